@@ -1,0 +1,1 @@
+//! One file a subcommand: parse arguments, call the stages, report.

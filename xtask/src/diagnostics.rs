@@ -1,0 +1,121 @@
+//! What could not be read, and where: file, line, column, a stable code, what was found, what was
+//! expected, what was done about it.
+//!
+//! Every code is one row of [`Code`]; `xtask/DIAGNOSTICS.md` documents each.
+
+use std::sync::Arc;
+
+use crate::page::{SourceFile, Span};
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is lost; a person may want to know.
+    Note,
+    /// A page says something that had to be guessed, mended or left out.
+    Warning,
+    /// The run cannot do what was asked.
+    Error,
+}
+
+/// Declares the codes: each with its number, its severity and a title of one line.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $number:literal, $severity:ident, $title:literal;)+) => {
+        /// A stable code. Numbers are never given again.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code {
+            $($(#[$doc])* #[doc = $title] $name,)+
+        }
+
+        impl Code {
+            /// All codes, in the order of their numbers.
+            pub const ALL: &[Code] = &[$(Code::$name),+];
+
+            /// The code as it is printed, `F0101` for example.
+            pub fn number(self) -> &'static str {
+                match self { $(Code::$name => $number),+ }
+            }
+
+            /// How bad it is.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity),+ }
+            }
+
+            /// What it means, in one line.
+            pub fn title(self) -> &'static str {
+                match self { $(Code::$name => $title),+ }
+            }
+        }
+    };
+}
+
+// F01xx: page, F02xx: layout, F03xx: resolve, F04xx: emit, F05xx: commands and files.
+codes! {
+    UnknownEncoding = "F0101", Warning, "the bytes are in no encoding that is known";
+    MojibakeRepaired = "F0102", Note, "UTF-8 that was read as a single-byte code page was restored";
+    MojibakeLost = "F0103", Warning, "some bytes of the page were lost and left out";
+    RowWidth = "F0104", Warning, "a row has other than as many cells as its header";
+    UnclosedElement = "F0105", Note, "an element is not closed";
+    BrokenFrontMatter = "F0106", Warning, "the front matter cannot be read";
+    NotAnEndpoint = "F0201", Note, "the page is no endpoint";
+    MissingUrl = "F0202", Warning, "the page has a request but no URL";
+    MissingMethod = "F0203", Warning, "the page has a request but no HTTP method";
+    UnknownLayout = "F0204", Warning, "the page looks like an endpoint but is in no layout that is known";
+    UnknownColumn = "F0205", Warning, "a column of a table is not known";
+    BrokenJson = "F0206", Warning, "an example is not JSON";
+    UnreadableCode = "F0207", Warning, "an error row has no code that can be read";
+    UnknownType = "F0301", Warning, "a type is not known";
+    LesserTwin = "F0302", Note, "another page describes the same endpoint better";
+    Contradiction = "F0303", Warning, "two pages contradict each other";
+    OpenNesting = "F0304", Warning, "where a field belongs stays open";
+    ExampleMismatch = "F0305", Note, "an example does not fit the table";
+    UnusedOverride = "F0306", Warning, "an override no longer applies";
+    NameClash = "F0401", Note, "two things would have the same name";
+}
+
+/// Where something stands.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The page.
+    pub source: Arc<SourceFile>,
+    /// The bytes.
+    pub span: Span,
+}
+
+/// One thing that could not be read as it stands.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    /// Which kind of thing.
+    pub code: Code,
+    /// Where; `None` for what belongs to no page.
+    pub place: Option<Place>,
+    /// What was found, in a sentence without its full stop.
+    pub found: String,
+    /// What was expected; empty where that is plain.
+    pub expected: String,
+    /// What was done about it; empty for nothing.
+    pub action: String,
+}
+
+/// Diagnostics of one run or one page.
+#[derive(Debug, Clone, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Adds all of another collection.
+    pub fn extend(&mut self, other: Diagnostics) {
+        self.list.extend(other.list);
+    }
+
+    /// In the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+}

@@ -1,0 +1,21 @@
+//! The generator: reads the Markdown reference pages of the Feishu/Lark Open Platform and writes
+//! the crate `feishu-openapi` from them.
+//!
+//! Data flows one way, and each stage has one type in and one type out:
+//!
+//! ```text
+//! bytes ─page─▶ Page ─layout─▶ RawEndpoint ─resolve─▶ ApiModel ─emit─▶ files of the crate
+//! ```
+//!
+//! [`pipeline`] strings the stages together; everything a stage could not read goes into
+//! [`diagnostics`]. No stage before the last does IO: [`pipeline`] reads, [`output`] writes.
+
+pub mod commands;
+pub mod diagnostics;
+pub mod emit;
+pub mod layout;
+pub mod model;
+pub mod output;
+pub mod page;
+pub mod pipeline;
+pub mod resolve;

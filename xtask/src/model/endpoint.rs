@@ -1,0 +1,234 @@
+//! Endpoints: one method on one URL.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{ErrorCode, Field, OfficialName, Prose, Type};
+
+/// An endpoint.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Endpoint {
+    /// The official name.
+    pub name: OfficialName,
+    /// The title.
+    pub title: String,
+    /// What it does, in a sentence or two.
+    #[serde(default, skip_serializing_if = "Prose::is_empty")]
+    pub summary: Prose,
+    /// Preconditions and warnings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Prose>,
+    /// The page's address on the platform, as a URL.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// When the page was last changed, in milliseconds since 1970.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<i64>,
+    /// Whether it is superseded.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
+    /// The HTTP method, upper case.
+    pub http_method: String,
+    /// The host, where it is another than the platform's usual one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// The path with `:parameters`, `/open-apis/calendar/v4/calendars/:calendar_id`.
+    pub path: String,
+    /// The token kinds it takes, in the order tenant, user, app; empty where it takes none.
+    pub token_kinds: Vec<TokenKind>,
+    /// The kinds of apps that may call it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub app_types: Vec<AppType>,
+    /// Scopes of which any one is enough.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<Scope>,
+    /// Scopes that uncover fields of the response.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub field_scopes: Vec<Scope>,
+    /// How often it may be called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate_limit: Option<RateLimit>,
+    /// Headers other than `Authorization` and `Content-Type`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<Field>,
+    /// Path parameters, in the order of the path.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub path_parameters: Vec<Field>,
+    /// Query parameters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub query_parameters: Vec<Field>,
+    /// The request body; `None` where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_body: Option<RequestBody>,
+    /// The response.
+    pub response: Response,
+    /// The endpoint's own error codes, in the page's order, each once.
+    pub errors: Vec<ErrorCode>,
+    /// How to get page after page, where the endpoint has pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pagination: Option<Pagination>,
+    /// The file it was read from, relative to the folder given.
+    pub page: String,
+}
+
+/// A kind of access token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TokenKind {
+    /// `tenant_access_token`: the app, within a tenant.
+    Tenant,
+    /// `user_access_token`: a person.
+    User,
+    /// `app_access_token`: the app itself.
+    App,
+}
+
+/// A kind of app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AppType {
+    /// Built by a tenant for itself (`custom`).
+    Custom,
+    /// Sold in the store (`isv`).
+    Store,
+}
+
+/// A permission.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Scope {
+    /// `calendar:calendar`.
+    pub name: String,
+    /// Its title; empty where the page has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+}
+
+/// How often an endpoint may be called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RateLimit {
+    /// Windows, each of them a limit; empty where the page only says that there is a special one.
+    pub windows: Vec<RateWindow>,
+    /// Whether the page says that the limit is a special one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub special: bool,
+}
+
+/// So many requests in so long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RateWindow {
+    /// Requests.
+    pub requests: u64,
+    /// Seconds: 1, 60, 3600 or 86400.
+    pub seconds: u64,
+}
+
+/// A request body.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RequestBody {
+    /// How it is written on the wire.
+    pub encoding: BodyEncoding,
+    /// What is in it.
+    pub content: BodyContent,
+    /// Examples that are sound JSON, in the page's order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Value>,
+}
+
+/// How a request body is written on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BodyEncoding {
+    /// `application/json`.
+    Json,
+    /// `multipart/form-data`.
+    Multipart,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+}
+
+/// What is in a request body.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum BodyContent {
+    /// An object with these fields.
+    Fields {
+        /// In the page's order.
+        fields: Vec<Field>,
+    },
+    /// A value that is no object with documented fields: a list at the root, or any JSON.
+    Value {
+        /// Its type.
+        #[serde(rename = "type")]
+        value: Type,
+    },
+}
+
+/// A response.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Response {
+    /// What is in it.
+    pub content: ResponseContent,
+    /// Examples of whole bodies that are sound JSON, in the page's order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Value>,
+}
+
+/// What is in a response.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ResponseContent {
+    /// `code` and `msg` alone, or an empty `data`.
+    Empty,
+    /// `data` is an object with these fields.
+    Data {
+        /// In the page's order.
+        fields: Vec<Field>,
+    },
+    /// `data` is a value that is no object with documented fields.
+    DataValue {
+        /// Its type.
+        #[serde(rename = "type")]
+        value: Type,
+    },
+    /// Fields stand beside `code`. Where the page has a `data` too, it is one of them.
+    Beside {
+        /// In the page's order.
+        fields: Vec<Field>,
+    },
+    /// The whole body is a value without `code`: a list at the root.
+    Root {
+        /// Its type.
+        #[serde(rename = "type")]
+        value: Type,
+    },
+    /// A file or other bytes.
+    Bytes,
+}
+
+/// How to get page after page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pagination {
+    /// The request field that takes the token of the page wanted, `page_token`.
+    pub token_parameter: String,
+    /// Whether that is a query parameter or a field of the body.
+    pub location: PaginationLocation,
+    /// The request field for the size of a page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size_parameter: Option<String>,
+    /// The response field with the token of the next page, under `data`.
+    pub token_field: String,
+    /// The response field that says whether there is a next page, under `data`.
+    pub more_field: String,
+    /// The response field that lists the items, under `data`.
+    pub items_field: String,
+}
+
+/// Where the token of the page wanted is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaginationLocation {
+    /// In the query.
+    Query,
+    /// In the body.
+    Body,
+}

@@ -1,0 +1,26 @@
+//! Documented error codes.
+
+use serde::{Deserialize, Serialize};
+
+use super::Prose;
+
+/// A row of an error table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ErrorCode {
+    /// The code.
+    pub code: i64,
+    /// The HTTP status it comes with, where the page says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub http_status: Option<u16>,
+    /// The message that the server sends.
+    pub message: String,
+    /// Other messages that the same page gives the same code.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_messages: Vec<String>,
+    /// What to do about it.
+    #[serde(default, skip_serializing_if = "Prose::is_empty")]
+    pub advice: Prose,
+    /// Whether it says that too many requests were sent: HTTP 429, or a message that says so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rate_limited: bool,
+}

@@ -1,0 +1,74 @@
+//! The API itself: services, endpoints, parameters, shapes, enumerations, error codes, scopes and
+//! limits, as plain data with a documented JSON form (`xtask/README.md`).
+//!
+//! This room knows neither Markdown nor Rust. Names in it are the platform's own; what they are
+//! called in Rust is decided in `emit`. All maps are ordered, and all lists that come from a page
+//! are in the page's order.
+
+pub mod endpoint;
+pub mod errors;
+pub mod names;
+pub mod prose;
+pub mod types;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+pub use endpoint::*;
+pub use errors::*;
+pub use names::*;
+pub use prose::Prose;
+pub use types::*;
+
+/// The number of this JSON form, raised when a reader of the old one would misread the new one.
+pub const FORMAT: u32 = 1;
+
+/// Everything that the pages say.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ApiModel {
+    /// [`FORMAT`].
+    pub format: u32,
+    /// Services by name: the first segment after `/open-apis/`.
+    pub services: BTreeMap<String, Service>,
+    /// Codes that the gateway sends on any endpoint, in the order of their numbers.
+    pub common_errors: Vec<ErrorCode>,
+}
+
+impl Default for ApiModel {
+    fn default() -> Self {
+        Self {
+            format: FORMAT,
+            services: BTreeMap::new(),
+            common_errors: Vec::new(),
+        }
+    }
+}
+
+impl ApiModel {
+    /// All endpoints, in the order of their official names.
+    pub fn endpoints(&self) -> impl Iterator<Item = &Endpoint> {
+        self.services
+            .values()
+            .flat_map(|service| service.versions.values())
+            .flat_map(|version| version.endpoints.values())
+    }
+}
+
+/// A service.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Service {
+    /// Versions by name, `v4` for example.
+    pub versions: BTreeMap<String, Version>,
+}
+
+/// One version of a service: the scope in which shapes and enumerations have one name each.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Version {
+    /// Endpoints by `resource.method`.
+    pub endpoints: BTreeMap<String, Endpoint>,
+    /// Shapes by name.
+    pub shapes: BTreeMap<ShapeName, Shape>,
+    /// Enumerations by name.
+    pub enumerations: BTreeMap<EnumerationName, Enumeration>,
+}

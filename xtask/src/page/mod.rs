@@ -1,0 +1,120 @@
+//! From bytes to a [`Page`]: encodings, front matter, Markdown blocks, tables, portal elements,
+//! and where in the file each stands.
+//!
+//! This room knows how pages are written down and may not know what a table means: no heading,
+//! no column name, no word of the reference is spelled here.
+
+pub mod source;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use source::{Encoding, Said, SourceFile, Span};
+
+use crate::diagnostics::Diagnostics;
+
+/// One Markdown file, taken apart into blocks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// The text, and what its bytes were.
+    pub source: Arc<SourceFile>,
+    /// The keys of the YAML front matter; scalar values only, unquoted.
+    pub front_matter: BTreeMap<String, Said<String>>,
+    /// Everything below the front matter, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The kinds of blocks.
+#[derive(Debug, Clone, PartialEq)]
+pub enum BlockKind {
+    /// A heading; its text is Markdown source without the marks of the heading itself.
+    Heading {
+        /// 1 to 6.
+        level: u8,
+        /// The text, trimmed.
+        text: String,
+    },
+    /// A paragraph as Markdown source.
+    Paragraph(String),
+    /// A list as Markdown source, its items and all that is nested in them.
+    List(String),
+    /// A block quote: what stands in it.
+    Quote(Vec<Block>),
+    /// A fenced or indented code block.
+    Code {
+        /// The info string, lower case, `json` for example; empty where there is none.
+        language: String,
+        /// The code.
+        text: String,
+    },
+    /// A pipe table, with or without outer pipes, however its cells run over lines.
+    Table(Table),
+    /// Elements: a `:::html` block of the portal, or raw HTML among the Markdown.
+    Elements(Vec<Node>),
+}
+
+/// A pipe table.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Table {
+    /// The header row.
+    pub header: Row,
+    /// The rows below the delimiter row, in order. Each has as many cells as the header: one with
+    /// other than that is reported, and padded or joined at the end.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a [`Table`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Row {
+    /// The cells, in order.
+    pub cells: Vec<Cell>,
+    /// From the first cell to the last.
+    pub span: Span,
+}
+
+/// A cell: Markdown source, trimmed. Line breaks, `<br>` and the line ends of a cell that runs
+/// over lines are `\n`; `\|` is `|`; other escapes and entities stay as they are.
+pub type Cell = Said<String>;
+
+/// A node of a tree of elements. Elements that are never closed end where their parent ends, or
+/// where a sibling of a kind that cannot stand inside them begins.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Node {
+    /// Text between elements, entities decoded, otherwise Markdown source as it stands.
+    Text(Said<String>),
+    /// An element.
+    Element(Element),
+}
+
+/// An element of the portal (`md-dt-tr`) or of HTML (`br`).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Element {
+    /// The name, lower case.
+    pub name: String,
+    /// The attributes, names in lower case.
+    pub attributes: BTreeMap<String, String>,
+    /// What stands in it.
+    pub children: Vec<Node>,
+    /// From its opening tag to its closing tag.
+    pub span: Span,
+}
+
+/// Reads a page. What cannot be read becomes a diagnostic, and the rest is returned.
+///
+/// `None` where the bytes are in no encoding that is known.
+pub fn read(
+    _path: &camino::Utf8Path,
+    _bytes: &[u8],
+    _diagnostics: &mut Diagnostics,
+) -> Option<Page> {
+    None
+}

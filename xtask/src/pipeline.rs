@@ -1,0 +1,1 @@
+//! The stages in a row, from folders of pages to the model.
