@@ -4,9 +4,14 @@
 //! Passes run in the order written in [`resolve`], one file each. This room knows what the
 //! reference means and may know neither the syntax of Markdown nor Rust.
 
+pub mod overrides;
+pub mod tree;
+
 use crate::diagnostics::Diagnostics;
 use crate::layout::{RawEndpoint, RawError};
 use crate::model::ApiModel;
+
+pub use overrides::Overrides;
 
 /// What was read from all pages, in the order of their paths.
 #[derive(Debug, Clone, Default)]
@@ -18,6 +23,6 @@ pub struct RawApi {
 }
 
 /// Makes the model. The result does not depend on the order of the endpoints.
-pub fn resolve(_raw: RawApi, _diagnostics: &mut Diagnostics) -> ApiModel {
+pub fn resolve(_raw: RawApi, _overrides: &Overrides, _diagnostics: &mut Diagnostics) -> ApiModel {
     ApiModel::default()
 }

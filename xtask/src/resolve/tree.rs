@@ -1,0 +1,141 @@
+//! Fields with what stands in them: the tree of a table whose rows say how deep they stand.
+//!
+//! This file knows depths alone. Tables that lost them are read by `nesting`.
+
+use std::sync::Arc;
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::layout::RawField;
+use crate::page::SourceFile;
+
+/// A field of a table and the fields within it.
+#[derive(Debug, Clone)]
+pub struct FieldTree {
+    /// The field itself; its depth is that of the row, and means nothing from here on.
+    pub field: RawField,
+    /// The fields of the object, or of the items of the list, that it is; in the page's order.
+    pub children: Vec<FieldTree>,
+}
+
+impl FieldTree {
+    /// A field with nothing in it.
+    pub fn leaf(field: RawField) -> Self {
+        Self {
+            field,
+            children: Vec::new(),
+        }
+    }
+}
+
+/// Whether every row says how deep it stands.
+pub fn has_depths(fields: &[RawField]) -> bool {
+    fields.iter().all(|field| field.depth.is_some())
+}
+
+/// The tree that the depths of the rows draw. A row that stands more than one step deeper than
+/// the one before it is reported and stands one step deeper.
+pub fn from_depths(
+    fields: Vec<RawField>,
+    source: &Arc<SourceFile>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<FieldTree> {
+    let mut rows = Vec::with_capacity(fields.len());
+    // What the rows above this one, up to the root, say of their depth.
+    let mut above: Vec<usize> = Vec::new();
+    for field in fields {
+        let said = field.depth.unwrap_or_default();
+        while above.last().is_some_and(|depth| *depth >= said) {
+            above.pop();
+        }
+        if above.last().is_some_and(|depth| depth + 1 < said) {
+            report_jump(&field, source, diagnostics);
+        }
+        rows.push((above.len(), field));
+        above.push(said);
+    }
+    let mut rows = rows.into_iter().peekable();
+    take_level(&mut rows, 0)
+}
+
+/// Takes the rows that stand at `depth`, each with those that follow it and stand deeper.
+fn take_level(
+    rows: &mut std::iter::Peekable<std::vec::IntoIter<(usize, RawField)>>,
+    depth: usize,
+) -> Vec<FieldTree> {
+    let mut level = Vec::new();
+    while let Some((_, field)) = rows.next_if(|(at, _)| *at >= depth) {
+        let children = take_level(rows, depth + 1);
+        level.push(FieldTree { field, children });
+    }
+    level
+}
+
+fn report_jump(field: &RawField, source: &Arc<SourceFile>, diagnostics: &mut Diagnostics) {
+    diagnostics.push(Diagnostic {
+        code: Code::OpenNesting,
+        place: Some(Place {
+            source: source.clone(),
+            span: field.name.span,
+        }),
+        found: format!(
+            "`{}` stands more than one level below the row before it",
+            field.name.value
+        ),
+        expected: "a row at most one level deeper".to_owned(),
+        action: "it was taken as a child of the row before it".to_owned(),
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Encoding, Said};
+
+    fn row(name: &str, depth: usize) -> RawField {
+        RawField {
+            name: Said {
+                value: name.to_owned(),
+                ..Said::default()
+            },
+            type_text: None,
+            required: None,
+            depth: Some(depth),
+            description: Default::default(),
+        }
+    }
+
+    fn draw(trees: &[FieldTree]) -> String {
+        let parts: Vec<String> = trees
+            .iter()
+            .map(|tree| match tree.children.is_empty() {
+                true => tree.field.name.value.clone(),
+                false => format!("{}({})", tree.field.name.value, draw(&tree.children)),
+            })
+            .collect();
+        parts.join(" ")
+    }
+
+    #[test]
+    fn depths_draw_a_tree() {
+        let source = SourceFile::new("page.md", String::new(), Encoding::Utf8);
+        for (rows, drawn, reports) in [
+            (
+                vec![("a", 0), ("b", 1), ("c", 2), ("d", 1), ("e", 0)],
+                "a(b(c) d) e",
+                0,
+            ),
+            (vec![("a", 0), ("b", 2), ("c", 2)], "a(b c)", 2),
+            (vec![("a", 1), ("b", 2), ("c", 1)], "a(b) c", 0),
+            (vec![], "", 0),
+        ] {
+            let rows = rows
+                .into_iter()
+                .map(|(name, depth)| row(name, depth))
+                .collect();
+            let mut diagnostics = Diagnostics::default();
+            let trees = from_depths(rows, &source, &mut diagnostics);
+            assert_eq!(draw(&trees), drawn);
+            assert_eq!(diagnostics.iter().count(), reports);
+        }
+    }
+}
