@@ -15,6 +15,7 @@ pub mod diagnostics;
 pub mod emit;
 pub mod layout;
 pub mod model;
+pub mod openapi;
 pub mod output;
 pub mod page;
 pub mod pipeline;

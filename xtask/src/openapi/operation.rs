@@ -1,0 +1,284 @@
+//! One endpoint as an operation.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::schema::{Scope, field_schema, object, type_schema};
+use super::security_key;
+use crate::model::{
+    AppType, BodyContent, BodyEncoding, Endpoint, ErrorCode, Field, Prose, RequestBody, Response,
+    ResponseContent,
+};
+
+/// What an endpoint's path parameters are called in the document.
+pub(super) struct Location<'a> {
+    /// Their names in the endpoint's own path, in order.
+    pub(super) own: &'a [String],
+    /// Their names in the template, in the same order.
+    pub(super) shared: &'a [String],
+}
+
+impl Location<'_> {
+    fn name<'s>(&'s self, own: &'s str) -> &'s str {
+        let position = self.own.iter().position(|name| name == own);
+        position
+            .and_then(|at| self.shared.get(at))
+            .map_or(own, String::as_str)
+    }
+}
+
+pub(super) fn operation(endpoint: &Endpoint, location: &Location<'_>) -> Value {
+    let mut operation = json!({
+        "operationId": endpoint.name.to_string(),
+        "tags": [endpoint.name.service],
+        "summary": endpoint.title,
+    });
+    let description = description(endpoint);
+    if !description.is_empty() {
+        operation["description"] = json!(description);
+    }
+    if let Some(address) = &endpoint.address {
+        operation["externalDocs"] = json!({ "url": address });
+    }
+    if endpoint.deprecated {
+        operation["deprecated"] = json!(true);
+    }
+    if let Some(host) = &endpoint.host {
+        operation["servers"] = json!([{ "url": server(host) }]);
+    }
+    let parameters = parameters(endpoint, location);
+    if !parameters.is_empty() {
+        operation["parameters"] = parameters.into();
+    }
+    if let Some(body) = &endpoint.request_body {
+        operation["requestBody"] = request_body(Scope::of(&endpoint.name), body);
+    }
+    operation["responses"] = responses(endpoint).into();
+    operation["security"] = security(endpoint);
+    add_extensions(&mut operation, endpoint);
+    operation
+}
+
+fn server(host: &str) -> String {
+    if host.contains("://") {
+        host.to_owned()
+    } else {
+        format!("https://{host}")
+    }
+}
+
+fn description(endpoint: &Endpoint) -> String {
+    std::iter::once(&endpoint.summary)
+        .chain(&endpoint.notes)
+        .filter(|prose| !prose.is_empty())
+        .map(|prose: &Prose| prose.0.as_str())
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
+
+/// Path, query and header parameters. Every name of the template has its parameter, whether the
+/// page lists it or not, since a document without would be invalid.
+fn parameters(endpoint: &Endpoint, location: &Location<'_>) -> Vec<Value> {
+    let scope = Scope::of(&endpoint.name);
+    let documented: BTreeMap<&str, &Field> = endpoint
+        .path_parameters
+        .iter()
+        .map(|field| (location.name(&field.name), field))
+        .collect();
+    let path = location
+        .shared
+        .iter()
+        .map(|name| match documented.get(name.as_str()) {
+            Some(field) => parameter(scope, field, name, "path"),
+            None => json!({
+                "name": name, "in": "path", "required": true, "schema": { "type": "string" },
+            }),
+        });
+    let listed = [
+        ("query", &endpoint.query_parameters),
+        ("header", &endpoint.headers),
+    ];
+    let others = listed.into_iter().flat_map(|(place, fields)| {
+        let mut seen = std::collections::BTreeSet::new();
+        fields
+            .iter()
+            .filter(move |field| seen.insert(field.name.to_ascii_lowercase()) || place == "query")
+            .map(move |field| parameter(scope, field, &field.name, place))
+    });
+    path.chain(others).collect()
+}
+
+fn parameter(scope: Scope<'_>, field: &Field, name: &str, place: &str) -> Value {
+    let mut schema = field_schema(scope, field);
+    let description = schema
+        .as_object_mut()
+        .and_then(|schema| schema.shift_remove("description"));
+    let required = place == "path" || field.required == Some(true);
+    let mut parameter = json!({ "name": name, "in": place, "required": required });
+    if let Some(description) = description {
+        parameter["description"] = description;
+    }
+    parameter["schema"] = schema;
+    parameter
+}
+
+fn request_body(scope: Scope<'_>, body: &RequestBody) -> Value {
+    let media = match body.encoding {
+        BodyEncoding::Json => "application/json",
+        BodyEncoding::Multipart => "multipart/form-data",
+        BodyEncoding::Form => "application/x-www-form-urlencoded",
+    };
+    let (schema, required) = match &body.content {
+        BodyContent::Fields { fields } => (
+            object(scope, fields),
+            fields.iter().any(|field| field.required == Some(true)),
+        ),
+        BodyContent::Value { value } => (type_schema(scope, value), true),
+    };
+    let content = media_type(schema, &body.examples);
+    json!({ "required": required, "content": { media: content } })
+}
+
+fn media_type(schema: Value, examples: &[Value]) -> Value {
+    let mut media = json!({ "schema": schema });
+    if !examples.is_empty() {
+        let examples: Map<String, Value> = examples
+            .iter()
+            .enumerate()
+            .map(|(at, value)| (format!("example{}", at + 1), json!({ "value": value })))
+            .collect();
+        media["examples"] = examples.into();
+    }
+    media
+}
+
+/// Success under `200`; documented errors under their statuses, those without under `default`.
+fn responses(endpoint: &Endpoint) -> Map<String, Value> {
+    let mut responses = Map::new();
+    responses.insert(
+        "200".into(),
+        success(Scope::of(&endpoint.name), &endpoint.response),
+    );
+    let mut by_status: BTreeMap<String, Vec<&ErrorCode>> = BTreeMap::new();
+    for error in &endpoint.errors {
+        let status = error
+            .http_status
+            .filter(|status| (300..600).contains(status));
+        let key = status.map_or_else(|| "default".to_owned(), |status| status.to_string());
+        by_status.entry(key).or_default().push(error);
+    }
+    responses.extend(
+        by_status
+            .into_iter()
+            .map(|(status, errors)| (status, failure(&errors))),
+    );
+    responses
+}
+
+fn success(scope: Scope<'_>, response: &Response) -> Value {
+    let schema = match &response.content {
+        ResponseContent::Bytes => {
+            let media = json!({ "schema": { "type": "string", "format": "binary" } });
+            return json!({
+                "description": "The file", "content": { "application/octet-stream": media },
+            });
+        }
+        ResponseContent::Empty => envelope(None),
+        ResponseContent::Data { fields } => envelope(Some(object(scope, fields))),
+        ResponseContent::DataValue { value } => envelope(Some(type_schema(scope, value))),
+        ResponseContent::Root { value } => type_schema(scope, value),
+        ResponseContent::Beside { fields } => beside(object(scope, fields)),
+    };
+    json!({
+        "description": "Success",
+        "content": { "application/json": media_type(schema, &response.examples) },
+    })
+}
+
+/// `code` and `msg`, with `data` where there is one.
+fn envelope(data: Option<Value>) -> Value {
+    let mut properties = json!({
+        "code": { "type": "integer", "description": "0 on success" },
+        "msg": { "type": "string" },
+    });
+    if let Some(data) = data {
+        properties["data"] = data;
+    }
+    json!({ "type": "object", "properties": properties })
+}
+
+/// Fields that stand beside `code` and `msg`.
+fn beside(mut schema: Value) -> Value {
+    let envelope = envelope(None);
+    if let (Some(all), Some(own)) = (
+        envelope["properties"].as_object(),
+        schema.get_mut("properties").and_then(Value::as_object_mut),
+    ) {
+        for (name, property) in all {
+            own.entry(name.clone()).or_insert_with(|| property.clone());
+        }
+    }
+    schema
+}
+
+fn failure(errors: &[&ErrorCode]) -> Value {
+    let codes: Vec<i64> = errors.iter().map(|error| error.code).collect();
+    let lines: Vec<String> = errors
+        .iter()
+        .map(|error| format!("- `{}`: {}", error.code, error.message))
+        .collect();
+    let schema = json!({
+        "type": "object",
+        "properties": {
+            "code": { "type": "integer", "examples": codes },
+            "msg": { "type": "string" },
+            "error": {},
+        },
+    });
+    json!({
+        "description": lines.join("\n"),
+        "content": { "application/json": { "schema": schema } },
+    })
+}
+
+/// Any one of the token kinds is enough.
+fn security(endpoint: &Endpoint) -> Value {
+    let kinds = endpoint.token_kinds.iter();
+    kinds
+        .map(|kind| json!({ security_key(*kind): [] }))
+        .collect()
+}
+
+fn add_extensions(operation: &mut Value, endpoint: &Endpoint) {
+    let names = |scopes: &[crate::model::Scope]| -> Vec<String> {
+        scopes.iter().map(|scope| scope.name.clone()).collect()
+    };
+    if !endpoint.scopes.is_empty() {
+        operation["x-scopes"] = json!(names(&endpoint.scopes));
+    }
+    if !endpoint.field_scopes.is_empty() {
+        operation["x-field-scopes"] = json!(names(&endpoint.field_scopes));
+    }
+    if !endpoint.app_types.is_empty() {
+        let kinds = endpoint.app_types.iter().map(|kind| match kind {
+            AppType::Custom => "custom",
+            AppType::Store => "store",
+        });
+        operation["x-app-types"] = kinds.collect();
+    }
+    if let Some(limit) = &endpoint.rate_limit {
+        operation["x-rate-limit"] = json!(limit.windows);
+    }
+    let codes: Vec<Value> = endpoint.errors.iter().map(error_code).collect();
+    operation["x-error-codes"] = codes.into();
+}
+
+fn error_code(error: &ErrorCode) -> Value {
+    let mut code = json!({ "code": error.code });
+    if let Some(status) = error.http_status {
+        code["http_status"] = json!(status);
+    }
+    code["message"] = json!(error.message);
+    code
+}

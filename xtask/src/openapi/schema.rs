@@ -1,0 +1,212 @@
+//! Types as JSON Schema, and `components/schemas`.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{
+    ApiModel, Enumeration, EnumerationBase, Field, OfficialName, Shape, Type, Version,
+};
+
+/// The service version whose shapes a schema refers to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scope<'a> {
+    service: &'a str,
+    version: &'a str,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn of(name: &'a OfficialName) -> Self {
+        Self {
+            service: &name.service,
+            version: &name.version,
+        }
+    }
+
+    /// The key under `components/schemas`, which may hold only `A-Z a-z 0-9 . - _`.
+    fn key(&self, name: &str) -> String {
+        format!("{}.{}.{name}", self.service, self.version)
+            .chars()
+            .map(|c| match c {
+                'A'..='Z' | 'a'..='z' | '0'..='9' | '.' | '-' | '_' => c.to_string(),
+                other => format!("_u{:x}_", u32::from(other)),
+            })
+            .collect()
+    }
+
+    fn reference(&self, name: &str) -> Value {
+        json!({ "$ref": format!("#/components/schemas/{}", self.key(name)) })
+    }
+}
+
+/// The shapes and enumerations of all service versions.
+pub(super) fn components(model: &ApiModel) -> Map<String, Value> {
+    let mut schemas = Map::new();
+    for (service, versions) in &model.services {
+        for (version, content) in &versions.versions {
+            add_version(&mut schemas, Scope { service, version }, content);
+        }
+    }
+    schemas.sort_keys();
+    schemas
+}
+
+fn add_version(schemas: &mut Map<String, Value>, scope: Scope<'_>, version: &Version) {
+    for (name, shape) in &version.shapes {
+        schemas.insert(scope.key(&name.0), shape_schema(scope, shape));
+    }
+    for (name, enumeration) in &version.enumerations {
+        schemas.insert(scope.key(&name.0), enumeration_schema(enumeration));
+    }
+}
+
+fn shape_schema(scope: Scope<'_>, shape: &Shape) -> Value {
+    let mut schema = object(scope, &shape.fields);
+    if let Some(page_type) = &shape.page_type {
+        schema["x-page-type"] = json!(page_type);
+    }
+    schema
+}
+
+fn enumeration_schema(enumeration: &Enumeration) -> Value {
+    let (kind, values): (_, Vec<Value>) = match enumeration.base {
+        EnumerationBase::String => (
+            "string",
+            enumeration
+                .values
+                .iter()
+                .map(|value| json!(value.value))
+                .collect(),
+        ),
+        EnumerationBase::Integer => (
+            "integer",
+            enumeration
+                .values
+                .iter()
+                .map(|value| number(&value.value))
+                .collect(),
+        ),
+    };
+    let labels: Map<String, Value> = enumeration
+        .values
+        .iter()
+        .filter(|value| !value.label.is_empty())
+        .map(|value| (value.value.clone(), json!(value.label.0)))
+        .collect();
+    let mut schema = json!({ "type": kind, "enum": values });
+    if !labels.is_empty() {
+        schema["x-enum-labels"] = labels.into();
+    }
+    schema
+}
+
+/// An object with these fields.
+pub(super) fn object(scope: Scope<'_>, fields: &[Field]) -> Value {
+    let properties: Map<String, Value> = fields
+        .iter()
+        .map(|field| (field.name.clone(), field_schema(scope, field)))
+        .collect();
+    let required: Vec<&str> = fields
+        .iter()
+        .filter(|field| field.required == Some(true))
+        .map(|field| field.name.as_str())
+        .collect();
+    let mut schema = json!({ "type": "object", "properties": properties });
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    schema
+}
+
+/// A type without what only a field has.
+pub(super) fn type_schema(scope: Scope<'_>, kind: &Type) -> Value {
+    match kind {
+        Type::String => json!({ "type": "string" }),
+        Type::Integer => json!({ "type": "integer", "format": "int64" }),
+        Type::Number => json!({ "type": "number", "format": "double" }),
+        Type::Boolean => json!({ "type": "boolean" }),
+        Type::File => json!({ "type": "string", "format": "binary" }),
+        Type::Any => json!({}),
+        Type::Array { items } => json!({ "type": "array", "items": type_schema(scope, items) }),
+        Type::Map { values } => {
+            json!({ "type": "object", "additionalProperties": type_schema(scope, values) })
+        }
+        Type::Shape { name } => scope.reference(&name.0),
+        Type::Enumeration { name } => scope.reference(&name.0),
+    }
+}
+
+/// A field: its type with description, default, limits and example.
+pub(super) fn field_schema(scope: Scope<'_>, field: &Field) -> Value {
+    let mut schema = type_schema(scope, &field.kind);
+    if !field.description.is_empty() {
+        schema["description"] = json!(field.description.0);
+    }
+    if let Some(default) = field
+        .default
+        .as_deref()
+        .and_then(|text| typed(&field.kind, text))
+    {
+        schema["default"] = default;
+    }
+    if let Some(example) = &field.example {
+        schema["examples"] = json!([example]);
+    }
+    if field.deprecated {
+        schema["deprecated"] = json!(true);
+    }
+    if !field.scopes.is_empty() {
+        schema["x-scopes"] = json!(field.scopes);
+    }
+    add_limits(&mut schema, field);
+    schema
+}
+
+fn add_limits(schema: &mut Value, field: &Field) {
+    let limits = &field.limits;
+    let lengths = match field.kind {
+        Type::String => Some(("minLength", "maxLength")),
+        Type::Array { .. } => Some(("minItems", "maxItems")),
+        _ => None,
+    };
+    if let Some((least, greatest)) = lengths {
+        if let Some(length) = limits.min_length {
+            schema[least] = json!(length);
+        }
+        if let Some(length) = limits.max_length {
+            schema[greatest] = json!(length);
+        }
+    }
+    if matches!(field.kind, Type::Integer | Type::Number) {
+        for (key, limit) in [("minimum", &limits.minimum), ("maximum", &limits.maximum)] {
+            if let Some(value @ Value::Number(_)) = limit.as_deref().map(number) {
+                schema[key] = value;
+            }
+        }
+    }
+    let pattern = limits
+        .pattern
+        .as_deref()
+        .filter(|_| matches!(field.kind, Type::String));
+    if let Some(pattern) = pattern.filter(|pattern| regex::Regex::new(pattern).is_ok()) {
+        schema["pattern"] = json!(pattern);
+    }
+}
+
+/// A default as a value of the field's type; `None` where the page's text is no such value, as
+/// "empty" is none for a number.
+fn typed(kind: &Type, text: &str) -> Option<Value> {
+    let value = match kind {
+        Type::String | Type::Enumeration { .. } => return Some(json!(text)),
+        Type::Integer | Type::Number => number(text),
+        Type::Boolean => json!(text.parse::<bool>().ok()?),
+        _ => return None,
+    };
+    (!value.is_string()).then_some(value)
+}
+
+/// A number as exact as the page has it, or the text itself where it is none.
+fn number(text: &str) -> Value {
+    match serde_json::from_str::<Value>(text) {
+        Ok(value @ Value::Number(_)) => value,
+        _ => json!(text),
+    }
+}
