@@ -4,7 +4,16 @@
 //! descriptions ([`description`]) for all. A layout says what the page says, in the page's own
 //! words and order, with places; it resolves nothing, and knows neither Rust nor other layouts.
 
+pub mod description;
+pub mod errors;
+pub mod fields;
+pub mod pattern;
 pub mod raw;
+pub mod request_info;
+pub mod scopes;
+pub mod sections;
+pub mod text;
+pub mod vocabulary;
 
 pub use raw::*;
 

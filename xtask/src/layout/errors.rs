@@ -1,0 +1,364 @@
+//! Error tables: rows of HTTP status, code, message and advice, in whichever columns they stand.
+
+use super::fields::Columns;
+use super::pattern::Pattern;
+use super::raw::RawError;
+use super::sections::{Section, Sections};
+use super::text;
+use super::vocabulary::{Column, Heading};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::model::Prose;
+use crate::page::{Cell, Page, Row, Said, Table};
+
+/// A whole number that stands alone.
+pub(super) static NUMBER: Pattern = Pattern::new(r"-?\b\d+\b");
+
+/// Which column of an error table holds what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Places {
+    status: Option<usize>,
+    code: usize,
+    message: Option<usize>,
+    advice: Option<usize>,
+}
+
+/// Reads all error tables of a page: those in sections of errors, and those elsewhere whose
+/// columns say what they are.
+pub fn of_page(
+    page: &Page,
+    sections: &Sections<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<RawError> {
+    let mut errors = Vec::new();
+    for (section, table) in sections.tables() {
+        if holds_errors(section, table) {
+            errors.extend(read(page, table, diagnostics));
+        }
+    }
+    errors
+}
+
+/// Whether a table is one of errors, by its columns, or by its section and what is in it.
+pub fn holds_errors(section: Option<&Section<'_>>, table: &Table) -> bool {
+    let columns = Columns::of(table);
+    if columns.has(Column::Name) || columns.has(Column::Type) {
+        return false;
+    }
+    let heading = section.map(|section| (section.heading, section.within));
+    let among_errors = heading.is_some_and(|(own, around)| {
+        own == Some(Heading::Errors) || (own.is_none() && around == Some(Heading::Errors))
+    });
+    let Some(places) = places(table, &columns) else {
+        return false;
+    };
+    if among_errors {
+        return true;
+    }
+    columns.has(Column::Code) && (places.message.is_some() || places.advice.is_some())
+}
+
+/// Reads an error table.
+pub fn read(page: &Page, table: &Table, diagnostics: &mut Diagnostics) -> Vec<RawError> {
+    let columns = Columns::of(table);
+    let Some(places) = places(table, &columns) else {
+        return Vec::new();
+    };
+    let mut errors = Vec::new();
+    for row in &table.rows {
+        let before = errors.len();
+        push_row(row, places, &mut errors);
+        let blank = row.cells.iter().all(|cell| cell.value.trim().is_empty());
+        if errors.len() == before && !blank {
+            diagnostics.push(unreadable(page, row, places));
+        }
+    }
+    errors
+}
+
+fn unreadable(page: &Page, row: &Row, places: Places) -> Diagnostic {
+    let cell = row.cells.get(places.code);
+    Diagnostic {
+        code: Code::UnreadableCode,
+        place: Some(Place {
+            source: page.source.clone(),
+            span: cell.map_or(row.span, |cell| cell.span),
+        }),
+        found: format!(
+            "\"{}\" in the column of codes",
+            cell.map_or("", |cell| cell.value.trim())
+        ),
+        expected: "a whole number".to_owned(),
+        action: "the row was left out".to_owned(),
+    }
+}
+
+/// Finds the columns: by header, or, where the header says too little or the contents speak
+/// against it, by what stands in them.
+fn places(table: &Table, columns: &Columns) -> Option<Places> {
+    let at = |wanted: &[Column]| {
+        columns
+            .iter()
+            .position(|c| c.is_some_and(|c| wanted.contains(&c)))
+    };
+    let mut status = at(&[Column::HttpStatus]);
+    let mut code = at(&[Column::Code]).or_else(|| at(&[Column::Value]));
+    if code.is_none()
+        && let Some(only) = status
+        && !looks_like_status(table, only)
+    {
+        (code, status) = (status, None);
+    }
+    let width = table.header.cells.len();
+    if code.is_none() {
+        code =
+            (0..width).find(|column| Some(*column) != status && looks_like_codes(table, *column));
+    }
+    let mut code = code?;
+    if let Some(other) = status
+        && looks_like_status(table, code)
+        && !looks_like_status(table, other)
+        && looks_like_codes(table, other)
+    {
+        (code, status) = (other, Some(code));
+    }
+    if status.is_none() && width > 2 {
+        let unnamed = (0..width).find(|c| *c != code && columns.iter().nth(*c) == Some(None));
+        status = unnamed.filter(|column| looks_like_status(table, *column));
+    }
+    let taken = |column: usize| column == code || Some(column) == status;
+    let advice = at(&[Column::Advice]).filter(|c| !taken(*c));
+    let message = at(&[Column::Message])
+        .or_else(|| at(&[Column::Description]))
+        .filter(|c| !taken(*c))
+        .or_else(|| (0..width).find(|c| !taken(*c) && Some(*c) != advice));
+    let also_described = at(&[Column::Description]).filter(|c| !taken(*c) && Some(*c) != message);
+    let next = (0..width)
+        .find(|c| !taken(*c) && Some(*c) != message && columns.iter().nth(*c) == Some(None));
+    Some(Places {
+        status,
+        code,
+        message,
+        advice: advice.or(also_described).or(next),
+    })
+}
+
+/// Whether most cells of a column hold an HTTP status and nothing else.
+fn looks_like_status(table: &Table, column: usize) -> bool {
+    most(table, column, |text| {
+        text.parse().is_ok_and(|n: i64| (100..600).contains(&n))
+            || text.to_lowercase().starts_with("http")
+    })
+}
+
+/// Whether most cells of a column begin with a whole number.
+fn looks_like_codes(table: &Table, column: usize) -> bool {
+    most(table, column, |text| {
+        let digits = text.trim_start_matches('-');
+        digits.starts_with(|c: char| c.is_ascii_digit())
+            && digits.chars().filter(char::is_ascii_digit).count() * 2 >= digits.chars().count()
+    })
+}
+
+fn most(table: &Table, column: usize, fits: impl Fn(&str) -> bool) -> bool {
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+    let texts: Vec<String> = cells
+        .map(|cell| text::plain(&cell.value))
+        .filter(|text| !text.is_empty())
+        .collect();
+    let fitting = texts.iter().filter(|text| fits(text)).count();
+    !texts.is_empty() && fitting * 2 > texts.len()
+}
+
+fn push_row(row: &Row, places: Places, errors: &mut Vec<RawError>) {
+    let cell = |at: Option<usize>| at.and_then(|at| row.cells.get(at));
+    let Some(code_cell) = row.cells.get(places.code) else {
+        return;
+    };
+    let http_status = cell(places.status).and_then(|cell| status(&cell.value));
+    let message = cell(places.message).map_or_else(String::new, message);
+    let advice = cell(places.advice).map_or_else(Prose::default, |cell| text::prose(&cell.value));
+    for (code, own_status) in codes(code_cell) {
+        errors.push(RawError {
+            http_status: http_status.or(own_status),
+            code,
+            message: message.clone(),
+            advice: advice.clone(),
+        });
+    }
+}
+
+/// An HTTP status in a cell, with words around it or not.
+fn status(text: &str) -> Option<u16> {
+    let plain = text::plain(text);
+    let found = NUMBER.find_iter(&plain);
+    found
+        .into_iter()
+        .filter_map(|number| number.as_str().parse().ok())
+        .find(|status| (100..600).contains(status))
+}
+
+/// The codes of a cell, and an HTTP status beside them (`400, 99991668`).
+fn codes(cell: &Cell) -> Vec<(Said<i64>, Option<u16>)> {
+    let plain = text::plain(&cell.value.replace('\n', " / "));
+    // Words around a number make it doubtful: `code=123` is a code, a sentence is none.
+    let letters = plain.chars().filter(|c| c.is_alphabetic()).count();
+    let found = NUMBER.find_iter(&plain);
+    if found.is_empty() || letters > 24 {
+        return Vec::new();
+    }
+    let mut numbers: Vec<i64> = Vec::new();
+    for number in &found {
+        // A dash between two codes is no sign.
+        let glued = plain[..number.start()].ends_with(|c: char| c.is_ascii_digit());
+        let digits = if glued {
+            number.as_str().trim_start_matches('-')
+        } else {
+            number.as_str()
+        };
+        if let Ok(code) = digits.parse()
+            && !numbers.contains(&code)
+        {
+            numbers.push(code);
+        }
+    }
+    let own_status = match numbers.as_slice() {
+        [first, second] if plain.to_lowercase().contains("http") && *second > 599 => {
+            u16::try_from(*first).ok()
+        }
+        _ => None,
+    };
+    if own_status.is_some() {
+        numbers.remove(0);
+    }
+    numbers
+        .into_iter()
+        .map(|code| (Said::new(code, cell.span), own_status))
+        .collect()
+}
+
+/// What the server says: one line, marks off. A message that lost characters is cut to nothing.
+fn message(cell: &Cell) -> String {
+    let plain = text::plain(&cell.value);
+    if plain.contains(text::LOST) {
+        return text::prose(&plain).0;
+    }
+    match plain.as_str() {
+        "-" | "\\-" | "/" | "无" => String::new(),
+        _ => plain,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Encoding, SourceFile, Span};
+    use std::collections::BTreeMap;
+
+    fn table(rows: &[&[&str]]) -> Table {
+        let row = |cells: &&[&str]| Row {
+            cells: cells
+                .iter()
+                .map(|cell| Said::new((*cell).to_owned(), Span::default()))
+                .collect(),
+            span: Span::default(),
+        };
+        let mut rows = rows.iter().map(row);
+        Table {
+            header: rows.next().unwrap_or_default(),
+            rows: rows.collect(),
+        }
+    }
+
+    fn page() -> Page {
+        Page {
+            source: SourceFile::new("p.md", String::new(), Encoding::Utf8),
+            front_matter: BTreeMap::new(),
+            blocks: Vec::new(),
+        }
+    }
+
+    fn rows(rows: &[&[&str]]) -> (Vec<(Option<u16>, i64, String, String)>, usize) {
+        let mut diagnostics = Diagnostics::default();
+        let table = table(rows);
+        assert!(holds_errors(None, &table) || table.header.cells[0].value.is_empty());
+        let errors = read(&page(), &table, &mut diagnostics);
+        let errors = errors
+            .into_iter()
+            .map(|e| (e.http_status, e.code.value, e.message, e.advice.0))
+            .collect();
+        (errors, diagnostics.iter().count())
+    }
+
+    fn error(
+        status: Option<u16>,
+        code: i64,
+        message: &str,
+        advice: &str,
+    ) -> (Option<u16>, i64, String, String) {
+        (status, code, message.to_owned(), advice.to_owned())
+    }
+
+    #[test]
+    fn columns_are_found_wherever_they_stand() {
+        let expected = [error(Some(400), 1001, "bad thing", "Mend it")];
+        let dresses: [&[&[&str]]; 3] = [
+            &[
+                &["HTTP状态码", "错误码", "描述", "排查建议"],
+                &["400", "1001", "bad thing", "Mend it"],
+            ],
+            &[
+                &["错误码", "HTTP 状态码", "错误信息", "解决方案"],
+                &["`1001`", "400", "**bad** thing", "Mend it"],
+            ],
+            &[
+                &[
+                    "Error code",
+                    "HTTP status code",
+                    "Message",
+                    "Troubleshooting suggestions",
+                ],
+                &["1001", "400 Bad Request", "bad thing", "Mend it"],
+            ],
+        ];
+        for dress in dresses {
+            assert_eq!(rows(dress).0, expected);
+        }
+        let swapped: &[&[&str]] = &[
+            &["HTTP状态码", "错误码", "描述", "排查建议"],
+            &["1001", "400", "bad thing", "Mend it"],
+            &["1002", "400", "worse thing", ""],
+        ];
+        assert_eq!(rows(swapped).0[0], expected[0]);
+    }
+
+    #[test]
+    fn a_table_may_lack_columns() {
+        assert_eq!(
+            rows(&[
+                &["错误码", "说明", "排查建议"],
+                &["1001", "参数错误", "- 检查\n- 重试"]
+            ])
+            .0,
+            [error(None, 1001, "参数错误", "- 检查\n- 重试")]
+        );
+        assert_eq!(
+            rows(&[&["错误码", "描述"], &["-1", "fail"]]).0,
+            [error(None, -1, "fail", "")]
+        );
+    }
+
+    #[test]
+    fn several_codes_in_a_cell_are_several_rows() {
+        let (found, unread) = rows(&[
+            &["错误码", "描述", "排查建议"],
+            &["1001\n1002", "x", ""],
+            &["1003、1004/1005", "y", ""],
+            &["[1006](https://e.cn/9)", "z", ""],
+            &["some words", "w", ""],
+            &["", "", ""],
+        ]);
+        let codes: Vec<_> = found.iter().map(|e| e.1).collect();
+        assert_eq!(codes, [1001, 1002, 1003, 1004, 1005, 1006]);
+        assert_eq!(unread, 1);
+    }
+}

@@ -1,0 +1,272 @@
+//! The request's table: URL, method, rate limit, app types, token kinds, scopes.
+
+use super::pattern::Pattern;
+use super::raw::{RawField, RawScope};
+use super::scopes;
+use super::text;
+use super::vocabulary::InfoRow;
+use crate::model::{AppType, TokenKind};
+use crate::page::{Cell, Row, Said, Table};
+
+/// What the request's table says.
+#[derive(Debug, Clone, Default)]
+pub struct RequestInfo {
+    /// The URL as written, without marks.
+    pub url: Option<Said<String>>,
+    /// The method as written, without marks.
+    pub http_method: Option<Said<String>>,
+    /// The rate limit, links taken out.
+    pub rate_limit: Option<Said<String>>,
+    /// App types, each once.
+    pub app_types: Vec<AppType>,
+    /// Token kinds in the order tenant, user, app.
+    pub token_kinds: Vec<TokenKind>,
+    /// Scopes of which any one is enough.
+    pub scopes: Vec<RawScope>,
+    /// Scopes that uncover fields of the response.
+    pub field_scopes: Vec<RawScope>,
+}
+
+/// A URL of the platform, or its path alone; `:name`, `{name}` and a query string are of it.
+pub(super) static URL: Pattern = Pattern::new(
+    r"(?:https?://[^\s`<>()\[\]|\x22'，。、）]+|/open-apis/[^\s`<>()\[\]|\x22'，。、）]+)",
+);
+
+/// A method of HTTP.
+pub(super) static METHOD: Pattern =
+    Pattern::new(r"(?i)\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b");
+
+impl RequestInfo {
+    /// Reads a table, and adds to what is known.
+    pub fn read(&mut self, table: &Table) {
+        let header = std::iter::once(&table.header);
+        for row in header.chain(&table.rows) {
+            self.row(row);
+        }
+    }
+
+    fn row(&mut self, row: &Row) {
+        let [name, values @ ..] = row.cells.as_slice() else {
+            return;
+        };
+        let value = joined(values);
+        self.fact(&name.value, &value);
+    }
+
+    /// Takes one fact, by its name as written.
+    pub fn fact(&mut self, name: &str, value: &Cell) {
+        match InfoRow::of_cell(name) {
+            Some(InfoRow::Url) => set(&mut self.url, url(value)),
+            Some(InfoRow::Method) => set(&mut self.http_method, method(value)),
+            Some(InfoRow::RateLimit) => set(&mut self.rate_limit, words(value)),
+            Some(InfoRow::AppTypes) => self.app_types = app_types(&value.value),
+            Some(InfoRow::Tokens) => self.add_tokens(&value.value),
+            Some(InfoRow::Scopes) => add_scopes(&mut self.scopes, value),
+            Some(InfoRow::FieldScopes) => add_scopes(&mut self.field_scopes, value),
+            Some(InfoRow::ContentType) => {}
+            // An explanation may stand in a row of its own, beside the scopes.
+            None if name.contains("权限") => add_scopes(&mut self.scopes, value),
+            None => {}
+        }
+    }
+
+    /// Adds the token kinds that a text names.
+    pub fn add_tokens(&mut self, text: &str) {
+        for kind in tokens(text) {
+            if !self.token_kinds.contains(&kind) {
+                self.token_kinds.push(kind);
+            }
+        }
+        self.token_kinds.sort_unstable();
+    }
+
+    /// Takes the token kinds from the description of the `Authorization` header, where no row
+    /// named any.
+    pub fn tokens_from_headers(&mut self, headers: &[RawField]) {
+        if !self.token_kinds.is_empty() {
+            return;
+        }
+        let header = headers
+            .iter()
+            .find(|field| field.name.value.eq_ignore_ascii_case("authorization"));
+        if let Some(header) = header {
+            let description = &header.description;
+            let mut text = description.text.0.clone();
+            for value in [&description.example, &description.fixed]
+                .into_iter()
+                .flatten()
+            {
+                text.push(' ');
+                text.push_str(&value.value);
+            }
+            self.add_tokens(&text);
+        }
+    }
+}
+
+fn set<T>(slot: &mut Option<T>, value: Option<T>) {
+    if slot.is_none() {
+        *slot = value;
+    }
+}
+
+/// Cells behind the first as one.
+fn joined(cells: &[Cell]) -> Cell {
+    let mut joined = cells.first().cloned().unwrap_or_default();
+    for cell in cells
+        .iter()
+        .skip(1)
+        .filter(|cell| !cell.value.trim().is_empty())
+    {
+        joined.value.push('\n');
+        joined.value.push_str(&cell.value);
+        joined.span = joined.span.to(cell.span);
+    }
+    joined
+}
+
+fn words(cell: &Cell) -> Option<Said<String>> {
+    let words = text::plain(&cell.value);
+    (!words.is_empty()).then(|| Said::new(words, cell.span))
+}
+
+/// The URL in a cell, whatever is around it.
+pub fn url(cell: &Cell) -> Option<Said<String>> {
+    let bare = text::decode_entities(&text::unescape(&cell.value));
+    let found = URL.find(&bare)?;
+    let url = found.as_str().trim_end_matches(['*', ',', ';', '.', '；']);
+    Some(Said::new(url.to_owned(), cell.span))
+}
+
+/// The method in a cell.
+pub fn method(cell: &Cell) -> Option<Said<String>> {
+    let found = METHOD.find(&cell.value)?;
+    Some(Said::new(found.as_str().to_owned(), cell.span))
+}
+
+/// App types by any of their names.
+pub fn app_types(text: &str) -> Vec<AppType> {
+    let lower = text.to_lowercase();
+    let custom = ["custom", "自建", "self-built"]
+        .iter()
+        .any(|word| lower.contains(word));
+    let store = ["isv", "商店", "store"]
+        .iter()
+        .any(|word| lower.contains(word));
+    let both = !custom && !store && (lower.contains("全部") || lower.contains("所有"));
+    let mut types = Vec::new();
+    if custom || both {
+        types.push(AppType::Custom);
+    }
+    if store || both {
+        types.push(AppType::Store);
+    }
+    types
+}
+
+/// Token kinds that a text names, in the order tenant, user, app.
+pub fn tokens(text: &str) -> Vec<TokenKind> {
+    let bare = text::unescape(text).to_lowercase().replace(['-', ' '], "_");
+    let kinds = [
+        (TokenKind::Tenant, ["tenant_access_token", "token_tenant"]),
+        (TokenKind::User, ["user_access_token", "token_user"]),
+        (TokenKind::App, ["app_access_token", "token_app"]),
+    ];
+    kinds
+        .into_iter()
+        .filter(|(_, names)| names.iter().any(|name| bare.contains(name)))
+        .map(|(kind, _)| kind)
+        .collect()
+}
+
+fn add_scopes(known: &mut Vec<RawScope>, cell: &Cell) {
+    for scope in scopes::read(cell) {
+        if !known
+            .iter()
+            .any(|other| other.name.value == scope.name.value)
+        {
+            known.push(scope);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Span;
+
+    fn table(rows: &[&[&str]]) -> Table {
+        let row = |cells: &&[&str]| Row {
+            cells: cells
+                .iter()
+                .map(|cell| Said::new((*cell).to_owned(), Span::default()))
+                .collect(),
+            span: Span::default(),
+        };
+        let mut rows = rows.iter().map(row);
+        Table {
+            header: rows.next().unwrap_or_default(),
+            rows: rows.collect(),
+        }
+    }
+
+    #[test]
+    fn a_table_in_any_dress_says_the_same() {
+        let dresses: [&[&[&str]]; 3] = [
+            &[
+                &["基本", ""],
+                &[
+                    "HTTP URL",
+                    "`https://open.feishu.cn/open-apis/a/v1/b/:b_id`",
+                ],
+                &["HTTP Method", "DELETE"],
+                &["支持的访问令牌", "tenant_access_token, user_access_token"],
+                &["支持的应用类型", "custom  isv"],
+                &["权限要求", "看 \n 改"],
+                &["权限要求", "a:b \n a:b:write"],
+            ],
+            &[
+                &["项目", "值"],
+                &["HTTP URL", "https://open.feishu.cn/open-apis/a/v1/b/:b_id"],
+                &["HTTP Method", "DELETE"],
+                &["支持的应用类型", "custom,isv"],
+                &[
+                    "支持的访问令牌",
+                    "`user_access_token` `tenant_access_token`",
+                ],
+                &[
+                    "权限要求             开启其中任意一项",
+                    "`a:b` 看 `a:b:write` 改",
+                ],
+            ],
+            &[
+                &["Item", "Value"],
+                &[
+                    "HTTP URL",
+                    "[https://open.feishu.cn/open-apis/a/v1/b/:b_id](x)",
+                ],
+                &["HTTP Method", "**DELETE**"],
+                &["Supported app types", "Custom App, Store App"],
+                &[
+                    "Supported access tokens",
+                    "tenant_access_token or user_access_token",
+                ],
+                &["权限要求\n**说明**\n开启任一", "看(a:b)\n改(a:b:write)"],
+            ],
+        ];
+        for rows in dresses {
+            let mut info = RequestInfo::default();
+            info.read(&table(rows));
+            let value = |said: &Option<Said<String>>| said.as_ref().map(|s| s.value.clone());
+            assert_eq!(
+                value(&info.url).as_deref(),
+                Some("https://open.feishu.cn/open-apis/a/v1/b/:b_id")
+            );
+            assert_eq!(value(&info.http_method).as_deref(), Some("DELETE"));
+            assert_eq!(info.app_types, [AppType::Custom, AppType::Store]);
+            assert_eq!(info.token_kinds, [TokenKind::Tenant, TokenKind::User]);
+            let names: Vec<_> = info.scopes.iter().map(|s| s.name.value.as_str()).collect();
+            assert_eq!(names, ["a:b", "a:b:write"]);
+        }
+    }
+}

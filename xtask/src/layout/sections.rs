@@ -1,0 +1,208 @@
+//! A page cut into sections by its headings, whatever their level and order.
+//!
+//! A line that stands alone in bold and says a known heading is one too: pages use both.
+
+use super::vocabulary::Heading;
+use crate::page::{Block, BlockKind, Page, Said, Span, Table};
+
+/// A page as sections.
+#[derive(Debug)]
+pub struct Sections<'a> {
+    /// What stands above the first heading that means something, the title's heading left out.
+    pub preamble: Vec<&'a Block>,
+    /// The title's heading.
+    pub title: Option<Said<String>>,
+    /// The rest, in the page's order.
+    pub list: Vec<Section<'a>>,
+}
+
+/// A heading and the blocks down to the next one.
+#[derive(Debug)]
+pub struct Section<'a> {
+    /// What the heading means; `None` where it is no known one.
+    pub heading: Option<Heading>,
+    /// What the nearest heading above and around this one means, where that is another.
+    pub within: Option<Heading>,
+    /// The heading as written.
+    pub text: &'a str,
+    /// Its level; a line in bold counts as one below all headings.
+    pub level: u8,
+    /// Where the heading stands.
+    pub span: Span,
+    /// What stands below it.
+    pub blocks: Vec<&'a Block>,
+}
+
+const BOLD_LEVEL: u8 = 7;
+
+/// Cuts a page into sections.
+pub fn split(page: &Page) -> Sections<'_> {
+    let mut sections = Sections {
+        preamble: Vec::new(),
+        title: None,
+        list: Vec::new(),
+    };
+    for block in &page.blocks {
+        match heading(block) {
+            Some((text, level)) => sections.open(block, text, level),
+            None => sections.add(block),
+        }
+    }
+    sections
+}
+
+/// The text and level of a block that is a heading.
+fn heading(block: &Block) -> Option<(&str, u8)> {
+    match &block.kind {
+        BlockKind::Heading { level, text } => Some((text, *level)),
+        BlockKind::Paragraph(text) => {
+            let line = text.trim().trim_end_matches([':', '：', ' ']);
+            let inner = line.strip_prefix("**")?.strip_suffix("**")?;
+            let known = !inner.contains('\n') && Heading::of_heading(inner).is_some();
+            known.then_some((inner, BOLD_LEVEL))
+        }
+        _ => None,
+    }
+}
+
+impl<'a> Sections<'a> {
+    fn open(&mut self, block: &'a Block, text: &'a str, level: u8) {
+        let heading = Heading::of_heading(text);
+        if self.title.is_none() && self.list.is_empty() && heading.is_none() {
+            self.title = Some(Said::new(text.to_owned(), block.span));
+            return;
+        }
+        let within = self.around(level);
+        self.list.push(Section {
+            heading,
+            within,
+            text,
+            level,
+            span: block.span,
+            blocks: Vec::new(),
+        });
+    }
+
+    /// What the nearest heading of a lower level means.
+    fn around(&self, level: u8) -> Option<Heading> {
+        let mut level = level;
+        for section in self.list.iter().rev() {
+            if section.level < level {
+                if section.heading.is_some() {
+                    return section.heading;
+                }
+                level = section.level;
+            }
+        }
+        None
+    }
+
+    fn add(&mut self, block: &'a Block) {
+        match self.list.last_mut() {
+            Some(section) => section.blocks.push(block),
+            None => self.preamble.push(block),
+        }
+    }
+
+    /// The sections with a heading of this meaning.
+    pub fn of(&self, heading: Heading) -> impl Iterator<Item = &Section<'a>> {
+        self.list
+            .iter()
+            .filter(move |section| section.heading == Some(heading))
+    }
+
+    /// Whether there is such a section.
+    pub fn has(&self, heading: Heading) -> bool {
+        self.of(heading).next().is_some()
+    }
+
+    /// Every table of the page with the section it stands in.
+    pub fn tables(&self) -> impl Iterator<Item = (Option<&Section<'a>>, &'a Table)> {
+        let above = self.preamble.iter().map(|block| (None, *block));
+        let below = self.list.iter().flat_map(|section| {
+            section
+                .blocks
+                .iter()
+                .map(move |block| (Some(section), *block))
+        });
+        above
+            .chain(below)
+            .filter_map(|(section, block)| match &block.kind {
+                BlockKind::Table(table) => Some((section, table)),
+                _ => None,
+            })
+    }
+}
+
+impl<'a> Section<'a> {
+    /// The tables of the section.
+    pub fn tables(&self) -> impl Iterator<Item = &'a Table> {
+        self.blocks.iter().filter_map(|block| match &block.kind {
+            BlockKind::Table(table) => Some(table),
+            _ => None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Encoding, SourceFile};
+    use std::collections::BTreeMap;
+
+    fn block(kind: BlockKind) -> Block {
+        Block {
+            kind,
+            span: Span::default(),
+        }
+    }
+
+    fn head(level: u8, text: &str) -> Block {
+        block(BlockKind::Heading {
+            level,
+            text: text.to_owned(),
+        })
+    }
+
+    fn words(text: &str) -> Block {
+        block(BlockKind::Paragraph(text.to_owned()))
+    }
+
+    #[test]
+    fn headings_of_any_level_and_order_make_sections() {
+        let page = Page {
+            source: SourceFile::new("p.md", String::new(), Encoding::Utf8),
+            front_matter: BTreeMap::new(),
+            blocks: vec![
+                head(2, "Send it"),
+                words("above"),
+                head(2, "错误码"),
+                words("codes"),
+                head(3, "请求 "),
+                head(4, "something else"),
+                words("**请求体示例**:"),
+                words("example"),
+            ],
+        };
+        let sections = split(&page);
+        assert_eq!(
+            sections.title.as_ref().map(|t| t.value.as_str()),
+            Some("Send it")
+        );
+        assert_eq!(sections.preamble.len(), 1);
+        let seen: Vec<_> = sections
+            .list
+            .iter()
+            .map(|s| (s.heading, s.within, s.blocks.len()))
+            .collect();
+        assert_eq!(
+            seen,
+            [
+                (Some(Heading::Errors), None, 1),
+                (Some(Heading::Request), Some(Heading::Errors), 0),
+                (None, Some(Heading::Request), 0),
+                (Some(Heading::RequestExample), Some(Heading::Request), 1),
+            ]
+        );
+    }
+}

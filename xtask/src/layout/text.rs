@@ -1,0 +1,397 @@
+//! From Markdown source, as cells and paragraphs hold it, to words: [`Prose`] for people, plain
+//! strings for names and values.
+//!
+//! A cell is no document: its lines and list items need no blank lines, and `<token>` in it is a
+//! word more often than it is HTML. So this reads the inline marks that pages use and keeps the
+//! rest as it stands. It knows no word of the reference.
+
+use crate::model::Prose;
+
+/// The site that addresses without a host belong to.
+const SITE: &str = "https://open.feishu.cn";
+
+/// The character that stands for what was lost on the way to us.
+pub const LOST: char = '\u{FFFD}';
+
+/// Words for people, in the form that [`Prose`] describes. A sentence with lost characters in it
+/// is left out: half a sentence helps nobody.
+pub fn prose(markdown: &str) -> Prose {
+    let mut lines: Vec<String> = Vec::new();
+    for line in inline(markdown, Form::Prose).split('\n') {
+        let line = tidy_line(line);
+        let line = if line.contains(LOST) {
+            whole_sentences(&line)
+        } else {
+            line
+        };
+        let blank_before = lines.last().is_none_or(|last| last.is_empty());
+        if line.is_empty() && blank_before {
+            continue;
+        }
+        lines.push(line);
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    Prose(lines.join("\n"))
+}
+
+/// One line of plain text: marks and code ticks off, links only by their text.
+pub fn plain(markdown: &str) -> String {
+    let text = inline(markdown, Form::Plain);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A literal value: outer whitespace, one pair of backticks or of bold marks, escapes and
+/// entities off. Quotes stay, since they tell text from numbers.
+pub fn literal(markdown: &str) -> String {
+    let mut text = markdown.trim();
+    loop {
+        let inner = strip_pair(text, "**").or_else(|| strip_pair(text, "`"));
+        match inner {
+            Some(inner) => text = inner.trim(),
+            None => break,
+        }
+    }
+    if text.contains('`') {
+        return decode_entities(text);
+    }
+    decode_entities(&unescape(text)).trim().to_owned()
+}
+
+fn strip_pair<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
+    let inner = text.strip_prefix(mark)?.strip_suffix(mark)?;
+    (!inner.is_empty() && !inner.contains(mark)).then_some(inner)
+}
+
+/// Takes the backslashes off that Markdown asks for before punctuation.
+pub fn unescape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match chars.peek() {
+            Some(next) if c == '\\' && next.is_ascii_punctuation() => {
+                out.extend(chars.next());
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// Puts characters in the place of HTML entities. An entity that is not known stays.
+pub fn decode_entities(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        match entity(rest) {
+            Some((c, length)) => {
+                out.push(c);
+                rest = &rest[length..];
+            }
+            None => {
+                out.push('&');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The character of the entity that `text` begins with, and how many bytes it takes.
+fn entity(text: &str) -> Option<(char, usize)> {
+    let body = text.strip_prefix('&')?;
+    let end = body.bytes().take(12).position(|b| b == b';')?;
+    let name = &body[..end];
+    let c = match name {
+        "nbsp" | "emsp" | "ensp" | "thinsp" => ' ',
+        "lt" => '<',
+        "gt" => '>',
+        "amp" => '&',
+        "quot" => '"',
+        "apos" => '\'',
+        "ldquo" => '“',
+        "rdquo" => '”',
+        "lsquo" => '‘',
+        "rsquo" => '’',
+        "hellip" => '…',
+        "mdash" => '—',
+        "ndash" => '–',
+        "middot" => '·',
+        "bull" => '•',
+        "times" => '×',
+        "le" => '≤',
+        "ge" => '≥',
+        "lowbar" => '_',
+        "ast" => '*',
+        "copy" => '©',
+        "reg" => '®',
+        _ => {
+            let digits = name.strip_prefix('#')?;
+            let number = match digits.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+                None => digits.parse().ok()?,
+            };
+            char::from_u32(number)?
+        }
+    };
+    Some((c, end + 2))
+}
+
+/// An address as a URL: a path within the documentation gets its host.
+pub fn absolute(address: &str) -> String {
+    let address = address.trim();
+    if let Some(path) = address.strip_prefix("/ssl:ttdoc") {
+        return format!("{SITE}/document{path}");
+    }
+    if address.starts_with("/document") {
+        return format!("{SITE}{address}");
+    }
+    if address.starts_with('/') {
+        return format!("{SITE}/document{address}");
+    }
+    address.to_owned()
+}
+
+/// What the scanner makes of marks.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Prose,
+    Plain,
+}
+
+/// Runs over the text once and resolves what stands in it.
+fn inline(markdown: &str, form: Form) -> String {
+    let mut out = String::with_capacity(markdown.len());
+    let mut rest = markdown;
+    while let Some(c) = rest.chars().next() {
+        let used = special(rest, c, form, &mut out).unwrap_or_else(|| {
+            push_clean(&mut out, c);
+            c.len_utf8()
+        });
+        rest = &rest[used.max(1)..];
+    }
+    out
+}
+
+/// Reads the mark that `rest` begins with; says how many bytes it took, or that it is none.
+fn special(rest: &str, c: char, form: Form, out: &mut String) -> Option<usize> {
+    match c {
+        '\\' => {
+            let next = rest[1..].chars().next()?;
+            if !next.is_ascii_punctuation() {
+                return None;
+            }
+            out.push(next);
+            Some(2)
+        }
+        '&' => {
+            let (decoded, length) = entity(rest)?;
+            push_clean(out, decoded);
+            Some(length)
+        }
+        '`' => code(rest, form, out),
+        '!' | '[' | '{' => link(rest, form, out),
+        '<' => tag(rest, out),
+        '*' => emphasis(rest),
+        '~' if rest.starts_with("~~") => Some(2),
+        _ => None,
+    }
+}
+
+fn code(rest: &str, form: Form, out: &mut String) -> Option<usize> {
+    let ticks = rest.bytes().take_while(|b| *b == b'`').count();
+    let mark = &rest[..ticks];
+    let end = rest[ticks..].find(mark)?;
+    let inner = rest[ticks..ticks + end].trim();
+    let one_line: String = inner.split_whitespace().collect::<Vec<_>>().join(" ");
+    if form == Form::Plain || one_line.contains('`') || one_line.is_empty() {
+        one_line.chars().for_each(|c| push_clean(out, c));
+    } else {
+        out.push('`');
+        one_line.chars().for_each(|c| push_clean(out, c));
+        out.push('`');
+    }
+    Some(ticks + end + ticks)
+}
+
+/// `[text](address)`, `![text](address)`, and the portal's `{text}(parameters)` button.
+fn link(rest: &str, form: Form, out: &mut String) -> Option<usize> {
+    let picture = rest.starts_with('!');
+    let body = rest.strip_prefix('!').unwrap_or(rest);
+    let (open, close) = if body.starts_with('{') {
+        ('{', '}')
+    } else {
+        ('[', ']')
+    };
+    let text_end = matching(body, open, close)?;
+    let after = &body[text_end + 1..];
+    if !after.starts_with('(') {
+        return None;
+    }
+    let address_end = matching(after, '(', ')')?;
+    let text = &body[1..text_end];
+    let address = after[1..address_end].trim();
+    let used = usize::from(picture) + text_end + 1 + address_end + 1;
+    if picture || open == '{' {
+        return Some(used);
+    }
+    if address.contains('\n') && address.contains("\n\n") {
+        return None;
+    }
+    push_link(text, address, form, &rest[used..], out);
+    Some(used)
+}
+
+fn push_link(text: &str, address: &str, form: Form, after: &str, out: &mut String) {
+    let text = inline(text, form);
+    out.push_str(&text);
+    let address = address.split_whitespace().next().unwrap_or_default();
+    let url = absolute(address);
+    let is_url = url.starts_with("http://") || url.starts_with("https://");
+    if form == Form::Plain || !is_url || text.trim() == url {
+        return;
+    }
+    if !out.is_empty() && !out.ends_with(char::is_whitespace) {
+        out.push(' ');
+    }
+    url.chars().for_each(|c| push_clean(out, c));
+    let next = after.chars().next();
+    if next.is_some_and(|c| !c.is_whitespace() && c != '<') {
+        out.push(' ');
+    }
+}
+
+/// The byte of the mark that closes the one `text` begins with, marks inside it counted.
+fn matching(text: &str, open: char, close: char) -> Option<usize> {
+    let mut depth = 0usize;
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        if escaped {
+            escaped = false;
+        } else if c == '\\' {
+            escaped = true;
+        } else if c == open {
+            depth += 1;
+        } else if c == close {
+            depth -= 1;
+            if depth == 0 {
+                return Some(at);
+            }
+        }
+    }
+    None
+}
+
+/// HTML elements that pages use among their words. Others are words themselves.
+const ELEMENTS: [&str; 38] = [
+    "a", "b", "br", "center", "code", "dd", "del", "div", "dl", "dt", "em", "font", "h1", "h2",
+    "h3", "h4", "hr", "i", "img", "ins", "kbd", "li", "ol", "p", "s", "small", "span", "strong",
+    "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul",
+];
+
+fn tag(rest: &str, out: &mut String) -> Option<usize> {
+    if rest.starts_with("<!--") {
+        return Some(rest.find("-->")? + 3);
+    }
+    let end = rest.find('>')?;
+    let body = rest[1..end].trim_start_matches('/');
+    if let Some(address) = rest[1..end].strip_prefix("http") {
+        let address = format!("http{address}");
+        out.push_str(&address);
+        return Some(end + 1);
+    }
+    let name: String = body
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
+        .collect::<String>()
+        .to_ascii_lowercase();
+    let after = body[name.len()..].chars().next();
+    if after.is_some_and(|c| !c.is_whitespace() && c != '/') {
+        return None;
+    }
+    let portal = name.starts_with("md-");
+    if !portal && ELEMENTS.binary_search(&name.as_str()).is_err() {
+        return None;
+    }
+    let closing = rest.starts_with("</");
+    match name.as_str() {
+        "br" | "p" | "div" | "ul" | "ol" | "tr" | "hr" | "table" => break_line(out),
+        "li" if !closing => {
+            break_line(out);
+            out.push_str("- ");
+        }
+        _ => {}
+    }
+    Some(end + 1)
+}
+
+fn break_line(out: &mut String) {
+    if !out.is_empty() && !out.ends_with('\n') {
+        out.push('\n');
+    }
+}
+
+/// Doubled stars mark emphasis; a single one is a word's own, as in `name *` or `2*3`.
+fn emphasis(rest: &str) -> Option<usize> {
+    let stars = rest.bytes().take_while(|b| *b == b'*').count();
+    (stars >= 2).then_some(stars)
+}
+
+/// Adds a character unless it is one that no output may carry.
+fn push_clean(out: &mut String, c: char) {
+    let hidden = matches!(c,
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}');
+    match c {
+        '\n' => out.push('\n'),
+        '\t' | '\r' | '\u{A0}' | '\u{2002}' | '\u{2003}' => out.push(' '),
+        _ if hidden || c.is_control() => {}
+        _ => out.push(c),
+    }
+}
+
+/// One line without outer and doubled spaces, its list mark as `- `.
+fn tidy_line(line: &str) -> String {
+    let words = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let item = ["* ", "+ ", "• ", "- "]
+        .iter()
+        .find_map(|mark| words.strip_prefix(mark));
+    match item {
+        Some(text) if text.trim().is_empty() => String::new(),
+        Some(text) => format!("- {}", text.trim()),
+        None if matches!(words.as_str(), "-" | "*" | "—") => String::new(),
+        None => words.trim_start_matches("# ").to_owned(),
+    }
+}
+
+/// The line without the sentences that lost characters.
+fn whole_sentences(line: &str) -> String {
+    let (mark, body) = match line.strip_prefix("- ") {
+        Some(body) => ("- ", body),
+        None => ("", line),
+    };
+    let mut kept = String::new();
+    for sentence in sentences(body) {
+        if !sentence.contains(LOST) {
+            kept.push_str(sentence);
+        }
+    }
+    let kept = kept.trim();
+    let has_words = kept.chars().any(char::is_alphanumeric);
+    if has_words {
+        format!("{mark}{kept}")
+    } else {
+        String::new()
+    }
+}
+
+/// Sentences, each with the mark that ends it.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(['。', '！', '？', '；'])
+}
+
+#[cfg(test)]
+mod tests;
