@@ -74,6 +74,12 @@ pub fn read(
     fields.collect()
 }
 
+/// Whether the header of a table lost characters.
+pub fn damaged(table: &Table) -> bool {
+    let mut cells = table.header.cells.iter();
+    cells.any(|cell| cell.value.contains(text::LOST))
+}
+
 /// Where the header of a damaged table says too little, a table's shape says the rest: names come
 /// first, descriptions last.
 fn mend(columns: &mut Columns, table: &Table) {

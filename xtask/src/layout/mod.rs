@@ -4,23 +4,177 @@
 //! descriptions ([`description`]) for all. A layout says what the page says, in the page's own
 //! words and order, with places; it resolves nothing, and knows neither Rust nor other layouts.
 
+pub mod assemble;
+pub mod copied;
 pub mod description;
 pub mod errors;
 pub mod fields;
+pub mod kind;
+pub mod official_name;
 pub mod pattern;
 pub mod raw;
 pub mod request_info;
 pub mod scopes;
+pub mod sdk_sample;
 pub mod sections;
+pub mod tables;
 pub mod text;
 pub mod vocabulary;
 
 pub use raw::*;
 
-use crate::diagnostics::Diagnostics;
-use crate::page::Page;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::page::{BlockKind, Node, Page, Span};
+use sections::Sections;
 
-/// Reads a page in whichever layout it is.
-pub fn read(_page: &Page, _diagnostics: &mut Diagnostics) -> PageContent {
-    PageContent::NotAnEndpoint(NotAnEndpoint::Guide)
+/// Reads a page in whichever layout it is. What the page is, and in which layout, is told by what
+/// stands in it; the folder it was found in says nothing.
+pub fn read(page: &Page, diagnostics: &mut Diagnostics) -> PageContent {
+    let sections = sections::split(page);
+    let content = content(page, &sections, diagnostics);
+    if let PageContent::NotAnEndpoint(kind) = &content
+        && *kind != NotAnEndpoint::Incomplete
+    {
+        diagnostics.push(Diagnostic {
+            code: Code::NotAnEndpoint,
+            place: Some(Place {
+                source: page.source.clone(),
+                span: start(page),
+            }),
+            found: format!("this page is {}", kind.describe()),
+            expected: String::new(),
+            action: "it was skipped".to_owned(),
+        });
+    }
+    content
 }
+
+fn content(page: &Page, sections: &Sections<'_>, diagnostics: &mut Diagnostics) -> PageContent {
+    pipes(page, sections, diagnostics)
+}
+
+/// Reads a page whose facts stand in pipe tables.
+fn pipes(page: &Page, sections: &Sections<'_>, diagnostics: &mut Diagnostics) -> PageContent {
+    let info = assemble::request_info(sections);
+    if info.url.is_none()
+        && let Some(codes) = kind::common_errors(page, sections, diagnostics)
+    {
+        return PageContent::CommonErrors(codes);
+    }
+    if kind::has_several_endpoints(sections) {
+        return PageContent::NotAnEndpoint(NotAnEndpoint::SeveralEndpoints);
+    }
+    if kind::is_event(page, sections) {
+        return PageContent::NotAnEndpoint(NotAnEndpoint::Event);
+    }
+    if !kind::looks_like_endpoint(sections) && (info.url.is_none() || info.http_method.is_none()) {
+        return PageContent::NotAnEndpoint(kind::otherwise(page, sections));
+    }
+    let layout = match of_pipes(page, sections) {
+        Some(layout) => layout,
+        None => Layout::Historic,
+    };
+    let endpoint = match layout {
+        Layout::Tables => tables::read(page, sections, diagnostics),
+        Layout::Copied => copied::read(page, sections, diagnostics),
+        Layout::SdkSample => sdk_sample::read(page, sections, diagnostics),
+        Layout::Historic | Layout::Portal => assemble::endpoint(
+            page,
+            sections,
+            Layout::Historic,
+            fields::Depth::Drawn,
+            diagnostics,
+        ),
+    };
+    match endpoint {
+        Some(endpoint) => PageContent::Endpoint(Box::new(endpoint)),
+        None => incomplete(page, sections, &info, diagnostics),
+    }
+}
+
+/// The layout of a page of pipe tables; `None` for one that was written by hand.
+fn of_pipes(page: &Page, sections: &Sections<'_>) -> Option<Layout> {
+    if copied::recognises(page, sections) {
+        Some(Layout::Copied)
+    } else if tables::recognises(page) {
+        Some(Layout::Tables)
+    } else if sdk_sample::recognises(sections) {
+        Some(Layout::SdkSample)
+    } else {
+        None
+    }
+}
+
+/// Whether portal elements stand on the page.
+pub fn has_elements(page: &Page) -> bool {
+    let mut nodes = page.blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Elements(nodes) => Some(nodes),
+        _ => None,
+    });
+    nodes.any(|nodes| nodes.iter().any(is_portal))
+}
+
+fn is_portal(node: &Node) -> bool {
+    match node {
+        Node::Text(_) => false,
+        Node::Element(element) => {
+            element.name.starts_with("md-") || element.children.iter().any(is_portal)
+        }
+    }
+}
+
+/// Reports what is missing from a page that looks like an endpoint's.
+pub fn incomplete(
+    page: &Page,
+    sections: &Sections<'_>,
+    info: &request_info::RequestInfo,
+    diagnostics: &mut Diagnostics,
+) -> PageContent {
+    let request = sections.of(vocabulary::Heading::Request).next();
+    let span = request.map_or_else(|| start(page), |section| section.span);
+    let missing = [
+        (info.url.is_none(), Code::MissingUrl, "a row \"HTTP URL\""),
+        (
+            info.http_method.is_none(),
+            Code::MissingMethod,
+            "a row \"HTTP Method\"",
+        ),
+    ];
+    for (_, code, expected) in missing.into_iter().filter(|(missing, _, _)| *missing) {
+        diagnostics.push(Diagnostic {
+            code,
+            place: Some(Place {
+                source: page.source.clone(),
+                span,
+            }),
+            found: "a request that does not say where it goes".to_owned(),
+            expected: expected.to_owned(),
+            action: "the page was skipped".to_owned(),
+        });
+    }
+    PageContent::NotAnEndpoint(NotAnEndpoint::Incomplete)
+}
+
+/// The first block of a page.
+fn start(page: &Page) -> Span {
+    page.blocks
+        .first()
+        .map_or_else(Span::default, |block| block.span)
+}
+
+impl NotAnEndpoint {
+    /// What the page is, in words that follow "this page is".
+    pub fn describe(self) -> &'static str {
+        match self {
+            NotAnEndpoint::Event => "about an event",
+            NotAnEndpoint::Overview => "an overview",
+            NotAnEndpoint::Guide => "a guide",
+            NotAnEndpoint::Redirect => "a pointer at another page",
+            NotAnEndpoint::SeveralEndpoints => "about several endpoints",
+            NotAnEndpoint::Incomplete => "incomplete",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@ use super::scopes;
 use super::text;
 use super::vocabulary::InfoRow;
 use crate::model::{AppType, TokenKind};
-use crate::page::{Cell, Row, Said, Table};
+use crate::page::{Block, BlockKind, Cell, Row, Said, Table};
 
 /// What the request's table says.
 #[derive(Debug, Clone, Default)]
@@ -42,6 +42,34 @@ impl RequestInfo {
         let header = std::iter::once(&table.header);
         for row in header.chain(&table.rows) {
             self.row(row);
+        }
+    }
+
+    /// Reads lines that say a fact each, `请求方式：POST`, and lines of code that begin with the
+    /// method, `POST https://…`.
+    pub fn read_lines(&mut self, blocks: &[&Block]) {
+        for block in blocks {
+            let (BlockKind::Paragraph(text) | BlockKind::List(text) | BlockKind::Code { text, .. }) =
+                &block.kind
+            else {
+                continue;
+            };
+            let code = matches!(block.kind, BlockKind::Code { .. });
+            for line in text.lines() {
+                self.line(&Said::new(line.to_owned(), block.span), code);
+            }
+        }
+    }
+
+    fn line(&mut self, line: &Cell, code: bool) {
+        let bare = line.value.trim().trim_start_matches(['-', '*', ' ']);
+        if let Some((name, value)) = bare.split_once([':', '：'])
+            && InfoRow::of(name).is_some()
+        {
+            self.fact(name, &Said::new(value.to_owned(), line.span));
+        } else if code && METHOD.find(bare).is_some_and(|method| method.start() == 0) {
+            set(&mut self.url, url(line));
+            set(&mut self.http_method, method(line));
         }
     }
 

@@ -58,8 +58,13 @@ fn heading(block: &Block) -> Option<(&str, u8)> {
         BlockKind::Paragraph(text) => {
             let line = text.trim().trim_end_matches([':', '：', ' ']);
             let inner = line.strip_prefix("**")?.strip_suffix("**")?;
-            let known = !inner.contains('\n') && Heading::of_heading(inner).is_some();
-            known.then_some((inner, BOLD_LEVEL))
+            let meaning = Heading::of_heading(inner)?;
+            let note = matches!(
+                meaning,
+                Heading::Notes | Heading::Prerequisites | Heading::Restrictions
+            );
+            let heading = !note && !inner.contains('\n');
+            heading.then_some((inner, BOLD_LEVEL))
         }
         _ => None,
     }

@@ -1,0 +1,418 @@
+//! What all layouts with pipe tables have in common: from sections to a [`RawEndpoint`].
+//!
+//! A layout asks for the common reading and then adds what only it says.
+
+use super::errors;
+use super::fields::{self, Columns, Depth};
+use super::pattern::Pattern;
+use super::raw::{Layout, RawEndpoint, RawExample, RawField};
+use super::request_info::RequestInfo;
+use super::sections::{Section, Sections};
+use super::text;
+use super::vocabulary::{Heading, Label};
+use crate::diagnostics::Diagnostics;
+use crate::model::Prose;
+use crate::page::{Block, BlockKind, Node, Page, Said};
+
+/// Reads the request's facts: from its table, else from lines that say them.
+pub fn request_info(sections: &Sections<'_>) -> RequestInfo {
+    let mut info = RequestInfo::default();
+    for (section, table) in sections.tables() {
+        let heading = section.and_then(|section| section.heading);
+        let fields = Columns::of(table).name_fields();
+        if matches!(heading, Some(Heading::Request) | None) || !fields {
+            info.read(table);
+        }
+    }
+    if info.url.is_none() || info.http_method.is_none() {
+        info.read_lines(&sections.preamble);
+        for section in &sections.list {
+            let about_request = matches!(
+                section.heading,
+                Some(Heading::Request | Heading::RequestParameters | Heading::RequestExample)
+                    | None
+            );
+            if about_request {
+                info.read_lines(&section.blocks);
+            }
+        }
+    }
+    info
+}
+
+/// Reads an endpoint. The caller has made sure that URL and method are there; where they are not,
+/// `None`.
+pub fn endpoint(
+    page: &Page,
+    sections: &Sections<'_>,
+    layout: Layout,
+    depth: Depth,
+    diagnostics: &mut Diagnostics,
+) -> Option<RawEndpoint> {
+    let mut info = request_info(sections);
+    let url = info.url.take()?;
+    let http_method = info.http_method.take()?;
+    let mut reader = Reader {
+        page,
+        sections,
+        depth,
+        diagnostics,
+    };
+    let headers = reader.fields(&[Heading::RequestHeaders]);
+    info.tokens_from_headers(&headers);
+    let mut path_parameters = reader.fields(&[Heading::PathParameters]);
+    let mut query_parameters = reader.fields(&[Heading::QueryParameters]);
+    let mut request_fields = reader.fields(&[Heading::RequestBody]);
+    for field in reader.fields(&[Heading::RequestParameters]) {
+        let home = if in_path(&url.value, &field.name.value) {
+            &mut path_parameters
+        } else if has_body(&http_method.value) {
+            &mut request_fields
+        } else {
+            &mut query_parameters
+        };
+        home.push(field);
+    }
+    let response_fields = reader.response_fields();
+    let errors = errors::of_page(page, sections, reader.diagnostics);
+    let (summary, notes) = words(page, sections);
+    Some(RawEndpoint {
+        layout,
+        source: page.source.clone(),
+        title: title(page, sections),
+        deprecated: deprecated(page, sections),
+        summary,
+        notes,
+        address: None,
+        official_name: None,
+        updated: None,
+        http_method,
+        url,
+        rate_limit: info.rate_limit,
+        app_types: info.app_types,
+        token_kinds: info.token_kinds,
+        scopes: info.scopes,
+        field_scopes: info.field_scopes,
+        headers,
+        path_parameters,
+        query_parameters,
+        request_fields,
+        request_examples: examples(sections, Side::Request),
+        response_is_bytes: response_fields.is_none() && response_is_bytes(sections),
+        response_fields,
+        response_examples: examples(sections, Side::Response),
+        named_types: Vec::new(),
+        errors,
+    })
+}
+
+/// Reads tables of fields.
+struct Reader<'a, 'd> {
+    page: &'a Page,
+    sections: &'a Sections<'a>,
+    depth: Depth,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Reader<'_, '_> {
+    /// The fields of the first table of fields in each section with such a heading. Tables behind
+    /// it explain single fields.
+    fn fields(&mut self, headings: &[Heading]) -> Vec<RawField> {
+        let mut all = Vec::new();
+        for section in &self.sections.list {
+            if section
+                .heading
+                .is_some_and(|heading| headings.contains(&heading))
+            {
+                all.extend(self.section_fields(section).unwrap_or_default());
+            }
+        }
+        all
+    }
+
+    fn section_fields(&mut self, section: &Section<'_>) -> Option<Vec<RawField>> {
+        let table = section.tables().find(|table| {
+            let columns = Columns::of(table);
+            columns.name_fields() && !errors::holds_errors(Some(section), table)
+        });
+        let table = table.or_else(|| section.tables().find(|table| fields::damaged(table)))?;
+        Some(fields::read(self.page, table, self.depth, self.diagnostics))
+    }
+
+    /// `None` where no section of the response has a table of fields.
+    fn response_fields(&mut self) -> Option<Vec<RawField>> {
+        let mut all: Option<Vec<RawField>> = None;
+        for heading in [Heading::ResponseBody, Heading::Response] {
+            for section in self.sections.of(heading) {
+                if let Some(fields) = self.section_fields(section) {
+                    all.get_or_insert_default().extend(fields);
+                }
+            }
+            if all.is_some() {
+                break;
+            }
+        }
+        all
+    }
+}
+
+/// Whether the URL has a parameter of this name in its path.
+fn in_path(url: &str, name: &str) -> bool {
+    url.split(['/', '?']).any(|segment| {
+        let segment = segment.trim_start_matches([':', '{']).trim_end_matches('}');
+        segment == name
+    })
+}
+
+fn has_body(method: &str) -> bool {
+    !matches!(
+        method.to_ascii_uppercase().as_str(),
+        "GET" | "DELETE" | "HEAD"
+    )
+}
+
+/// Which way an example goes.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Request,
+    Response,
+}
+
+/// The code blocks of one side, in the page's order.
+fn examples(sections: &Sections<'_>, side: Side) -> Vec<RawExample> {
+    let belongs = |section: &Section<'_>| {
+        let heading = section.heading.or(section.within);
+        let example = match side {
+            Side::Request => Heading::RequestExample,
+            Side::Response => Heading::ResponseExample,
+        };
+        let plain = match side {
+            Side::Request => [Heading::RequestBody, Heading::RequestParameters],
+            Side::Response => [Heading::Response, Heading::ResponseBody],
+        };
+        (
+            heading == Some(example),
+            section.heading.is_some_and(|h| plain.contains(&h)),
+        )
+    };
+    let collect = |wanted: &dyn Fn(&Section<'_>) -> bool| -> Vec<RawExample> {
+        let sections = sections.list.iter().filter(|section| wanted(section));
+        sections
+            .flat_map(|section| codes(&section.blocks))
+            .collect()
+    };
+    let own = collect(&|section| belongs(section).0);
+    if !own.is_empty() {
+        return own;
+    }
+    // A page may show the example right below the table, without a heading.
+    let mut plain = collect(&|section| belongs(section).1);
+    plain.retain(|example| example.text.value.trim_start().starts_with(['{', '[']));
+    plain
+}
+
+fn codes(blocks: &[&Block]) -> Vec<RawExample> {
+    let codes = blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Code { language, text } => Some(RawExample {
+            language: language.clone(),
+            text: Said::new(text.clone(), block.span),
+        }),
+        _ => None,
+    });
+    codes.collect()
+}
+
+/// The title: of the front matter, else of the first heading, else none.
+pub fn title(page: &Page, sections: &Sections<'_>) -> Said<String> {
+    let front = page.front_matter.get("title").cloned();
+    let title = front.filter(|title| !title.value.trim().is_empty());
+    title
+        .or_else(|| sections.title.clone())
+        .unwrap_or_default()
+        .map(|title| text::prose(&title).0.replace('\n', " "))
+}
+
+/// Lines that say when a page was changed, and that say nothing of the endpoint.
+const UPDATED: [&str; 3] = ["最后更新于", "Last updated", "更新于"];
+
+/// Summary and notes: what stands before the request.
+pub fn words(page: &Page, sections: &Sections<'_>) -> (Prose, Vec<Prose>) {
+    let own = page
+        .front_matter
+        .get("summary")
+        .map(|said| text::prose(&said.value));
+    let mut summary = own.filter(|summary| !summary.is_empty());
+    let mut notes: Vec<Prose> = Vec::new();
+    for block in &sections.preamble {
+        let source = markdown(block);
+        let note = text::prose(&source);
+        let dated = UPDATED.iter().any(|mark| note.0.starts_with(mark));
+        if note.is_empty() || dated {
+            continue;
+        }
+        let paragraph = matches!(block.kind, BlockKind::Paragraph(_)) && !is_note(&note.0);
+        if summary.is_none() && paragraph {
+            summary = Some(note);
+        } else {
+            push_note(&mut notes, block, note);
+        }
+    }
+    for section in sections
+        .list
+        .iter()
+        .take_while(|section| !is_request(section))
+    {
+        let mut lines = vec![text::plain(section.text)];
+        lines.extend(section.blocks.iter().map(|block| markdown(block)));
+        let note = text::prose(&lines.join("\n"));
+        if note.0.contains('\n') {
+            notes.push(note);
+        }
+    }
+    (summary.unwrap_or_default(), notes)
+}
+
+/// A list belongs to the words before it.
+fn push_note(notes: &mut Vec<Prose>, block: &Block, note: Prose) {
+    let continues = matches!(block.kind, BlockKind::List(_));
+    match notes.last_mut() {
+        Some(last) if continues => {
+            last.0.push('\n');
+            last.0.push_str(&note.0);
+        }
+        _ => notes.push(note),
+    }
+}
+
+/// Whether words in the preamble are a note, by the sign or the label that they begin with.
+fn is_note(words: &str) -> bool {
+    let sign = words.starts_with(['💡', '⚠', '❗', 'ℹ', '📌', '🔔']);
+    let label = words.split([':', '：']).next().and_then(Label::of_label);
+    sign || label == Some(Label::Note)
+}
+
+fn is_request(section: &Section<'_>) -> bool {
+    !matches!(
+        section.heading,
+        None | Some(Heading::Prerequisites | Heading::Restrictions | Heading::Notes)
+    )
+}
+
+/// The words of a block as Markdown source; nothing for tables and code.
+pub fn markdown(block: &Block) -> String {
+    match &block.kind {
+        BlockKind::Heading { text, .. } => text.clone(),
+        BlockKind::Paragraph(text) | BlockKind::List(text) => without_sign(text).to_owned(),
+        BlockKind::Quote(blocks) => {
+            let inner: Vec<String> = blocks.iter().map(markdown).collect();
+            without_kind(&inner.join("\n")).to_owned()
+        }
+        BlockKind::Elements(nodes) => nodes.iter().map(node_words).collect(),
+        BlockKind::Code { .. } | BlockKind::Table(_) => String::new(),
+    }
+}
+
+fn without_sign(text: &str) -> &str {
+    text.trim_start_matches(['💡', '⚠', '❗', 'ℹ', '📌', '🔔', '\u{FE0F}', ' '])
+}
+
+/// `**Warning**: ` before a note says how it was coloured.
+fn without_kind(text: &str) -> &str {
+    let Some(rest) = text.trim_start().strip_prefix("**") else {
+        return text;
+    };
+    let Some((kind, rest)) = rest.split_once("**") else {
+        return text;
+    };
+    if kind.is_ascii() && Label::of(kind) == Some(Label::Note) {
+        rest.trim_start_matches([':', '：', ' ', '\n'])
+    } else {
+        text
+    }
+}
+
+fn node_words(node: &Node) -> String {
+    match node {
+        Node::Text(said) => said.value.clone(),
+        Node::Element(element) => {
+            let inner: String = element.children.iter().map(node_words).collect();
+            match element.name.as_str() {
+                "br" | "p" | "div" | "li" => format!("\n{inner}"),
+                _ => inner,
+            }
+        }
+    }
+}
+
+/// What a page says of itself when something newer has taken its place.
+pub(super) static SUPERSEDED: Pattern = Pattern::new(concat!(
+    r"(?:本|该|此|当前)(?:接口|文档|页面|API|api|版本|方法|篇文档)[^。\n]{0,12}(?:历史版本|不再维护|停止维护|废弃|弃用|已下线|不再推荐|不推荐使用)",
+    r"|(?:新版本|新版接口|新版)[^。\n]{0,6}>>|请尽快迁移",
+    r"|(?i:\bthis (?:api|interface|document|endpoint|version|page|method)\b[^.\n]{0,40}\b(?:deprecated|historical|no longer maintained|legacy|superseded))",
+));
+
+/// Whether the page is superseded, by where it stands or what it says before the request.
+pub fn deprecated(page: &Page, sections: &Sections<'_>) -> bool {
+    let says = |key: &str| page.front_matter.get(key).map(|said| said.value.trim());
+    if says("deprecated") == Some("true") {
+        return true;
+    }
+    let address = ["fullPath", "source_url"].into_iter().find_map(says);
+    let places = [page.source.path.as_str(), address.unwrap_or_default()];
+    if places
+        .iter()
+        .any(|place| place.contains("historic-version"))
+    {
+        return true;
+    }
+    let title = title(page, sections).value;
+    if [
+        "历史版本",
+        "已废弃",
+        "（废弃",
+        "不推荐",
+        "旧版）",
+        "(deprecated)",
+    ]
+    .iter()
+    .any(|mark| title.to_lowercase().contains(mark))
+    {
+        return true;
+    }
+    let mut before = sections
+        .preamble
+        .iter()
+        .map(|block| text::plain(&markdown(block)));
+    before.any(|words| SUPERSEDED.is_match(&words))
+}
+
+/// Words by which a response's section says that it carries bytes.
+pub(super) static BYTES: Pattern = Pattern::new(
+    r"(?i)二进制|文件流|文件内容|字节流|文件数据|binary|file stream|file content|octet-stream",
+);
+
+/// Whether the response's own words say that it is a file.
+fn response_is_bytes(sections: &Sections<'_>) -> bool {
+    let about = [
+        Heading::Response,
+        Heading::ResponseBody,
+        Heading::ResponseHeaders,
+        Heading::ResponseExample,
+    ];
+    let sections = sections.list.iter().filter(|section| {
+        section
+            .heading
+            .is_some_and(|heading| about.contains(&heading))
+    });
+    let mut blocks = sections.flat_map(|section| &section.blocks);
+    blocks.any(|block| BYTES.is_match(&markdown(block)))
+}
+
+/// Milliseconds since 1970 from a number of seconds or milliseconds.
+pub fn milliseconds(text: &str) -> Option<i64> {
+    let number: i64 = text.trim().parse().ok()?;
+    let seconds = number.abs() < 100_000_000_000;
+    number
+        .checked_mul(if seconds { 1000 } else { 1 })
+        .filter(|ms| *ms > 0)
+}

@@ -1,0 +1,151 @@
+//! What a page is that is no endpoint: told by its headings, title and address, whatever its
+//! layout.
+
+use std::collections::BTreeSet;
+
+use super::assemble;
+use super::errors;
+use super::pattern::Pattern;
+use super::raw::{NotAnEndpoint, RawError};
+use super::request_info;
+use super::sections::{Section, Sections};
+use super::text;
+use super::vocabulary::{Heading, InfoRow};
+use crate::diagnostics::Diagnostics;
+use crate::page::{BlockKind, Page, Table};
+
+/// Titles of introductions.
+pub(super) static OVERVIEW: Pattern =
+    Pattern::new(r"(?i)概述|概览|介绍|资源定义|overview|introduction");
+
+/// Headings of introductions: a resource's fields, its methods.
+pub(super) static RESOURCE: Pattern = Pattern::new(
+    r"(?i)^(?:字段说明|方法列表|API ?列表|资源介绍|资源定义|数据示例|method list|field descriptions?|resource definition)$",
+);
+
+/// Titles of events and callbacks.
+pub(super) static EVENT: Pattern = Pattern::new(r"(?i)事件$|回调$|\bevent$|\bcallback$");
+
+/// Titles of the page of codes that every endpoint may send.
+pub(super) static COMMON: Pattern = Pattern::new(
+    r"(?i)通用错误码|服务端错误码|common error codes?|generic error codes?|general error codes?",
+);
+
+/// Whether more than one endpoint stands on the page: several tables, each with another URL.
+pub fn has_several_endpoints(sections: &Sections<'_>) -> bool {
+    let urls: BTreeSet<String> = sections
+        .tables()
+        .filter_map(|(_, table)| table_url(table))
+        .map(|url| bare_path(&url).to_owned())
+        .collect();
+    urls.len() > 1
+}
+
+/// The URL of a request's table.
+fn table_url(table: &Table) -> Option<String> {
+    let rows = std::iter::once(&table.header).chain(&table.rows);
+    rows.filter(|row| {
+        row.cells.first().and_then(|c| InfoRow::of_cell(&c.value)) == Some(InfoRow::Url)
+    })
+    .find_map(|row| request_info::url(row.cells.get(1)?))
+    .map(|url| url.value)
+}
+
+fn bare_path(url: &str) -> &str {
+    url.split('?').next().unwrap_or(url)
+}
+
+/// Whether the page is about an event: it has an event's sections and no request's.
+pub fn is_event(page: &Page, sections: &Sections<'_>) -> bool {
+    let told = sections.has(Heading::Event) && !sections.has(Heading::Response);
+    let titled =
+        EVENT.is_match(&assemble::title(page, sections).value) && !sections.has(Heading::Request);
+    told || titled
+}
+
+/// Whether the page is written as an endpoint's is, though URL or method may be missing.
+pub fn looks_like_endpoint(sections: &Sections<'_>) -> bool {
+    let parts = [
+        Heading::PathParameters,
+        Heading::QueryParameters,
+        Heading::RequestBody,
+        Heading::RequestHeaders,
+        Heading::Response,
+        Heading::ResponseBody,
+    ];
+    sections.has(Heading::Request) && parts.iter().any(|part| sections.has(*part))
+}
+
+/// The codes of the page of common codes; `None` where the page is another.
+pub fn common_errors(
+    page: &Page,
+    sections: &Sections<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<RawError>> {
+    let front = page
+        .front_matter
+        .get("title")
+        .map(|title| title.value.as_str());
+    let heading = sections.title.as_ref().map(|title| title.value.as_str());
+    let titles = [front, heading];
+    if !titles.iter().flatten().any(|title| COMMON.is_match(title)) {
+        return None;
+    }
+    let mut codes = Vec::new();
+    for (section, table) in sections.tables() {
+        if errors::holds_errors(section, table) {
+            codes.extend(errors::read(page, table, diagnostics));
+        }
+    }
+    (!codes.is_empty()).then_some(codes)
+}
+
+/// What a page is that is neither endpoint nor event.
+pub fn otherwise(page: &Page, sections: &Sections<'_>) -> NotAnEndpoint {
+    let title = assemble::title(page, sections).value;
+    let address = page
+        .front_matter
+        .get("fullPath")
+        .map_or("", |said| said.value.as_str());
+    let introduces = OVERVIEW.is_match(&title)
+        || address
+            .rsplit('/')
+            .next()
+            .is_some_and(|last| OVERVIEW.is_match(last));
+    let resource = |section: &Section<'_>| RESOURCE.is_match(&text::plain(section.text));
+    if introduces || sections.list.iter().any(resource) {
+        NotAnEndpoint::Overview
+    } else if is_redirect(page) {
+        NotAnEndpoint::Redirect
+    } else {
+        NotAnEndpoint::Guide
+    }
+}
+
+/// A few words and a link, and nothing else.
+fn is_redirect(page: &Page) -> bool {
+    let mut words = String::new();
+    for block in &page.blocks {
+        match &block.kind {
+            BlockKind::Heading { .. } => {}
+            BlockKind::Paragraph(_) | BlockKind::Quote(_) | BlockKind::List(_) => {
+                words.push_str(&assemble::markdown(block));
+            }
+            BlockKind::Elements(_) => words.push_str(&assemble::markdown(block)),
+            BlockKind::Code { .. } | BlockKind::Table(_) => return false,
+        }
+    }
+    words.contains("](") && text::plain(&words).chars().count() < 120
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn constant_expressions_compile() {
+        for pattern in [&OVERVIEW, &RESOURCE, &EVENT, &COMMON] {
+            assert!(pattern.is_sound(), "{pattern:?}");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The tables layout: front matter with `fullPath` and `updateTime`, names in backticks, depth
+//! drawn before the name. Our own pages are written in it, and may say more in their front matter:
+//! `summary`, `officialName`, `deprecated`.
+
+use super::assemble;
+use super::fields::Depth;
+use super::official_name;
+use super::raw::{Layout, RawEndpoint};
+use super::sections::Sections;
+use super::text;
+use crate::diagnostics::Diagnostics;
+use crate::page::Page;
+
+/// Whether a page is in this layout.
+pub fn recognises(page: &Page) -> bool {
+    ["fullPath", "updateTime", "officialName"]
+        .iter()
+        .any(|key| page.front_matter.contains_key(*key))
+}
+
+/// Reads an endpoint; `None` where URL or method are missing.
+pub fn read(
+    page: &Page,
+    sections: &Sections<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<RawEndpoint> {
+    let mut endpoint =
+        assemble::endpoint(page, sections, Layout::Tables, Depth::Drawn, diagnostics)?;
+    let said = |key: &str| page.front_matter.get(key).map(|said| said.value.as_str());
+    endpoint.address = said("fullPath")
+        .filter(|path| !path.is_empty())
+        .map(text::absolute);
+    endpoint.updated = said("updateTime").and_then(assemble::milliseconds);
+    endpoint.official_name = said("officialName").and_then(official_name::parse);
+    Some(endpoint)
+}
