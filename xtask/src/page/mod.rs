@@ -4,14 +4,21 @@
 //! This room knows how pages are written down and may not know what a table means: no heading,
 //! no column name, no word of the reference is spelled here.
 
+mod blocks;
+pub mod elements;
+mod encoding;
+mod front_matter;
+mod lines;
+mod mojibake;
 pub mod source;
+mod table;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use source::{Encoding, Said, SourceFile, Span};
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 
 /// One Markdown file, taken apart into blocks.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,10 +118,62 @@ pub struct Element {
 /// Reads a page. What cannot be read becomes a diagnostic, and the rest is returned.
 ///
 /// `None` where the bytes are in no encoding that is known.
-pub fn read(
-    _path: &camino::Utf8Path,
-    _bytes: &[u8],
-    _diagnostics: &mut Diagnostics,
-) -> Option<Page> {
-    None
+pub fn read(path: &camino::Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Page> {
+    let Some((text, encoding)) = encoding::decode(bytes) else {
+        let source = SourceFile::new(path, String::new(), Encoding::Utf8);
+        diagnostics.push(Diagnostic {
+            code: Code::UnknownEncoding,
+            place: Some(Place {
+                source,
+                span: Span::default(),
+            }),
+            found: "bytes that are not UTF-8, UTF-16 or GB18030".to_owned(),
+            expected: "a page in UTF-8".to_owned(),
+            action: "the page was left out".to_owned(),
+        });
+        return None;
+    };
+    let source = SourceFile::new(path, text, encoding);
+    report_encoding(&source, diagnostics);
+    let (front_matter, below) = front_matter::read(&source, diagnostics);
+    let blocks = blocks::read(&source, below, diagnostics);
+    Some(Page {
+        source,
+        front_matter,
+        blocks,
+    })
 }
+
+fn report_encoding(source: &Arc<SourceFile>, diagnostics: &mut Diagnostics) {
+    let Encoding::Mojibake { through, lost } = source.encoding else {
+        return;
+    };
+    let place = Some(Place {
+        source: source.clone(),
+        span: Span::default(),
+    });
+    diagnostics.push(Diagnostic {
+        code: Code::MojibakeRepaired,
+        place: place.clone(),
+        found: format!("UTF-8 that was once read as {through}"),
+        expected: "UTF-8".to_owned(),
+        action: "the text was restored".to_owned(),
+    });
+    if lost > 0 {
+        let first = source.text.find('\u{fffd}').unwrap_or_default();
+        let span = Span::new(first, first + '\u{fffd}'.len_utf8());
+        diagnostics.push(Diagnostic {
+            code: Code::MojibakeLost,
+            place: Some(Place {
+                source: source.clone(),
+                span,
+            }),
+            found: format!("{lost} characters whose bytes are gone"),
+            expected: "a page with all its bytes".to_owned(),
+            action: "sentences with such characters are left out of the documentation".to_owned(),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests;
