@@ -70,6 +70,9 @@ codes! {
     OpenNesting = "F0304", Warning, "where a field belongs stays open";
     ExampleMismatch = "F0305", Note, "an example does not fit the table";
     UnusedOverride = "F0306", Warning, "an override no longer applies";
+    RepeatedField = "F0307", Warning, "a field stands twice on one level";
+    OddOption = "F0308", Note, "a listed value cannot be one of the field";
+    ParameterMismatch = "F0309", Warning, "the URL and the table of path parameters differ";
     NameClash = "F0401", Note, "two things would have the same name";
 }
 

@@ -3,9 +3,13 @@
 //! Keys are the official names and fact paths of the model, so that an override means the same
 //! whichever layout the page is in. What no longer applies is reported, never kept in silence.
 
+mod apply;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+
+pub(super) use apply::apply;
 
 /// The whole of `overrides.toml`.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]

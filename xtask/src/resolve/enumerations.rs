@@ -1,0 +1,101 @@
+//! Documented values of a field: whether they make its type an enumeration.
+
+use super::draft::{At, DraftEnumeration, DraftOption, DraftType};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::layout::RawOption;
+
+/// The type with its documented values in it. Values that cannot be ones of the type are reported
+/// and leave it as it is.
+pub(super) fn apply(
+    mut kind: DraftType,
+    options: &[RawOption],
+    at: At<'_>,
+    diagnostics: &mut Diagnostics,
+) -> DraftType {
+    let options = each_once(options);
+    if options.is_empty() {
+        return kind;
+    }
+    let inner = kind.innermost_mut();
+    let Some(integer) = integer_base(inner, &options) else {
+        return kind;
+    };
+    match options.iter().find(|option| !fits(&option.value, integer)) {
+        Some(odd) => at.report(
+            diagnostics,
+            Code::OddOption,
+            format!(
+                "`{}` is listed as a value and is none",
+                shortened(&odd.value)
+            ),
+            format!("values of the type `{}`", inner.describe()),
+            "the values were left out",
+        ),
+        None => *inner = DraftType::Enumeration(DraftEnumeration { integer, options }),
+    }
+    kind
+}
+
+/// A query parameter whose only values are true and false is a boolean, whatever its type.
+pub(super) fn boolean_query(kind: DraftType) -> DraftType {
+    match kind {
+        DraftType::Enumeration(of) if is_true_and_false(&of) => DraftType::Boolean,
+        other => other,
+    }
+}
+
+fn is_true_and_false(of: &DraftEnumeration) -> bool {
+    of.options.len() == 2
+        && of
+            .options
+            .iter()
+            .all(|option| matches!(option.value.to_ascii_lowercase().as_str(), "true" | "false"))
+}
+
+/// Each value once, with the first label that it has.
+fn each_once(options: &[RawOption]) -> Vec<DraftOption> {
+    let mut list: Vec<DraftOption> = Vec::new();
+    for option in options.iter().map(DraftOption::from) {
+        if option.value.is_empty() {
+            continue;
+        }
+        match list.iter_mut().find(|known| known.value == option.value) {
+            Some(known) if known.label.is_empty() => known.label = option.label,
+            Some(_) => {}
+            None => list.push(option),
+        }
+    }
+    list
+}
+
+/// Whether values of the type are whole numbers; `None` for types that have no enumeration.
+fn integer_base(kind: &DraftType, options: &[DraftOption]) -> Option<bool> {
+    let whole = options.iter().all(|option| is_whole(&option.value));
+    match kind {
+        DraftType::String => Some(false),
+        DraftType::Integer => Some(true),
+        DraftType::Number if whole => Some(true),
+        _ => None,
+    }
+}
+
+fn is_whole(value: &str) -> bool {
+    value.parse::<i64>().is_ok()
+}
+
+/// Whether a text can be a value: a whole number, or a word and neither a sentence nor a range.
+fn fits(value: &str, integer: bool) -> bool {
+    if integer {
+        return is_whole(value);
+    }
+    let short = value.chars().count() <= 64;
+    let prose = value
+        .chars()
+        .any(|c| matches!(c, '，' | '。' | '；' | '：' | '～' | '~' | '\n'));
+    let words = value.split_whitespace().count();
+    short && !prose && words <= 3
+}
+
+fn shortened(text: &str) -> String {
+    text.chars().take(40).collect()
+}

@@ -1,0 +1,102 @@
+//! Error tables: each code once, and which of them say that too many requests were sent.
+
+use std::collections::BTreeMap;
+
+use crate::layout::RawError;
+use crate::model::ErrorCode;
+
+/// What messages and advice say of too many requests, in lower case.
+const RATE_WORDS: [&str; 14] = [
+    "too many request",
+    "rate limit",
+    "ratelimit",
+    "request limit",
+    "frequency limit",
+    "frequency control",
+    "request frequency",
+    "too frequent",
+    "qps",
+    "限频",
+    "频控",
+    "限流",
+    "请求过于频繁",
+    "频率限制",
+];
+
+/// The codes of an endpoint, in the page's order, each once.
+pub(super) fn of_endpoint(rows: &[RawError]) -> Vec<ErrorCode> {
+    let mut errors: Vec<ErrorCode> = Vec::new();
+    for row in rows.iter().filter(|row| row.code.value != 0) {
+        match errors.iter_mut().find(|known| known.code == row.code.value) {
+            Some(known) => merge(known, row),
+            None => errors.push(of_row(row)),
+        }
+    }
+    for error in &mut errors {
+        error.rate_limited = is_rate_limited(error);
+    }
+    errors
+}
+
+/// The codes of the gateway, in the order of their numbers. Which page comes first does not
+/// matter: rows of one code are taken in the order of their messages.
+pub(super) fn common(rows: &[RawError]) -> Vec<ErrorCode> {
+    let mut by_code: BTreeMap<i64, Vec<RawError>> = BTreeMap::new();
+    for row in rows {
+        by_code.entry(row.code.value).or_default().push(row.clone());
+    }
+    by_code
+        .into_values()
+        .flat_map(|mut rows| {
+            rows.sort_by(|one, other| {
+                let empty = |row: &RawError| row.message.trim().is_empty();
+                (empty(one), &one.message, &one.advice).cmp(&(
+                    empty(other),
+                    &other.message,
+                    &other.advice,
+                ))
+            });
+            of_endpoint(&rows)
+        })
+        .collect()
+}
+
+fn of_row(row: &RawError) -> ErrorCode {
+    ErrorCode {
+        code: row.code.value,
+        http_status: row.http_status,
+        message: row.message.trim().to_owned(),
+        other_messages: Vec::new(),
+        advice: row.advice.clone(),
+        rate_limited: false,
+    }
+}
+
+fn merge(known: &mut ErrorCode, row: &RawError) {
+    let message = row.message.trim();
+    if known.message.is_empty() {
+        known.message = message.to_owned();
+    } else if !message.is_empty()
+        && known.message != message
+        && !known.other_messages.iter().any(|other| other == message)
+    {
+        known.other_messages.push(message.to_owned());
+    }
+    known.http_status = known.http_status.or(row.http_status);
+    if known.advice.is_empty() {
+        known.advice = row.advice.clone();
+    }
+}
+
+fn is_rate_limited(error: &ErrorCode) -> bool {
+    if error.http_status == Some(429) {
+        return true;
+    }
+    let says = |text: &str| {
+        let text = text.to_lowercase();
+        RATE_WORDS.iter().any(|word| text.contains(word))
+    };
+    says(&error.message)
+        || error.other_messages.iter().any(|message| says(message))
+        || (error.message.is_empty() && says(&error.advice.0))
+}

@@ -1,0 +1,175 @@
+//! From drafts to the model: every type by its name.
+
+use serde_json::Value;
+
+use super::draft::{
+    Draft, DraftContent, DraftEnumeration, DraftField, DraftObject, DraftResponseContent, DraftType,
+};
+use super::identity;
+use super::naming::{self, Names};
+use super::pagination;
+use super::shapes::{self, Collection, Within};
+use crate::model::{
+    BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationValue, Field, RequestBody,
+    Response, ResponseContent, Shape, Type, Version,
+};
+
+/// Makes a version of the drafts of its endpoints.
+pub(super) fn version(drafts: Vec<Draft>) -> Version {
+    let collection = shapes::collect(&drafts);
+    let names = naming::name(&collection, &drafts);
+    let finish = Finish { collection, names };
+    let mut version = Version::default();
+    for draft in drafts {
+        let endpoint = finish.endpoint(draft);
+        version.endpoints.insert(endpoint.name.key(), endpoint);
+    }
+    for (shared, name) in finish.collection.shapes.iter().zip(&finish.names.shapes) {
+        let page_type = shared
+            .page_types
+            .iter()
+            .rev()
+            .max_by_key(|(_, uses)| **uses)
+            .map(|(name, _)| name.clone());
+        let fields = finish.fields(&shared.object.fields, &shared.within);
+        version
+            .shapes
+            .insert(name.clone(), Shape { page_type, fields });
+    }
+    for (identity, shared) in &finish.collection.enumerations {
+        if let Some(name) = finish.names.enumerations.get(identity) {
+            let values = enumeration(&shared.values);
+            version.enumerations.insert(name.clone(), values);
+        }
+    }
+    version
+}
+
+fn enumeration(of: &DraftEnumeration) -> Enumeration {
+    Enumeration {
+        base: match of.integer {
+            true => EnumerationBase::Integer,
+            false => EnumerationBase::String,
+        },
+        values: of
+            .options
+            .iter()
+            .map(|option| EnumerationValue {
+                value: option.value.clone(),
+                label: option.label.clone(),
+            })
+            .collect(),
+    }
+}
+
+struct Finish {
+    collection: Collection,
+    names: Names,
+}
+
+impl Finish {
+    fn endpoint(&self, draft: Draft) -> Endpoint {
+        let root = Within::new();
+        let mut endpoint = draft.endpoint;
+        endpoint.headers = self.fields(&draft.headers, &root);
+        endpoint.path_parameters = self.fields(&draft.path, &root);
+        endpoint.query_parameters = self.fields(&draft.query, &root);
+        endpoint.request_body = draft.request.map(|request| RequestBody {
+            encoding: request.encoding,
+            content: match &request.content {
+                DraftContent::Fields(fields) => BodyContent::Fields {
+                    fields: self.fields(fields, &root),
+                },
+                DraftContent::Value(value) => BodyContent::Value {
+                    value: self.kind(value, &root),
+                },
+            },
+            examples: request.examples,
+        });
+        endpoint.response = self.response(&draft.response.content, draft.response.examples);
+        endpoint.pagination = pagination::of(&endpoint);
+        endpoint
+    }
+
+    fn response(&self, content: &DraftResponseContent, examples: Vec<Value>) -> Response {
+        let root = Within::new();
+        let content = match content {
+            DraftResponseContent::Empty => ResponseContent::Empty,
+            DraftResponseContent::Bytes => ResponseContent::Bytes,
+            DraftResponseContent::Data(DraftContent::Fields(fields)) => ResponseContent::Data {
+                fields: self.fields(fields, &root),
+            },
+            DraftResponseContent::Data(DraftContent::Value(value)) => ResponseContent::DataValue {
+                value: self.kind(value, &root),
+            },
+            DraftResponseContent::Beside(fields) => ResponseContent::Beside {
+                fields: self.fields(fields, &root),
+            },
+            DraftResponseContent::Root(value) => ResponseContent::Root {
+                value: self.kind(value, &root),
+            },
+        };
+        Response { content, examples }
+    }
+
+    fn fields(&self, fields: &[DraftField], within: &Within) -> Vec<Field> {
+        fields
+            .iter()
+            .map(|field| self.field(field, within))
+            .collect()
+    }
+
+    fn field(&self, field: &DraftField, within: &Within) -> Field {
+        Field {
+            name: field.name.clone(),
+            kind: self.kind(&field.kind, within),
+            required: field.required,
+            description: field.description.clone(),
+            default: field.default.clone(),
+            example: field.example.clone(),
+            limits: field.limits.clone(),
+            scopes: field.scopes.clone(),
+            deprecated: field.deprecated,
+        }
+    }
+
+    fn kind(&self, kind: &DraftType, within: &Within) -> Type {
+        match kind {
+            DraftType::String => Type::String,
+            DraftType::Integer => Type::Integer,
+            DraftType::Number => Type::Number,
+            DraftType::Boolean => Type::Boolean,
+            DraftType::File => Type::File,
+            DraftType::Any => Type::Any,
+            DraftType::Array(items) => Type::Array {
+                items: Box::new(self.kind(items, within)),
+            },
+            DraftType::Map(values) => Type::Map {
+                values: Box::new(self.kind(values, within)),
+            },
+            DraftType::Object(object) => self.shape(object),
+            DraftType::Reference(reference) => within
+                .iter()
+                .rev()
+                .find(|(name, _)| *name == reference.page_type)
+                .and_then(|(_, key)| self.shape_at(key))
+                .unwrap_or(Type::Any),
+            DraftType::Enumeration(of) => self
+                .names
+                .enumerations
+                .get(&identity::of_enumeration(of))
+                .map_or(Type::Any, |name| Type::Enumeration { name: name.clone() }),
+        }
+    }
+
+    fn shape(&self, object: &DraftObject) -> Type {
+        let key = (identity::of_object(object), identity::required(object));
+        self.shape_at(&key).unwrap_or(Type::Any)
+    }
+
+    fn shape_at(&self, key: &shapes::Key) -> Option<Type> {
+        let index = self.collection.shape_of.get(key)?;
+        let name = self.names.shapes.get(*index)?.clone();
+        Some(Type::Shape { name })
+    }
+}

@@ -1,0 +1,253 @@
+//! Names of shapes and enumerations within a version.
+//!
+//! A shape is called what its pages call it, else after the object and field it stands in. An
+//! enumeration is called after its field, where all fields of that name have the same values and
+//! the name says enough, else after the object and the field. Who comes late to a name gets the
+//! resource, then the method, in front, and a number where all that is taken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::draft::Draft;
+use super::shapes::{Collection, Key, Place, Shared};
+use super::wording::{camel, singular, words};
+use crate::model::{EnumerationName, ShapeName};
+
+/// Names of fields that say too little to name a type by themselves.
+const VAGUE: &[&str] = &[
+    "category",
+    "code",
+    "color",
+    "direction",
+    "event",
+    "flag",
+    "format",
+    "gender",
+    "kind",
+    "language",
+    "level",
+    "method",
+    "mode",
+    "name",
+    "op",
+    "operation",
+    "operator",
+    "option",
+    "order",
+    "permission",
+    "platform",
+    "position",
+    "reason",
+    "result",
+    "role",
+    "scene",
+    "scope",
+    "sort",
+    "source",
+    "stage",
+    "state",
+    "status",
+    "style",
+    "sub",
+    "target",
+    "type",
+    "unit",
+    "value",
+    "version",
+    "visibility",
+    "way",
+];
+
+/// A name made longer than this of places within places is made of its resource instead.
+const LONGEST: usize = 56;
+
+/// The names of a version's shapes and enumerations.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// By index in [`Collection::shapes`].
+    pub(super) shapes: Vec<ShapeName>,
+    /// By identity.
+    pub(super) enumerations: BTreeMap<String, EnumerationName>,
+}
+
+/// Names everything. `drafts` are the endpoints whose own names are taken.
+pub(super) fn name(collection: &Collection, drafts: &[Draft]) -> Names {
+    let mut taken = Taken::by_endpoints(drafts);
+    let mut shapes = vec![ShapeName(String::new()); collection.shapes.len()];
+    for index in naming_order(&collection.shapes) {
+        let shape = &collection.shapes[index];
+        let base = shape_base(shape, collection, &shapes);
+        shapes[index] = ShapeName(taken.take(&base, &shape.home));
+    }
+    let enumerations = enumerations(collection, &shapes, &mut taken);
+    Names {
+        shapes,
+        enumerations,
+    }
+}
+
+/// Outer shapes first, since inner ones are called after them; among those of one depth, those
+/// that pages name, then those with most uses.
+fn naming_order(shapes: &[Shared]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..shapes.len()).collect();
+    order.sort_by_key(|index| {
+        let shape = &shapes[*index];
+        (
+            shape.page_types.is_empty(),
+            shape.home.depth,
+            std::cmp::Reverse(shape.uses),
+            &shape.home,
+            &shape.identity,
+        )
+    });
+    order
+}
+
+fn shape_base(shape: &Shared, collection: &Collection, names: &[ShapeName]) -> String {
+    let page_type = shape
+        .page_types
+        .iter()
+        .rev()
+        .max_by_key(|(_, uses)| **uses)
+        .map(|(name, _)| camel(name));
+    page_type
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| by_place(&shape.home, collection, names))
+}
+
+/// What a type is called after its place.
+fn by_place(place: &Place, collection: &Collection, names: &[ShapeName]) -> String {
+    let field = match place.many {
+        true => camel(&singular(&words(&place.field).join("_"))),
+        false => camel(&place.field),
+    };
+    let field = match field.is_empty() {
+        true => "Item".to_owned(),
+        false => field,
+    };
+    let resource = camel(&place.resource);
+    let around = parent_name(place.parent.as_ref(), collection, names).unwrap_or(&resource);
+    let base = match around.len() + field.len() > LONGEST {
+        true => join(&resource, &field),
+        false => join(around, &field),
+    };
+    base
+}
+
+fn parent_name<'a>(
+    parent: Option<&Key>,
+    collection: &Collection,
+    names: &'a [ShapeName],
+) -> Option<&'a str> {
+    let index = collection.shape_of.get(parent?)?;
+    let name = names.get(*index)?.0.as_str();
+    (!name.is_empty()).then_some(name)
+}
+
+/// One name after the other, what both have at the seam only once.
+fn join(before: &str, after: &str) -> String {
+    match after.starts_with(before) {
+        true => after.to_owned(),
+        false => format!("{before}{after}"),
+    }
+}
+
+fn enumerations(
+    collection: &Collection,
+    shapes: &[ShapeName],
+    taken: &mut Taken,
+) -> BTreeMap<String, EnumerationName> {
+    let mut simple: BTreeMap<&str, usize> = BTreeMap::new();
+    for shared in collection.enumerations.values() {
+        for field in shared.fields.keys() {
+            *simple.entry(field).or_default() += 1;
+        }
+    }
+    let mut order: Vec<_> = collection
+        .enumerations
+        .iter()
+        .filter_map(|(identity, shared)| {
+            let (field, (uses, place)) = shared
+                .fields
+                .iter()
+                .rev()
+                .max_by_key(|(_, (uses, _))| *uses)?;
+            let clear = simple.get(field.as_str()) == Some(&1) && says_enough(field);
+            Some((!clear, std::cmp::Reverse(*uses), place, identity))
+        })
+        .collect();
+    order.sort();
+    order
+        .into_iter()
+        .map(|(unclear, _, place, identity)| {
+            let simple_name = match place.many {
+                true => camel(&singular(&words(&place.field).join("_"))),
+                false => camel(&place.field),
+            };
+            let base = match unclear || simple_name.is_empty() {
+                true => by_place(place, collection, shapes),
+                false => simple_name,
+            };
+            let name = EnumerationName(taken.take(&base, place));
+            (identity.clone(), name)
+        })
+        .collect()
+}
+
+fn says_enough(field: &str) -> bool {
+    let words = words(field);
+    words.len() > 1
+        || words
+            .iter()
+            .any(|word| !VAGUE.contains(&word.as_str()) && word.len() > 3)
+}
+
+/// Names that are given, in lower case, so that no two differ in case alone.
+struct Taken {
+    names: BTreeSet<String>,
+}
+
+impl Taken {
+    /// The names that the requests, responses and errors of endpoints go by.
+    fn by_endpoints(drafts: &[Draft]) -> Taken {
+        let names = drafts
+            .iter()
+            .flat_map(|draft| {
+                let name = &draft.endpoint.name;
+                let base = format!("{}{}", camel(&name.method), camel(&name.resource));
+                ["", "Response", "Error", "Body", "Request"]
+                    .map(|suffix| format!("{base}{suffix}").to_lowercase())
+            })
+            .collect();
+        Taken { names }
+    }
+
+    /// The first of the names for something that is free.
+    fn take(&mut self, base: &str, place: &Place) -> String {
+        let resource = camel(&place.resource);
+        let method = camel(&place.method);
+        let side = match place.in_response {
+            true => "Response",
+            false => "Request",
+        };
+        let rest = base.strip_prefix(resource.as_str()).unwrap_or(base);
+        let candidates = [
+            base.to_owned(),
+            join(&resource, base),
+            format!("{method}{resource}{rest}"),
+            format!("{method}{resource}{side}{rest}"),
+        ];
+        let numbered = (2..).map(|number| {
+            let separator = match base.ends_with(|c: char| c.is_ascii_digit()) {
+                true => "N",
+                false => "",
+            };
+            format!("{method}{resource}{rest}{separator}{number}")
+        });
+        for candidate in candidates.into_iter().chain(numbered) {
+            if !candidate.is_empty() && self.names.insert(candidate.to_lowercase()) {
+                return candidate;
+            }
+        }
+        base.to_owned()
+    }
+}

@@ -1,0 +1,373 @@
+//! Official names of endpoints: as the page says them, else from address, URL and HTTP method.
+//!
+//! Service and version always come from the URL. Its segments that are no parameters name the
+//! resource; the last of them names the method where it is no part of the resource, and the
+//! address tells which of the two it is.
+
+use super::urls::Url;
+use super::wording::{camel, singular, snake, words};
+use crate::layout::RawOfficialName;
+use crate::model::OfficialName;
+
+/// Methods that an HTTP method alone may stand for.
+const STANDARD: [(&str, &[&str]); 5] = [
+    ("GET", &["get", "list"]),
+    ("POST", &["create"]),
+    ("PUT", &["update"]),
+    ("PATCH", &["patch", "update"]),
+    ("DELETE", &["delete"]),
+];
+
+/// Words that begin the name of a method, and never that of a resource.
+const VERBS: &[&str] = &[
+    "add",
+    "append",
+    "apply",
+    "approve",
+    "archive",
+    "authorize",
+    "batch",
+    "bind",
+    "cancel",
+    "check",
+    "clear",
+    "close",
+    "compile",
+    "convert",
+    "copy",
+    "create",
+    "decode",
+    "delete",
+    "disable",
+    "download",
+    "edit",
+    "enable",
+    "end",
+    "finish",
+    "forward",
+    "generate",
+    "get",
+    "import",
+    "insert",
+    "invite",
+    "join",
+    "kick",
+    "leave",
+    "list",
+    "lookup",
+    "match",
+    "merge",
+    "mget",
+    "mdelete",
+    "modify",
+    "move",
+    "open",
+    "parse",
+    "patch",
+    "preview",
+    "prepend",
+    "publish",
+    "query",
+    "read",
+    "recognize",
+    "refresh",
+    "reject",
+    "remove",
+    "rename",
+    "reorder",
+    "replace",
+    "reply",
+    "resend",
+    "reset",
+    "restore",
+    "resubmit",
+    "resume",
+    "retry",
+    "revert",
+    "rollback",
+    "save",
+    "search",
+    "send",
+    "set",
+    "split",
+    "start",
+    "stop",
+    "submit",
+    "subscribe",
+    "sync",
+    "terminate",
+    "transfer",
+    "transform",
+    "translate",
+    "trigger",
+    "unbind",
+    "unpublish",
+    "unsubscribe",
+    "update",
+    "upload",
+    "upgrade",
+    "upsert",
+    "verify",
+    "withdraw",
+];
+
+/// The name that the page itself says, if it is one of this URL.
+pub(super) fn said(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
+    let parts = Parts::of(url);
+    let same = |one: &str, other: &str| words(one).concat() == words(other).concat();
+    let resource = snake(&raw.resource);
+    let method = snake(&raw.method);
+    let fits = same(&raw.service, &parts.service)
+        && (same(&raw.version, &parts.version) || !parts.has_version)
+        && !resource.is_empty()
+        && !method.is_empty();
+    fits.then_some(OfficialName {
+        service: parts.service,
+        version: match snake(&raw.version) {
+            version if version.is_empty() => parts.version,
+            version => version,
+        },
+        resource,
+        method,
+    })
+}
+
+/// The name by rule.
+pub(super) fn by_rule(url: &Url, http_method: &str, address: Option<&str>) -> OfficialName {
+    let parts = Parts::of(url);
+    let hint = address.and_then(Hint::of);
+    let (resource, method) = hint
+        .as_ref()
+        .and_then(|hint| hint.complete(&parts))
+        .unwrap_or_else(|| parts.split(http_method, hint.as_ref()));
+    OfficialName {
+        service: parts.service,
+        version: parts.version,
+        resource,
+        method,
+    }
+}
+
+/// A name that tells an endpoint apart from another one with the same name.
+pub(super) fn told_apart(name: &OfficialName, url: &Url, address: Option<&str>) -> OfficialName {
+    let parts = Parts::of(url);
+    let mut method = name.method.clone();
+    let from_address = address
+        .and_then(Hint::of)
+        .map(|hint| hint.method)
+        .filter(|hinted| *hinted != method && words(hinted).len() > 1 && hinted.len() < 48);
+    match from_address {
+        Some(hinted) => method = hinted,
+        None => {
+            let known = format!("{}_{}", name.resource, name.method);
+            for segment in &parts.segments {
+                let word = singular(&segment.name);
+                if !known.contains(&word) {
+                    method = format!("{method}_{word}");
+                }
+            }
+            if method == name.method {
+                let last = url.parameters().last().map(snake).unwrap_or_default();
+                method = format!("{method}_by_{last}");
+            }
+        }
+    }
+    OfficialName {
+        method,
+        ..name.clone()
+    }
+}
+
+/// A URL's path as a name sees it.
+struct Parts {
+    service: String,
+    version: String,
+    has_version: bool,
+    /// What follows the service, parameters, version and fixed prefixes left out.
+    segments: Vec<Segment>,
+    ends_in_parameter: bool,
+}
+
+struct Segment {
+    name: String,
+    after_parameter: bool,
+}
+
+impl Parts {
+    fn of(url: &Url) -> Parts {
+        let all: Vec<&str> = url
+            .path
+            .split('/')
+            .filter(|part| !part.is_empty())
+            .collect();
+        let rest = match all.first() {
+            Some(&"open-apis") => &all[1..],
+            _ => &all[..],
+        };
+        let service = rest
+            .iter()
+            .find(|part| !part.starts_with(':'))
+            .map(|part| snake(part))
+            .filter(|service| !service.is_empty())
+            .unwrap_or_else(|| "platform".to_owned());
+        let rest = rest.get(1..).unwrap_or_default();
+        let version = rest.iter().find(|part| is_version(part));
+        let mut segments = Vec::new();
+        let mut after_parameter = false;
+        for part in rest.iter().filter(|part| !is_version(part)) {
+            match part.starts_with(':') {
+                true => after_parameter = true,
+                false if *part == "openapi" => {}
+                false => {
+                    segments.push(Segment {
+                        name: snake(part),
+                        after_parameter,
+                    });
+                    after_parameter = false;
+                }
+            }
+        }
+        segments.retain(|segment| !segment.name.is_empty());
+        Parts {
+            service,
+            version: version.map_or_else(|| "v1".to_owned(), |version| snake(version)),
+            has_version: version.is_some(),
+            segments,
+            ends_in_parameter: after_parameter,
+        }
+    }
+
+    /// The resource that all segments but the last `less` name.
+    fn resource(&self, less: usize) -> String {
+        let kept = self.segments.len().saturating_sub(less);
+        let mut names: Vec<String> = Vec::new();
+        for segment in &self.segments[..kept] {
+            names.push(singular(&segment.name));
+        }
+        match names.is_empty() {
+            true => self.service.clone(),
+            false => names.join("_"),
+        }
+    }
+
+    /// Resource and method.
+    fn split(&self, http_method: &str, hint: Option<&Hint>) -> (String, String) {
+        let standard = STANDARD
+            .iter()
+            .find(|(http, _)| *http == http_method)
+            .map_or(&["call"][..], |(_, names)| names);
+        let Some(last) = self.segments.last() else {
+            return (self.service.clone(), standard[0].to_owned());
+        };
+        let hinted = hint.map(|hint| hint.method.as_str());
+        if self.ends_in_parameter && !begins_with_verb(&last.name) {
+            return (self.resource(0), standard[0].to_owned());
+        }
+        if hinted == Some(last.name.as_str()) {
+            return (self.resource(1), last.name.clone());
+        }
+        if let Some(method) = hinted.filter(|method| standard.contains(method)) {
+            if last.name != method {
+                return (self.resource(0), method.to_owned());
+            }
+        }
+        self.split_unhinted(last, http_method, standard)
+    }
+
+    fn split_unhinted(
+        &self,
+        last: &Segment,
+        http_method: &str,
+        standard: &[&str],
+    ) -> (String, String) {
+        let plural = singular(&last.name) != last.name;
+        let token = last.name.ends_with("_token") || last.name == "token";
+        let only = self.segments.len() == 1;
+        if begins_with_verb(&last.name) {
+            return (self.resource(1), last.name.clone());
+        }
+        let is_part = plural || token || only || (last.after_parameter && http_method != "POST");
+        match (is_part, http_method) {
+            (true, "GET") if plural => (self.resource(0), "list".to_owned()),
+            (true, _) => (self.resource(0), standard[0].to_owned()),
+            (false, _) => (self.resource(1), last.name.clone()),
+        }
+    }
+}
+
+fn is_version(segment: &str) -> bool {
+    segment
+        .strip_prefix(['v', 'V'])
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn begins_with_verb(name: &str) -> bool {
+    let first = name.split('_').next().unwrap_or_default();
+    VERBS.contains(&first)
+}
+
+/// What an address says of a name.
+struct Hint {
+    /// Service, version and resource, of an address that ends in `service-v1/resource/method`.
+    place: Option<(String, String, String)>,
+    /// The last segment.
+    method: String,
+}
+
+impl Hint {
+    fn of(address: &str) -> Option<Hint> {
+        let address = address.split(['?', '#']).next().unwrap_or_default();
+        let segments: Vec<&str> = address.split('/').filter(|part| !part.is_empty()).collect();
+        let last = segments.last().filter(|last| !is_hash(last))?;
+        let method = snake(last);
+        let method = method.trim_end_matches(|c: char| c.is_ascii_digit() || c == '_');
+        let place = match segments.as_slice() {
+            [.., home, resource, _] => home.rsplit_once('-').and_then(|(service, version)| {
+                is_version(version).then(|| (snake(service), snake(version), snake(resource)))
+            }),
+            _ => None,
+        };
+        Some(Hint {
+            place,
+            method: method.to_owned(),
+        })
+    }
+
+    /// Resource and method, where the address says both and the URL bears them out.
+    fn complete(&self, parts: &Parts) -> Option<(String, String)> {
+        let (service, version, resource) = self.place.as_ref()?;
+        let same = *service == parts.service && *version == parts.version;
+        let attested: Vec<String> = parts
+            .segments
+            .iter()
+            .flat_map(|segment| words(&segment.name))
+            .map(|word| singular(&word))
+            .collect();
+        let borne_out = words(resource)
+            .iter()
+            .all(|word| attested.contains(&singular(word)));
+        // The last segment is either a part of the resource or the method.
+        let told = parts.segments.last().is_none_or(|last| {
+            last.name == self.method
+                || words(&last.name).iter().all(|word| {
+                    words(resource)
+                        .iter()
+                        .any(|known| singular(known) == singular(word))
+                })
+        });
+        (same && borne_out && told && !self.method.is_empty())
+            .then(|| (resource.clone(), self.method.clone()))
+    }
+}
+
+/// Whether a segment is one of the platform's opaque ids, `uETNz4SM1MjLxUzM`: letters and digits
+/// without separators, cases mixed.
+fn is_hash(segment: &str) -> bool {
+    let plain = segment.chars().all(|c| c.is_ascii_alphanumeric());
+    let digits = segment.chars().any(|c| c.is_ascii_digit());
+    let upper = segment.chars().filter(char::is_ascii_uppercase).count();
+    plain && segment.len() >= 16 && digits && upper >= 4 && camel(segment) != segment
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,178 @@
+use super::*;
+
+#[test]
+fn names_follow_from_url_and_address() {
+    for (http, url, address, name) in [
+        (
+            "POST",
+            "/open-apis/shop/v2/stores/:store_id/orders/:order_id/items/batch_delete",
+            Some("/abc/reference/shop-v2/store-order-item/batch_delete"),
+            "shop.v2.store_order_item.batch_delete",
+        ),
+        (
+            "POST",
+            "/open-apis/shop/v2/stores/:store_id/orders/:order_id/items/batch_delete",
+            None,
+            "shop.v2.store_order_item.batch_delete",
+        ),
+        (
+            "GET",
+            "/open-apis/shop/v2/stores",
+            None,
+            "shop.v2.store.list",
+        ),
+        (
+            "GET",
+            "/open-apis/shop/v2/stores/:id",
+            None,
+            "shop.v2.store.get",
+        ),
+        (
+            "POST",
+            "/open-apis/shop/v2/stores",
+            None,
+            "shop.v2.store.create",
+        ),
+        (
+            "PATCH",
+            "/open-apis/shop/v2/stores/:id",
+            None,
+            "shop.v2.store.patch",
+        ),
+        (
+            "PUT",
+            "/open-apis/shop/v2/stores/:id",
+            None,
+            "shop.v2.store.update",
+        ),
+        (
+            "DELETE",
+            "/open-apis/shop/v2/stores/:id",
+            None,
+            "shop.v2.store.delete",
+        ),
+        (
+            "GET",
+            "/open-apis/shop/v2/stores/:id/sign",
+            None,
+            "shop.v2.store_sign.get",
+        ),
+        (
+            "POST",
+            "/open-apis/shop/v2/stores/close",
+            None,
+            "shop.v2.store.close",
+        ),
+        // The address tells a method from a part of the resource.
+        (
+            "GET",
+            "/open-apis/shop/v2/stores/:id/visits",
+            Some("https://x/document/server-docs/store/visits"),
+            "shop.v2.store.visits",
+        ),
+        (
+            "PUT",
+            "/open-apis/shop/v2/stores/batch",
+            Some("https://x/document/shop-v2/store/update"),
+            "shop.v2.store_batch.update",
+        ),
+        // A resource that the URL does not bear out is no resource of it.
+        (
+            "POST",
+            "/open-apis/shop/v2/metas/batch_query",
+            Some("https://x/document/shop-v2/file/batch_query"),
+            "shop.v2.meta.batch_query",
+        ),
+        (
+            "POST",
+            "/open-apis/auth/v3/app_token/internal",
+            Some("/u/auth-v3/auth/app_token_internal"),
+            "auth.v3.app_token.internal",
+        ),
+        (
+            "POST",
+            "/open-apis/auth/v3/app_token",
+            Some("/u/auth-v3/auth/app_token"),
+            "auth.v3.app_token.create",
+        ),
+        // Addresses that say nothing.
+        (
+            "POST",
+            "/approval/openapi/v2/instance/cc",
+            Some("/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN"),
+            "approval.v2.instance.cc",
+        ),
+        (
+            "GET",
+            "/open-apis/rooms/building/list",
+            None,
+            "rooms.v1.building.list",
+        ),
+        (
+            "POST",
+            "/open-apis/a/explorer/v2/folder/:token",
+            None,
+            "a.v2.explorer_folder.create",
+        ),
+        ("GET", "", None, "platform.v1.platform.get"),
+    ] {
+        let url = Url::parse(url);
+        assert_eq!(
+            by_rule(&url, http, address).to_string(),
+            name,
+            "{http} {url:?}"
+        );
+    }
+}
+
+#[test]
+fn what_the_page_says_is_spelled_one_way() {
+    let url = Url::parse("/open-apis/shop_front/v2/stores/:id");
+    for (service, resource, method, name) in [
+        (
+            "shop_front",
+            "store.order",
+            "batchDelete",
+            Some("shop_front.v2.store_order.batch_delete"),
+        ),
+        (
+            "ShopFront",
+            "StoreOrder",
+            "BatchDelete",
+            Some("shop_front.v2.store_order.batch_delete"),
+        ),
+        ("contact", "user", "get", None),
+        ("shop_front", "", "get", None),
+    ] {
+        let raw = RawOfficialName {
+            service: service.to_owned(),
+            version: "V2".to_owned(),
+            resource: resource.to_owned(),
+            method: method.to_owned(),
+        };
+        let read = said(&raw, &url).map(|name| name.to_string());
+        assert_eq!(read.as_deref(), name);
+    }
+}
+
+#[test]
+fn clashing_names_are_told_apart() {
+    let name = OfficialName {
+        service: "a".to_owned(),
+        version: "v1".to_owned(),
+        resource: "user".to_owned(),
+        method: "get".to_owned(),
+    };
+    for (url, address, method) in [
+        ("/open-apis/a/v1/user/scope/get", None, "get_scope"),
+        ("/open-apis/a/v1/user/:user_id", None, "get_by_user_id"),
+        (
+            "/open-apis/a/v1/user/get",
+            Some("/x/read-admin-scope"),
+            "read_admin_scope",
+        ),
+    ] {
+        let apart = told_apart(&name, &Url::parse(url), address);
+        assert_eq!(apart.method, method);
+    }
+}

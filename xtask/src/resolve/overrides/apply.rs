@@ -1,0 +1,189 @@
+//! Laying overrides over the drafts.
+
+use super::{EndpointOverride, FieldOverride, Overrides};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::model::OfficialName;
+use crate::resolve::draft::{Draft, DraftContent, DraftField, DraftResponseContent, DraftType};
+use crate::resolve::types::{self, Written};
+
+/// Lays the overrides over the drafts. Those that find nothing to change are reported.
+pub(in crate::resolve) fn apply(
+    drafts: &mut [Draft],
+    overrides: &Overrides,
+    diagnostics: &mut Diagnostics,
+) {
+    for (name, wanted) in &overrides.endpoint {
+        let found = drafts
+            .iter_mut()
+            .find(|draft| draft.endpoint.name.to_string() == *name);
+        match found {
+            Some(draft) => apply_to(draft, name, wanted, diagnostics),
+            None => unused(name, "there is no such endpoint", diagnostics),
+        }
+    }
+}
+
+fn apply_to(
+    draft: &mut Draft,
+    name: &str,
+    wanted: &EndpointOverride,
+    diagnostics: &mut Diagnostics,
+) {
+    if let Some(deprecated) = wanted.deprecated {
+        if draft.endpoint.deprecated == deprecated {
+            unused(name, "the page says `deprecated` so itself", diagnostics);
+        }
+        draft.endpoint.deprecated = deprecated;
+    }
+    for code in &wanted.ignore_codes {
+        let before = draft.endpoint.errors.len();
+        draft.endpoint.errors.retain(|error| error.code != *code);
+        if draft.endpoint.errors.len() == before {
+            let why = format!("the page does not list the code {code}");
+            unused(name, &why, diagnostics);
+        }
+    }
+    for (path, field) in &wanted.field {
+        if let Err(why) = apply_to_field(draft, path, field) {
+            unused(&format!("{name}, {path}"), why, diagnostics);
+        }
+    }
+    if let Some(official) = &wanted.official_name {
+        match read_name(official) {
+            Some(read) => {
+                draft.endpoint.name = read;
+                draft.name_is_official = true;
+            }
+            None => unused(name, "the new name has other than four parts", diagnostics),
+        }
+    }
+}
+
+fn read_name(text: &str) -> Option<OfficialName> {
+    let parts: Vec<&str> = text.split('.').collect();
+    let [service, version, resource, method] = parts.as_slice() else {
+        return None;
+    };
+    let whole = parts.iter().all(|part| !part.is_empty());
+    whole.then(|| OfficialName {
+        service: (*service).to_owned(),
+        version: (*version).to_owned(),
+        resource: (*resource).to_owned(),
+        method: (*method).to_owned(),
+    })
+}
+
+fn apply_to_field(
+    draft: &mut Draft,
+    path: &str,
+    wanted: &FieldOverride,
+) -> Result<(), &'static str> {
+    let (fields, names) = root(draft, path).ok_or("there is no such part of the endpoint")?;
+    let (last, outer) = names.split_last().ok_or("the path names no field")?;
+    let level = outer
+        .iter()
+        .try_fold(fields, |fields, name| inner(fields, name))
+        .ok_or("there is no such field")?;
+    let at = level
+        .iter()
+        .position(|field| field.name == *last)
+        .ok_or("there is no such field")?;
+    if wanted.remove {
+        level.remove(at);
+        return Ok(());
+    }
+    let field = &mut level[at];
+    let mut changed = false;
+    if let Some(name) = &wanted.name {
+        changed |= std::mem::replace(&mut field.name, name.clone()) != *name;
+    }
+    if let Some(required) = wanted.required {
+        changed |= field.required.replace(required) != Some(required);
+    }
+    if let Some(deprecated) = wanted.deprecated {
+        changed |= std::mem::replace(&mut field.deprecated, deprecated) != deprecated;
+    }
+    if let Some(text) = &wanted.type_text {
+        let kind = kind(&types::read(text), &field.kind).ok_or("the type is not known")?;
+        changed |= field.kind != kind;
+        field.kind = kind;
+    }
+    match changed {
+        true => Ok(()),
+        false => Err("the page says so itself"),
+    }
+}
+
+/// The fields that a path starts from, and the names that follow.
+fn root<'a, 'p>(
+    draft: &'a mut Draft,
+    path: &'p str,
+) -> Option<(&'a mut Vec<DraftField>, Vec<&'p str>)> {
+    let mut names: Vec<&str> = path.split('.').collect();
+    let fields = match names.remove(0) {
+        "header" => &mut draft.headers,
+        "path" => &mut draft.path,
+        "query" => &mut draft.query,
+        "request" => match &mut draft.request.as_mut()?.content {
+            DraftContent::Fields(fields) => fields,
+            DraftContent::Value(value) => object(value)?,
+        },
+        "response" => match &mut draft.response.content {
+            DraftResponseContent::Beside(fields) => fields,
+            DraftResponseContent::Data(content) => {
+                if names.first() == Some(&"data") {
+                    names.remove(0);
+                }
+                match content {
+                    DraftContent::Fields(fields) => fields,
+                    DraftContent::Value(value) => object(value)?,
+                }
+            }
+            DraftResponseContent::Root(value) => object(value)?,
+            DraftResponseContent::Empty | DraftResponseContent::Bytes => return None,
+        },
+        _ => return None,
+    };
+    Some((fields, names))
+}
+
+fn inner<'a>(fields: &'a mut [DraftField], name: &str) -> Option<&'a mut Vec<DraftField>> {
+    let field = fields.iter_mut().find(|field| field.name == name)?;
+    object(&mut field.kind)
+}
+
+fn object(kind: &mut DraftType) -> Option<&mut Vec<DraftField>> {
+    match kind.innermost_mut() {
+        DraftType::Object(object) => Some(&mut object.fields),
+        _ => None,
+    }
+}
+
+/// The type that a text says; fields that the page documents stay in it.
+fn kind(written: &Written, known: &DraftType) -> Option<DraftType> {
+    Some(match written {
+        Written::String => DraftType::String,
+        Written::Integer => DraftType::Integer,
+        Written::Number => DraftType::Number,
+        Written::Boolean => DraftType::Boolean,
+        Written::File => DraftType::File,
+        Written::Open => DraftType::Any,
+        Written::Array(items) => kind(items, known)?.array(),
+        Written::Map(values) => DraftType::Map(Box::new(kind(values, known)?)),
+        Written::Object => match known.innermost() {
+            object @ (DraftType::Object(_) | DraftType::Reference(_)) => object.clone(),
+            _ => DraftType::Any,
+        },
+        Written::Named(_) | Written::Enumeration | Written::Unknown => return None,
+    })
+}
+
+fn unused(what: &str, why: &str, diagnostics: &mut Diagnostics) {
+    diagnostics.push(Diagnostic {
+        code: Code::UnusedOverride,
+        place: None,
+        found: format!("the override of {what} changes nothing: {why}"),
+        expected: String::new(),
+        action: "take it out of `overrides.toml`".to_owned(),
+    });
+}

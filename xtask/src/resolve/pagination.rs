@@ -1,0 +1,58 @@
+//! Endpoints that give page after page.
+
+use crate::model::{
+    BodyContent, Endpoint, Field, Pagination, PaginationLocation, ResponseContent, Type,
+};
+
+/// How to get page after page: the request takes a token, the response gives the next one, says
+/// whether there is more, and has exactly one list.
+pub(super) fn of(endpoint: &Endpoint) -> Option<Pagination> {
+    let ResponseContent::Data { fields } = &endpoint.response.content else {
+        return None;
+    };
+    let more = fields
+        .iter()
+        .find(|field| field.name == "has_more" && field.kind == Type::Boolean)?;
+    let token = ["page_token", "next_page_token"]
+        .into_iter()
+        .find_map(|name| named(fields, name))?;
+    let (parameters, location) = request_side(endpoint)?;
+    let size = named(parameters, "page_size").map(|field| field.name.clone());
+    Some(Pagination {
+        token_parameter: "page_token".to_owned(),
+        location,
+        size_parameter: size,
+        token_field: token.name.clone(),
+        more_field: more.name.clone(),
+        items_field: only_list(fields)?.name.clone(),
+    })
+}
+
+fn named<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
+    fields.iter().find(|field| field.name == name)
+}
+
+/// The fields among which the token of the page wanted is sent.
+fn request_side(endpoint: &Endpoint) -> Option<(&[Field], PaginationLocation)> {
+    if named(&endpoint.query_parameters, "page_token").is_some() {
+        return Some((&endpoint.query_parameters, PaginationLocation::Query));
+    }
+    match &endpoint.request_body.as_ref()?.content {
+        BodyContent::Fields { fields } if named(fields, "page_token").is_some() => {
+            Some((fields, PaginationLocation::Body))
+        }
+        _ => None,
+    }
+}
+
+/// The only list of the response; of several, the one called `items`.
+fn only_list(fields: &[Field]) -> Option<&Field> {
+    let mut lists = fields
+        .iter()
+        .filter(|field| matches!(field.kind, Type::Array { .. }));
+    let first = lists.next()?;
+    match lists.next() {
+        None => Some(first),
+        Some(_) => named(fields, "items").filter(|field| matches!(field.kind, Type::Array { .. })),
+    }
+}

@@ -1,0 +1,207 @@
+//! Types that are named in one place and spelled out in another.
+
+use std::collections::BTreeMap;
+
+use super::draft::{
+    At, Draft, DraftContent, DraftField, DraftObject, DraftResponseContent, DraftType,
+};
+use super::identity;
+use crate::diagnostics::{Code, Diagnostics};
+
+/// Types within types deeper than this are left open.
+const DEEPEST: usize = 16;
+
+/// Puts the fields of named types where they are only named. What stays a reference afterwards
+/// is a type within itself.
+pub(super) fn expand(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
+    let known = Known::of(drafts);
+    for draft in drafts {
+        let source = draft.source.clone();
+        let scope = Scope {
+            known: &known,
+            endpoint: draft.endpoint.name.to_string(),
+            service: draft.endpoint.name.service.clone(),
+            version: draft.endpoint.name.version.clone(),
+        };
+        let at = At {
+            source: &source,
+            span: draft.span,
+        };
+        for_each_root(draft, &mut |kind, span| {
+            scope.expand(kind, &mut Vec::new(), at.with(span), diagnostics);
+        });
+    }
+}
+
+/// Calls `visit` with the type of each field that stands at the root of something.
+fn for_each_root(draft: &mut Draft, visit: &mut impl FnMut(&mut DraftType, crate::page::Span)) {
+    let place = draft.span;
+    let mut fields: Vec<&mut DraftField> = Vec::new();
+    let mut values: Vec<&mut DraftType> = Vec::new();
+    fields.extend(
+        draft
+            .headers
+            .iter_mut()
+            .chain(&mut draft.path)
+            .chain(&mut draft.query),
+    );
+    match draft.request.as_mut().map(|request| &mut request.content) {
+        Some(DraftContent::Fields(list)) => fields.extend(list),
+        Some(DraftContent::Value(value)) => values.push(value),
+        None => {}
+    }
+    match &mut draft.response.content {
+        DraftResponseContent::Data(DraftContent::Fields(list))
+        | DraftResponseContent::Beside(list) => fields.extend(list),
+        DraftResponseContent::Data(DraftContent::Value(value))
+        | DraftResponseContent::Root(value) => values.push(value),
+        DraftResponseContent::Empty | DraftResponseContent::Bytes => {}
+    }
+    for field in fields {
+        visit(&mut field.kind, field.span);
+    }
+    for value in values {
+        visit(value, place);
+    }
+}
+
+/// What all pages spell out: the readings of each name, with how often each comes, by scope.
+struct Known {
+    by_scope: BTreeMap<(String, String), BTreeMap<String, (usize, DraftObject)>>,
+}
+
+impl Known {
+    fn of(drafts: &mut [Draft]) -> Known {
+        let mut known = Known {
+            by_scope: BTreeMap::new(),
+        };
+        for draft in drafts {
+            let name = &draft.endpoint.name;
+            let scopes = [
+                name.to_string(),
+                format!("{}.{}", name.service, name.version),
+                name.service.clone(),
+            ];
+            for_each_root(draft, &mut |kind, _| known.collect(kind, &scopes));
+        }
+        known
+    }
+
+    fn collect(&mut self, kind: &DraftType, scopes: &[String]) {
+        let DraftType::Object(object) = kind.innermost() else {
+            return;
+        };
+        if let Some(name) = &object.page_type {
+            let reading = identity::of_object(object);
+            for scope in scopes {
+                let readings = self
+                    .by_scope
+                    .entry((scope.clone(), name.clone()))
+                    .or_default();
+                let entry = readings
+                    .entry(reading.clone())
+                    .or_insert_with(|| (0, object.clone()));
+                entry.0 += 1;
+            }
+        }
+        for field in &object.fields {
+            self.collect(&field.kind, scopes);
+        }
+    }
+
+    /// The reading that comes most often; of several, the one with most fields.
+    fn best(&self, scope: &str, name: &str) -> Option<&DraftObject> {
+        let key = (scope.to_owned(), name.to_owned());
+        let readings = self.by_scope.get(&key)?;
+        readings
+            .values()
+            .rev()
+            .max_by_key(|(count, object)| (*count, object.fields.len()))
+            .map(|(_, object)| object)
+    }
+}
+
+struct Scope<'a> {
+    known: &'a Known,
+    endpoint: String,
+    service: String,
+    version: String,
+}
+
+impl Scope<'_> {
+    fn expand(
+        &self,
+        kind: &mut DraftType,
+        within: &mut Vec<String>,
+        at: At<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let inner = kind.innermost_mut();
+        if let DraftType::Reference(reference) = inner {
+            let name = reference.page_type.clone();
+            if within.contains(&name) {
+                return;
+            }
+            let spelled = self.find(&name).filter(|_| within.len() < DEEPEST);
+            *inner = match spelled {
+                Some(object) => DraftType::Object(bare(object)),
+                None => self.unknown(&name, &reference.otherwise, at, diagnostics),
+            };
+        }
+        if let DraftType::Object(object) = inner {
+            let entered = object
+                .page_type
+                .clone()
+                .inspect(|name| within.push(name.clone()));
+            for field in &mut object.fields {
+                let at = at.with(match field.span {
+                    span if span == Default::default() => at.span,
+                    span => span,
+                });
+                self.expand(&mut field.kind, within, at, diagnostics);
+            }
+            if entered.is_some() {
+                within.pop();
+            }
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<&DraftObject> {
+        let version = format!("{}.{}", self.service, self.version);
+        [&self.endpoint, &version, &self.service]
+            .into_iter()
+            .find_map(|scope| self.known.best(scope, name))
+    }
+
+    fn unknown(
+        &self,
+        name: &str,
+        otherwise: &DraftType,
+        at: At<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> DraftType {
+        at.report(
+            diagnostics,
+            Code::UnknownType,
+            format!("the type `{name}` is spelled out nowhere"),
+            "rows for its fields, here or on another page of the service",
+            match otherwise {
+                DraftType::Any => "the field holds any JSON",
+                _ => "the type was taken from the example",
+            },
+        );
+        otherwise.clone()
+    }
+}
+
+/// The object, its places forgotten: they are those of another page.
+fn bare(object: &DraftObject) -> DraftObject {
+    let mut object = object.clone();
+    for field in &mut object.fields {
+        field.span = Default::default();
+        if let DraftType::Object(inner) = field.kind.innermost_mut() {
+            *inner = bare(inner);
+        }
+    }
+    object
+}

@@ -1,0 +1,151 @@
+//! What a response holds: `data`, fields beside `code`, a value at the root, bytes, nothing.
+
+use serde_json::Value;
+
+use super::draft::{At, DraftContent, DraftField, DraftResponse, DraftResponseContent, DraftType};
+use super::inference;
+use crate::layout::RawEndpoint;
+
+/// Fields of every reply, which carry nothing of the endpoint's own.
+const ENVELOPE: [&str; 6] = ["code", "msg", "message", "error", "log_id", "request_id"];
+
+/// The response, from the fields of the whole body and the examples of it.
+pub(super) fn draft(
+    raw: &RawEndpoint,
+    fields: Option<Vec<DraftField>>,
+    examples: Vec<Value>,
+    at: At<'_>,
+) -> DraftResponse {
+    let content = match fields {
+        _ if raw.response_is_bytes && examples.is_empty() => DraftResponseContent::Bytes,
+        Some(fields) if !fields.is_empty() => of_fields(fields, examples.first(), at),
+        Some(_) | None if !examples.is_empty() => of_example(&examples[0], at),
+        // A table that is there and empty says that there is nothing.
+        Some(_) => DraftResponseContent::Empty,
+        None if is_download(raw) => DraftResponseContent::Bytes,
+        None => DraftResponseContent::Empty,
+    };
+    DraftResponse { content, examples }
+}
+
+fn of_fields(fields: Vec<DraftField>, example: Option<&Value>, at: At<'_>) -> DraftResponseContent {
+    let enveloped = fields.iter().any(|field| field.name == "code");
+    let (data, others): (Vec<_>, Vec<_>) = fields
+        .into_iter()
+        .filter(|field| !ENVELOPE.contains(&field.name.as_str()) || !enveloped)
+        .filter(|field| enveloped || !matches!(field.name.as_str(), "code" | "msg"))
+        .partition(|field| field.name == "data");
+    let data = data.into_iter().next();
+    match (data, others.is_empty()) {
+        (Some(data), true) => of_data(data, example.and_then(|body| body.get("data")), at),
+        (Some(data), false) => {
+            let mut fields = others;
+            fields.push(data);
+            DraftResponseContent::Beside(fields)
+        }
+        (None, true) => match example {
+            Some(body) if enveloped => match of_example(body, at) {
+                data @ DraftResponseContent::Data(_) => data,
+                _ => DraftResponseContent::Empty,
+            },
+            _ => DraftResponseContent::Empty,
+        },
+        (None, false) => without_data(others, enveloped, example),
+    }
+}
+
+/// Fields and no `data` among them: they stand beside `code`, unless the example shows them under
+/// a `data` that the table left out.
+fn without_data(
+    fields: Vec<DraftField>,
+    enveloped: bool,
+    example: Option<&Value>,
+) -> DraftResponseContent {
+    let data = example.and_then(|body| body.get("data"));
+    let under = |value: Option<&Value>| {
+        fields
+            .iter()
+            .filter(|field| value.is_some_and(|value| value.get(&field.name).is_some()))
+            .count()
+    };
+    let beside = under(example);
+    let in_data = match data {
+        Some(Value::Array(items)) => under(items.first()),
+        other => under(other),
+    };
+    let left_out = match example {
+        Some(_) => in_data > beside,
+        None => !enveloped,
+    };
+    match (left_out, data) {
+        (true, Some(Value::Array(_))) => {
+            let item = DraftType::Object(super::draft::DraftObject {
+                page_type: None,
+                fields,
+            });
+            DraftResponseContent::Data(DraftContent::Value(item.array()))
+        }
+        (true, _) => DraftResponseContent::Data(DraftContent::Fields(fields)),
+        (false, _) => DraftResponseContent::Beside(fields),
+    }
+}
+
+fn of_data(data: DraftField, example: Option<&Value>, at: At<'_>) -> DraftResponseContent {
+    match data.kind {
+        DraftType::Object(object) if object.page_type.is_none() => {
+            DraftResponseContent::Data(DraftContent::Fields(object.fields))
+        }
+        DraftType::Object(object) => {
+            DraftResponseContent::Data(DraftContent::Fields(object.fields))
+        }
+        DraftType::Any => match example {
+            Some(value) => of_data_example(value, at),
+            None => DraftResponseContent::Empty,
+        },
+        other => DraftResponseContent::Data(DraftContent::Value(other)),
+    }
+}
+
+fn of_example(body: &Value, at: At<'_>) -> DraftResponseContent {
+    match body {
+        Value::Object(fields) => {
+            if let Some(data) = fields.get("data") {
+                return of_data_example(data, at);
+            }
+            let beside: Vec<DraftField> = inference::of_object(body, at.span)
+                .into_iter()
+                .filter(|field| !ENVELOPE.contains(&field.name.as_str()))
+                .collect();
+            match beside.is_empty() {
+                true => DraftResponseContent::Empty,
+                false if fields.contains_key("code") => DraftResponseContent::Beside(beside),
+                false => DraftResponseContent::Data(DraftContent::Fields(beside)),
+            }
+        }
+        other => DraftResponseContent::Root(inference::of_value(other, at.span)),
+    }
+}
+
+fn of_data_example(data: &Value, at: At<'_>) -> DraftResponseContent {
+    match data {
+        Value::Null => DraftResponseContent::Empty,
+        Value::Object(fields) if fields.is_empty() => DraftResponseContent::Empty,
+        Value::Object(_) => {
+            DraftResponseContent::Data(DraftContent::Fields(inference::of_object(data, at.span)))
+        }
+        other => {
+            DraftResponseContent::Data(DraftContent::Value(inference::of_value(other, at.span)))
+        }
+    }
+}
+
+/// Whether an endpoint without a word about its response is one that gives a file.
+fn is_download(raw: &RawEndpoint) -> bool {
+    let last = raw.url.value.split(['?', '#']).next().unwrap_or_default();
+    let get = raw.http_method.value.trim().eq_ignore_ascii_case("get");
+    get && last
+        .trim_end_matches('/')
+        .rsplit('/')
+        .next()
+        .is_some_and(|segment| segment.contains("download"))
+}

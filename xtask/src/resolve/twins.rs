@@ -1,0 +1,304 @@
+//! Pages that describe the same endpoint: which one is taken, and what the others add or say
+//! otherwise.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::draft::{At, Draft, DraftContent, DraftField, DraftResponseContent, DraftType};
+use super::urls;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::layout::Layout;
+use crate::page::Encoding;
+
+/// Two pages with less than this share of fields in common describe two endpoints on one URL.
+const LEAST_IN_COMMON: f64 = 0.6;
+
+/// Leaves one draft for each endpoint.
+pub(super) fn settle(drafts: Vec<Draft>, diagnostics: &mut Diagnostics) -> Vec<Draft> {
+    let mut by_url: BTreeMap<(String, String), Vec<Draft>> = BTreeMap::new();
+    for draft in drafts {
+        let endpoint = &draft.endpoint;
+        let key = (urls::path_key(&endpoint.path), endpoint.http_method.clone());
+        by_url.entry(key).or_default().push(draft);
+    }
+    by_url
+        .into_values()
+        .flat_map(groups)
+        .map(|group| merge(group, diagnostics))
+        .collect()
+}
+
+/// The pages of one endpoint.
+struct Group {
+    best: Draft,
+    /// The others, the better ones first.
+    lesser: Vec<Draft>,
+}
+
+/// The pages of one URL, those of one endpoint together.
+fn groups(mut drafts: Vec<Draft>) -> Vec<Group> {
+    drafts.sort_by_cached_key(rank);
+    let mut groups: Vec<Group> = Vec::new();
+    for draft in drafts {
+        match groups
+            .iter_mut()
+            .find(|group| are_twins(&group.best, &draft))
+        {
+            Some(group) => group.lesser.push(draft),
+            None => groups.push(Group {
+                best: draft,
+                lesser: Vec::new(),
+            }),
+        }
+    }
+    groups
+}
+
+/// What makes a page the better one, in the order in which it counts; the least is the best.
+type Rank = (usize, u8, Reverse<Option<i64>>, u8, Reverse<usize>, String);
+
+fn rank(draft: &Draft) -> Rank {
+    let (coarse, fine) = match draft.layout {
+        Layout::Portal => (0, 0),
+        Layout::Tables => (0, 1),
+        Layout::SdkSample => (1, 2),
+        Layout::Historic => (1, 3),
+        Layout::Copied => (1, 4),
+    };
+    (
+        lost(draft),
+        coarse,
+        Reverse(draft.endpoint.updated),
+        fine,
+        Reverse(count(draft)),
+        draft.endpoint.page.clone(),
+    )
+}
+
+/// How many fields a page documents.
+fn count(draft: &Draft) -> usize {
+    facts(draft).len()
+}
+
+fn lost(draft: &Draft) -> usize {
+    match draft.source.encoding {
+        Encoding::Mojibake { lost, .. } => lost,
+        _ => 0,
+    }
+}
+
+fn are_twins(one: &Draft, other: &Draft) -> bool {
+    if one.name_is_official && other.name_is_official && one.endpoint.name != other.endpoint.name {
+        return false;
+    }
+    if one.endpoint.title == other.endpoint.title || one.endpoint.address == other.endpoint.address
+    {
+        return true;
+    }
+    let (ours, theirs) = (request_names(one), request_names(other));
+    if ours.is_empty() || theirs.is_empty() {
+        return true;
+    }
+    let common = ours.intersection(&theirs).count() as f64;
+    let all = ours.union(&theirs).count() as f64;
+    common / all >= LEAST_IN_COMMON
+}
+
+fn request_names(draft: &Draft) -> BTreeSet<&str> {
+    let body = match draft.request.as_ref().map(|request| &request.content) {
+        Some(DraftContent::Fields(fields)) => fields.as_slice(),
+        _ => &[],
+    };
+    draft
+        .query
+        .iter()
+        .chain(body)
+        .map(|field| field.name.as_str())
+        .collect()
+}
+
+/// The best draft of a group, with what the others add.
+fn merge(group: Group, diagnostics: &mut Diagnostics) -> Draft {
+    let mut best = group.best;
+    for lesser in group.lesser {
+        let at = At {
+            source: &lesser.source,
+            span: lesser.span,
+        };
+        at.report(
+            diagnostics,
+            Code::LesserTwin,
+            format!(
+                "{} describes {} too, and better: {}",
+                best.endpoint.page,
+                best.endpoint.name,
+                reason(&best, &lesser)
+            ),
+            "",
+            "this page only adds what the other one leaves open",
+        );
+        contradictions(&best, &lesser, diagnostics);
+        fill(&mut best, lesser);
+    }
+    best
+}
+
+/// Why one page is better than another.
+fn reason(best: &Draft, lesser: &Draft) -> &'static str {
+    let (one, other) = (rank(best), rank(lesser));
+    if one.0 != other.0 {
+        "this page was damaged"
+    } else if one.1 != other.1 {
+        "its layout says more"
+    } else if one.2 != other.2 {
+        "it is newer"
+    } else if one.3 != other.3 {
+        "its layout says more"
+    } else if one.4 != other.4 {
+        "it has more fields"
+    } else {
+        "they are equal, and its path comes first"
+    }
+}
+
+/// Reports what two pages say otherwise.
+fn contradictions(best: &Draft, lesser: &Draft, diagnostics: &mut Diagnostics) {
+    let at = At {
+        source: &lesser.source,
+        span: lesser.span,
+    };
+    let page = &best.endpoint.page;
+    let ours = facts(best);
+    for (path, (kind, span)) in facts(lesser) {
+        let Some((known, _)) = ours.get(&path) else {
+            continue;
+        };
+        if *known != kind && known != "any" && kind != "any" {
+            at.with(span).report(
+                diagnostics,
+                Code::Contradiction,
+                format!("`{path}` is `{kind}` here and `{known}` in {page}"),
+                "the same type",
+                format!("`{known}` was taken"),
+            );
+        }
+    }
+    let codes = |draft: &Draft| -> BTreeSet<i64> {
+        draft
+            .endpoint
+            .errors
+            .iter()
+            .map(|error| error.code)
+            .collect()
+    };
+    let (ours, theirs) = (codes(best), codes(lesser));
+    if ours.is_empty() || theirs.is_empty() {
+        return;
+    }
+    for code in theirs.difference(&ours) {
+        at.report(
+            diagnostics,
+            Code::Contradiction,
+            format!("the code {code} is listed here and not in {page}"),
+            "the same codes",
+            "the code was left out",
+        );
+    }
+    for code in ours.difference(&theirs) {
+        at.report(
+            diagnostics,
+            Code::Contradiction,
+            format!("the code {code} is listed in {page} and not here"),
+            "the same codes",
+            "the code was kept",
+        );
+    }
+}
+
+type Facts = BTreeMap<String, (String, crate::page::Span)>;
+
+/// The types of all fields by path.
+fn facts(draft: &Draft) -> Facts {
+    let mut facts = Facts::new();
+    for (root, fields) in [
+        ("header", &draft.headers),
+        ("path", &draft.path),
+        ("query", &draft.query),
+    ] {
+        collect(root, fields, &mut facts);
+    }
+    if let Some(DraftContent::Fields(fields)) = draft.request.as_ref().map(|body| &body.content) {
+        collect("request", fields, &mut facts);
+    }
+    match &draft.response.content {
+        DraftResponseContent::Data(DraftContent::Fields(fields)) => {
+            collect("response.data", fields, &mut facts);
+        }
+        DraftResponseContent::Beside(fields) => collect("response", fields, &mut facts),
+        _ => {}
+    }
+    facts
+}
+
+fn collect(root: &str, fields: &[DraftField], facts: &mut Facts) {
+    for field in fields {
+        let path = format!("{root}.{}", field.name);
+        if let DraftType::Object(object) = field.kind.innermost() {
+            collect(&path, &object.fields, facts);
+        }
+        facts.insert(path, (field.kind.describe(), field.span));
+    }
+}
+
+/// Adds what the better page leaves open.
+fn fill(best: &mut Draft, lesser: Draft) {
+    let (into, from) = (&mut best.endpoint, lesser.endpoint);
+    if !best.name_is_official && lesser.name_is_official {
+        into.name = from.name;
+        best.name_is_official = true;
+    }
+    if into.summary.is_empty() {
+        into.summary = from.summary;
+    }
+    if into.notes.is_empty() {
+        into.notes = from.notes;
+    }
+    into.address = into.address.take().or(from.address);
+    into.updated = into.updated.or(from.updated);
+    into.rate_limit = into.rate_limit.take().or(from.rate_limit);
+    if into.token_kinds.is_empty() {
+        into.token_kinds = from.token_kinds;
+    }
+    if into.app_types.is_empty() {
+        into.app_types = from.app_types;
+    }
+    if into.scopes.is_empty() {
+        into.scopes = from.scopes;
+    }
+    if into.errors.is_empty() {
+        into.errors = from.errors;
+    }
+    if let (Some(into), Some(from)) = (&mut best.request, lesser.request) {
+        if into.examples.is_empty() {
+            into.examples = from.examples;
+        }
+    }
+    if best.response.examples.is_empty() {
+        best.response.examples = lesser.response.examples;
+    }
+    fill_fields(&mut best.query, lesser.query);
+    fill_fields(&mut best.path, lesser.path);
+}
+
+fn fill_fields(into: &mut [DraftField], from: Vec<DraftField>) {
+    for other in from {
+        let Some(field) = into.iter_mut().find(|field| field.name == other.name) else {
+            continue;
+        };
+        if field.description.is_empty() {
+            field.description = other.description;
+        }
+        field.example = field.example.take().or(other.example);
+        field.required = field.required.or(other.required);
+    }
+}

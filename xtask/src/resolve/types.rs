@@ -1,0 +1,237 @@
+//! What the text of a type column means.
+
+/// A type as a type column says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Written {
+    /// `string`.
+    String,
+    /// `int`.
+    Integer,
+    /// `float`, `number`.
+    Number,
+    /// `boolean`.
+    Boolean,
+    /// `file`.
+    File,
+    /// `map<string, T>`, or `map` alone.
+    Map(Box<Written>),
+    /// `T[]`, or `list` alone.
+    Array(Box<Written>),
+    /// `object`, or a dash in its place.
+    Object,
+    /// The name of an object type.
+    Named(String),
+    /// `enum` and its like: options or fields say what it is.
+    Enumeration,
+    /// `undefined`, `any`, or nothing: the example has to say.
+    Open,
+    /// Nothing that is known.
+    Unknown,
+}
+
+/// Reads the text of a type column.
+pub(super) fn read(text: &str) -> Written {
+    let text = clean(text);
+    read_clean(&text)
+}
+
+fn clean(text: &str) -> String {
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&nbsp;", " ");
+    let kept: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\\' | '`' | '*') && !c.is_control())
+        .map(|c| match c {
+            '，' => ',',
+            '（' => '(',
+            '）' => ')',
+            '【' => '[',
+            '】' => ']',
+            '＜' | '《' => '<',
+            '＞' | '》' => '>',
+            '\u{a0}' | '\u{3000}' => ' ',
+            other => other,
+        })
+        .collect();
+    kept.trim().to_owned()
+}
+
+fn read_clean(text: &str) -> Written {
+    let text = text.trim();
+    if let Some(items) = strip_list_suffix(text) {
+        return match items.is_empty() {
+            true => Written::Array(Box::new(Written::Open)),
+            false => Written::Array(Box::new(read_clean(items))),
+        };
+    }
+    if let Some((outer, inner)) = generic(text) {
+        return read_generic(&outer, inner);
+    }
+    read_plain(text)
+}
+
+fn strip_list_suffix(text: &str) -> Option<&str> {
+    let inner = text.strip_suffix(']')?.trim_end().strip_suffix('[')?;
+    Some(inner.trim_end())
+}
+
+/// `outer<inner>`, `outer(inner)` or `outer[inner]`, and `[inner]` as a list.
+fn generic(text: &str) -> Option<(String, &str)> {
+    let open = text.find(['<', '(', '['])?;
+    let close = match text.as_bytes()[open] {
+        b'<' => '>',
+        b'(' => ')',
+        _ => ']',
+    };
+    let inner = text[open + 1..].trim_end().strip_suffix(close)?;
+    let outer = text[..open].trim().to_ascii_lowercase();
+    let outer = match outer.is_empty() && close == ']' {
+        true => "list".to_owned(),
+        false => outer,
+    };
+    Some((outer, inner.trim()))
+}
+
+fn read_generic(outer: &str, inner: &str) -> Written {
+    match outer {
+        "map" | "dict" | "hashmap" | "record" => {
+            let values = inner.split_once(',').map_or(inner, |(_, values)| values);
+            let values = values.split_once(':').map_or(values, |(_, values)| values);
+            Written::Map(Box::new(read_clean(values)))
+        }
+        // `array(object)`, `list<string>`, `list of ...`.
+        "array" | "list" | "arr" | "slice" | "set" | "repeated" => {
+            Written::Array(Box::new(read_clean(inner)))
+        }
+        // `number(float)`, `string(int64)`, `enum(string)`: the outer word is the type on the
+        // wire, the inner one tells how to read it.
+        "number" | "float" | "double" => match read_plain(inner) {
+            Written::Integer => Written::Integer,
+            _ => Written::Number,
+        },
+        "enum" => match read_plain(inner) {
+            Written::Integer => Written::Integer,
+            Written::String => Written::String,
+            _ => Written::Enumeration,
+        },
+        "object" | "optional" | "json" => match inner.is_empty() {
+            true => Written::Object,
+            false => read_clean(inner),
+        },
+        _ => read_plain(outer),
+    }
+}
+
+fn read_plain(text: &str) -> Written {
+    let lower = text.to_ascii_lowercase();
+    match lower.as_str() {
+        "string" | "str" | "char" | "varchar" | "字符串" | "strings" | "stirng" | "sting" => {
+            Written::String
+        }
+        "int" | "int8" | "int16" | "int32" | "int64" | "uint" | "uint8" | "uint16" | "uint32"
+        | "uint64" | "integer" | "long" | "short" | "i32" | "i64" | "u32" | "u64" | "整数"
+        | "intger" | "interger" => Written::Integer,
+        "float" | "float32" | "float64" | "number" | "num" | "double" | "decimal" | "数字" => {
+            Written::Number
+        }
+        "bool" | "boolean" | "布尔" | "布尔值" | "bolean" => Written::Boolean,
+        "file" | "binary" | "文件" | "bytes" | "blob" => Written::File,
+        "map" | "dict" | "hashmap" => Written::Map(Box::new(Written::Open)),
+        "array" | "list" | "arr" | "数组" | "列表" => Written::Array(Box::new(Written::Open)),
+        "object" | "obj" | "struct" | "json" | "-" | "/" | "–" | "—" | "－" | "对象" | "{}"
+        | "json object" | "jsonobject" => Written::Object,
+        "enum" | "枚举" => Written::Enumeration,
+        "undefined" | "any" | "unknown" | "null" | "" | "interface" | "interface{}" | "mixed" => {
+            Written::Open
+        }
+        _ => read_phrase(text, &lower),
+    }
+}
+
+/// Types of several words, and names of types.
+fn read_phrase(text: &str, lower: &str) -> Written {
+    for suffix in [" array", " list", "数组", "列表"] {
+        if let Some(items) = lower.strip_suffix(suffix) {
+            return Written::Array(Box::new(read_clean(&text[..items.len()])));
+        }
+    }
+    for prefix in ["array of ", "list of ", "arrayof "] {
+        if lower.starts_with(prefix) {
+            return Written::Array(Box::new(read_clean(&text[prefix.len()..])));
+        }
+    }
+    // `string/int`, `string|object`, `string or int`: no single type.
+    if lower.contains('|') || lower.contains(" or ") || lower.contains('或') {
+        return Written::Open;
+    }
+    let name = text.trim();
+    let starts = name
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
+    let plain = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'));
+    match starts && plain {
+        true => Written::Named(name.to_owned()),
+        false => Written::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(items: Written) -> Written {
+        Written::Array(Box::new(items))
+    }
+
+    fn named(name: &str) -> Written {
+        Written::Named(name.to_owned())
+    }
+
+    #[test]
+    fn type_columns_are_understood() {
+        for (text, written) in [
+            ("string", Written::String),
+            (" `String` ", Written::String),
+            ("int64", Written::Integer),
+            ("number(float)", Written::Number),
+            ("number（float）", Written::Number),
+            ("double", Written::Number),
+            ("bool", Written::Boolean),
+            ("file", Written::File),
+            ("string\\[\\]", list(Written::String)),
+            ("string[][]", list(list(Written::String))),
+            ("array<int>", list(Written::Integer)),
+            ("list", list(Written::Open)),
+            ("List<Object>", list(Written::Object)),
+            ("[]", list(Written::Open)),
+            ("undefined[]", list(Written::Open)),
+            ("map", Written::Map(Box::new(Written::Open))),
+            (
+                "map<string, string[]>",
+                Written::Map(Box::new(list(Written::String))),
+            ),
+            (
+                "map&lt;string, int&gt;",
+                Written::Map(Box::new(Written::Integer)),
+            ),
+            ("\\-", Written::Object),
+            ("/", Written::Object),
+            ("enum", Written::Enumeration),
+            (
+                "calendar.event.attendee_id[]",
+                list(named("calendar.event.attendee_id")),
+            ),
+            ("user", named("user")),
+            ("string or int", Written::Open),
+            ("见下表", Written::Unknown),
+            ("", Written::Open),
+        ] {
+            assert_eq!(read(text), written, "{text}");
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! URLs as pages write them: host, path template, query string.
+
+/// A URL taken apart.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Url {
+    /// The host, where it is another than the platform's usual ones.
+    pub(super) host: Option<String>,
+    /// The path; parameters are whole segments that start with `:`.
+    pub(super) path: String,
+    /// Names and example values of the query string, each name once.
+    pub(super) query: Vec<(String, Option<String>)>,
+}
+
+/// Hosts that serve every endpoint.
+const USUAL_HOSTS: [&str; 4] = [
+    "open.feishu.cn",
+    "open.larksuite.com",
+    "open.larkoffice.com",
+    "open.lark.cn",
+];
+
+impl Url {
+    /// Takes a URL apart, however it writes its parameters.
+    pub(super) fn parse(written: &str) -> Url {
+        let written = written
+            .trim()
+            .trim_start_matches('*')
+            .trim_matches(|c: char| matches!(c, '`' | '"') || c.is_whitespace());
+        let written = written.split_whitespace().next().unwrap_or_default();
+        let (host, rest) = split_host(written);
+        let rest = rest.split('#').next().unwrap_or_default();
+        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        Url {
+            host: host.filter(|host| is_unusual(host)).map(str::to_owned),
+            path: normal_path(path),
+            query: split_query(query),
+        }
+    }
+
+    /// The names of the path parameters, in order.
+    pub(super) fn parameters(&self) -> impl Iterator<Item = &str> {
+        self.path
+            .split('/')
+            .filter_map(|segment| segment.strip_prefix(':'))
+    }
+
+    /// The segments that are no parameters.
+    pub(super) fn static_segments(&self) -> impl Iterator<Item = &str> {
+        self.path
+            .split('/')
+            .filter(|segment| !segment.is_empty() && !segment.starts_with(':'))
+    }
+}
+
+/// The same for all ways of writing one path: parameters without names, no slash at the end.
+pub(super) fn path_key(path: &str) -> String {
+    path.trim_end_matches('/')
+        .split('/')
+        .map(|segment| match segment.starts_with(':') {
+            true => ":",
+            false => segment,
+        })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+fn split_host(written: &str) -> (Option<&str>, &str) {
+    let lower = written.to_ascii_lowercase();
+    let Some(scheme) = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| lower.starts_with(scheme))
+    else {
+        return (None, written);
+    };
+    let rest = &written[scheme.len()..];
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    (Some(&rest[..end]), &rest[end..])
+}
+
+fn is_unusual(host: &str) -> bool {
+    let plain = host
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'));
+    plain && host.contains('.') && !USUAL_HOSTS.contains(&host.to_ascii_lowercase().as_str())
+}
+
+fn normal_path(path: &str) -> String {
+    let mut normal = String::new();
+    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+        normal.push('/');
+        match parameter(segment) {
+            Some(name) => {
+                normal.push(':');
+                normal.push_str(name);
+            }
+            None => normal.push_str(segment),
+        }
+    }
+    if path.len() > 1 && path.ends_with('/') {
+        normal.push('/');
+    }
+    normal
+}
+
+/// The name of the parameter that a segment is: `:id`, `{id}`, `{:id}`, `<id>`, `[id]`, `$id`.
+fn parameter(segment: &str) -> Option<&str> {
+    let opened = ['{', '<', '[', ':', '$']
+        .iter()
+        .any(|mark| segment.starts_with(*mark));
+    let name = segment.trim_matches(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+    let plain = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    (opened && plain && !name.is_empty()).then_some(name)
+}
+
+fn split_query(query: &str) -> Vec<(String, Option<String>)> {
+    let mut pairs: Vec<(String, Option<String>)> = Vec::new();
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let plain = !name.is_empty()
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '[' | ']'));
+        if plain && !pairs.iter().any(|(known, _)| known == name) {
+            let placeholder = value.is_empty()
+                || value.starts_with([':', '{', '<', '$'])
+                || value.contains("xxx")
+                || !value.is_ascii();
+            pairs.push((name.to_owned(), (!placeholder).then(|| value.to_owned())));
+        }
+    }
+    pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_come_apart() {
+        for (written, host, path, query) in [
+            (
+                "https://open.feishu.cn/open-apis/a/v1/things/:thing_id",
+                None,
+                "/open-apis/a/v1/things/:thing_id",
+                vec![],
+            ),
+            (
+                " `https://open.larksuite.com/open-apis/a/v1/things/{thing_id}/<x>` ",
+                None,
+                "/open-apis/a/v1/things/:thing_id/:x",
+                vec![],
+            ),
+            (
+                "https://www.feishu.cn/approval/openapi/v2/things/get",
+                Some("www.feishu.cn"),
+                "/approval/openapi/v2/things/get",
+                vec![],
+            ),
+            (
+                "/open-apis//a/v1/list/?size=10&token={TOKEN}&size=11&fields=*",
+                None,
+                "/open-apis/a/v1/list/",
+                vec![("size", Some("10")), ("token", None), ("fields", Some("*"))],
+            ),
+            (
+                "https://{host}/open-apis/x#part",
+                None,
+                "/open-apis/x",
+                vec![],
+            ),
+            ("", None, "", vec![]),
+        ] {
+            let url = Url::parse(written);
+            assert_eq!(url.host.as_deref(), host, "{written}");
+            assert_eq!(url.path, path, "{written}");
+            let pairs: Vec<_> = url
+                .query
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_deref()))
+                .collect();
+            assert_eq!(pairs, query, "{written}");
+        }
+    }
+
+    #[test]
+    fn one_path_has_one_key() {
+        for (one, other) in [("/a/:id/", "/a/:other"), ("/a/b", "/a/b/")] {
+            assert_eq!(path_key(one), path_key(other));
+        }
+        assert_ne!(path_key("/a/:id"), path_key("/a/id"));
+    }
+}
