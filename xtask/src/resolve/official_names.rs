@@ -263,7 +263,8 @@ impl Parts {
         if self.ends_in_parameter && !begins_with_verb(&last.name) {
             return (self.resource(0), standard[0].to_owned());
         }
-        if hinted == Some(last.name.as_str()) {
+        let alone = self.segments.len() == 1 && !begins_with_verb(&last.name);
+        if hinted == Some(last.name.as_str()) && !alone {
             return (self.resource(1), last.name.clone());
         }
         if let Some(method) = hinted.filter(|method| standard.contains(method)) {
