@@ -10,7 +10,6 @@
 //!
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[macro_use]
 mod runtime;
 
 mod common_error;

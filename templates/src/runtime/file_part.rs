@@ -73,10 +73,7 @@ impl FilePart {
     /// A file from any reader, with its length where it is known.
     ///
     /// It can be sent once: a clone shares the reader, and the request is not retried.
-    pub fn reader(
-        reader: impl AsyncRead + Send + Unpin + 'static,
-        length: Option<u64>,
-    ) -> Self {
+    pub fn reader(reader: impl AsyncRead + Send + Unpin + 'static, length: Option<u64>) -> Self {
         Self {
             source: Source::Reader {
                 reader: Arc::new(Mutex::new(Some(Box::new(reader)))),
@@ -122,10 +119,7 @@ impl FilePart {
             Source::Bytes(bytes) => Ok(OpenFile::Bytes(bytes.clone())),
             Source::Path(path) => open_path(path).await,
             Source::Reader { reader, length } => {
-                let taken = reader
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .take();
+                let taken = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
                 match taken {
                     Some(reader) => Ok(OpenFile::Reader {
                         reader,
@@ -141,9 +135,8 @@ impl FilePart {
 }
 
 async fn open_path(path: &Path) -> Result<OpenFile, BodyError> {
-    let refused = |error: std::io::Error| {
-        BodyError::new(format!("cannot read {}: {error}", path.display()))
-    };
+    let refused =
+        |error: std::io::Error| BodyError::new(format!("cannot read {}: {error}", path.display()));
     let file = tokio::fs::File::open(path).await.map_err(refused)?;
     let length = file.metadata().await.map_err(refused)?.len();
     Ok(OpenFile::Reader {
@@ -177,9 +170,7 @@ impl PartialEq for FilePart {
             }
             _ => false,
         };
-        same_source
-            && self.file_name == other.file_name
-            && self.content_type == other.content_type
+        same_source && self.file_name == other.file_name && self.content_type == other.content_type
     }
 }
 

@@ -79,3 +79,13 @@ impl<T: FileValue> FileValue for Vec<T> {
         }
     }
 }
+
+impl Multipart {
+    /// Whether a second attempt would find all files again.
+    pub(crate) fn can_be_sent_again(&self) -> bool {
+        self.parts.iter().all(|part| match &part.value {
+            PartValue::Text(_) => true,
+            PartValue::File(file) => file.can_be_sent_again(),
+        })
+    }
+}

@@ -81,11 +81,7 @@ pub struct Query {
 
 impl Query {
     /// Adds a parameter. An absent one adds nothing; a list repeats the name.
-    pub fn push(
-        &mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: &(impl QueryValue + ?Sized),
-    ) {
+    pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: &(impl QueryValue + ?Sized)) {
         let name = name.into();
         value.texts(&mut |text| self.pairs.push((name.clone(), text.into_owned())));
     }
@@ -106,11 +102,7 @@ pub struct Headers {
 
 impl Headers {
     /// Adds a header. An absent value adds nothing.
-    pub fn push(
-        &mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: &(impl QueryValue + ?Sized),
-    ) {
+    pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: &(impl QueryValue + ?Sized)) {
         let name = name.into();
         value.texts(&mut |text| self.pairs.push((name.clone(), text.into_owned())));
     }
