@@ -1,0 +1,1 @@
+//! The whole reference, where it is at hand.
