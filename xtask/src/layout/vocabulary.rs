@@ -202,6 +202,10 @@ words! {
 
 /// Whether a field is required, by what its cell says.
 pub fn yes_no(text: &str) -> Option<bool> {
+    // `否` loses a byte in every code page that pages have passed through, `是` in none.
+    if !text.trim().is_empty() && text.trim().chars().all(|c| c == LOST) {
+        return Some(false);
+    }
     let known = YesNo::of(text).or_else(|| {
         // A condition may follow: `否（…）`, `Yes, if …`.
         let first = text
