@@ -3,9 +3,13 @@
 //!
 //! Every code is one row of [`Code`]; `xtask/DIAGNOSTICS.md` documents each.
 
+mod render;
+
 use std::sync::Arc;
 
 use crate::page::{SourceFile, Span};
+
+pub use render::{Format, render};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -117,8 +121,33 @@ impl Diagnostics {
         self.list.extend(other.list);
     }
 
-    /// In the order in which they were added.
+    /// Puts them in the order of their places, so that no order of reading shows.
+    pub fn sort(&mut self) {
+        self.list
+            .sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
+    }
+
+    /// In the order in which they were added, or after [`Diagnostics::sort`] in that of places.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
+    }
+
+    /// How many there are of each severity, notes first.
+    pub fn counts(&self) -> [usize; 3] {
+        [Severity::Note, Severity::Warning, Severity::Error].map(|severity| {
+            self.iter()
+                .filter(|d| d.code.severity() == severity)
+                .count()
+        })
+    }
+}
+
+impl Diagnostic {
+    fn sort_key(&self) -> (Option<(&camino::Utf8Path, Span)>, Code, &str, &str, &str) {
+        let place = self
+            .place
+            .as_ref()
+            .map(|place| (place.source.path.as_path(), place.span));
+        (place, self.code, &self.found, &self.expected, &self.action)
     }
 }

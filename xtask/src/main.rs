@@ -1,3 +1,7 @@
 //! Dispatches to the subcommands.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    xtask::commands::main()
+}

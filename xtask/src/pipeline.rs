@@ -1,1 +1,235 @@
 //! The stages in a row, from folders of pages to the model.
+//!
+//! The one place that reads files. Pages are read in parallel and put together in the order of
+//! their paths, so that neither threads nor the order of folders on disk show in what comes out.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use indicatif::{ParallelProgressIterator, ProgressBar};
+use rayon::prelude::*;
+
+use crate::diagnostics::Diagnostics;
+use crate::emit::Files;
+use crate::layout::{self, Layout, NotAnEndpoint, PageContent};
+use crate::model::ApiModel;
+use crate::page;
+use crate::resolve::{self, Overrides, RawApi};
+
+/// What the stages made of some folders.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The model.
+    pub model: ApiModel,
+    /// What could not be read as it stands, in the order of places.
+    pub diagnostics: Diagnostics,
+    /// Every page and what it turned out to be, in the order of paths.
+    pub pages: Vec<PageReport>,
+}
+
+/// A page and what it turned out to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageReport {
+    /// The path, with its folder as given.
+    pub path: Utf8PathBuf,
+    /// What it is.
+    pub kind: PageKind,
+}
+
+/// What a page turned out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PageKind {
+    /// An endpoint, in this layout.
+    Endpoint(Layout),
+    /// The table of common codes.
+    CommonErrors,
+    /// No endpoint.
+    NotAnEndpoint(NotAnEndpoint),
+    /// In no encoding that is known.
+    Unreadable,
+}
+
+/// A folder or file that cannot be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum PipelineError {
+    /// The disk says no.
+    #[error("cannot read `{path}`")]
+    Io {
+        /// What was to be read.
+        path: Utf8PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// A file that must be text is not.
+    #[error("`{path}` is not UTF-8")]
+    NotText {
+        /// The file.
+        path: Utf8PathBuf,
+    },
+    /// `overrides.toml` does not have the form that `docs/README.md` gives.
+    #[error("cannot read the overrides in `{path}`: {source}")]
+    Overrides {
+        /// The file.
+        path: Utf8PathBuf,
+        /// What is wrong with it.
+        source: Box<toml::de::Error>,
+    },
+}
+
+impl PipelineError {
+    fn io(path: &Utf8Path, source: impl Into<io::Error>) -> Self {
+        Self::Io {
+            path: path.to_owned(),
+            source: source.into(),
+        }
+    }
+}
+
+/// Reads all pages below `folders` and makes the model of them. With `services`, only those are
+/// left in the model; names and shared shapes are decided before, so that they stay the same.
+pub fn run(
+    folders: &[Utf8PathBuf],
+    services: &[String],
+    progress: &ProgressBar,
+) -> Result<Outcome, PipelineError> {
+    let mut paths = Vec::new();
+    let mut overrides = Overrides::default();
+    for folder in folders {
+        paths.extend(pages_below(folder)?);
+        merge(&mut overrides, load_overrides(folder)?);
+    }
+    paths.sort();
+    paths.dedup();
+    let files = paths
+        .into_iter()
+        .map(|path| load(&path).map(|bytes| (path, bytes)));
+    let files = files.collect::<Result<Vec<_>, _>>()?;
+    Ok(run_on(files, &overrides, services, progress))
+}
+
+/// The same for pages that are in memory already.
+pub fn run_on(
+    mut files: Vec<(Utf8PathBuf, Vec<u8>)>,
+    overrides: &Overrides,
+    services: &[String],
+    progress: &ProgressBar,
+) -> Outcome {
+    files.sort();
+    progress.set_length(files.len() as u64);
+    let read: Vec<_> = files
+        .par_iter()
+        .progress_with(progress.clone())
+        .map(|(path, bytes)| read_page(path, bytes))
+        .collect();
+    let mut raw = RawApi::default();
+    let mut diagnostics = Diagnostics::default();
+    let mut pages = Vec::with_capacity(read.len());
+    for ((path, _), (content, own)) in files.into_iter().zip(read) {
+        let kind = match content {
+            None => PageKind::Unreadable,
+            Some(PageContent::NotAnEndpoint(kind)) => PageKind::NotAnEndpoint(kind),
+            Some(PageContent::CommonErrors(errors)) => {
+                raw.common_errors.extend(errors);
+                PageKind::CommonErrors
+            }
+            Some(PageContent::Endpoint(endpoint)) => {
+                let kind = PageKind::Endpoint(endpoint.layout);
+                raw.endpoints.push(*endpoint);
+                kind
+            }
+        };
+        diagnostics.extend(own);
+        pages.push(PageReport { path, kind });
+    }
+    let mut model = resolve::resolve(raw, overrides, &mut diagnostics);
+    if !services.is_empty() {
+        model.services.retain(|name, _| services.contains(name));
+    }
+    diagnostics.sort();
+    Outcome {
+        model,
+        diagnostics,
+        pages,
+    }
+}
+
+fn read_page(path: &Utf8Path, bytes: &[u8]) -> (Option<PageContent>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let content =
+        page::read(path, bytes, &mut diagnostics).map(|page| layout::read(&page, &mut diagnostics));
+    (content, diagnostics)
+}
+
+/// All pages below a folder, or the page itself; what explains the folder (`README.md`) is none.
+fn pages_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, PipelineError> {
+    let mut pages = Vec::new();
+    for file in files_below(folder, &[])? {
+        let is_page = file.extension() == Some("md") && file.file_name() != Some("README.md");
+        if is_page {
+            pages.push(file);
+        }
+    }
+    Ok(pages)
+}
+
+/// All files below a folder in the order of their paths, without those in folders named in
+/// `except` or hidden.
+fn files_below(folder: &Utf8Path, except: &[&str]) -> Result<Vec<Utf8PathBuf>, PipelineError> {
+    let mut files = Vec::new();
+    let walk = walkdir::WalkDir::new(folder)
+        .follow_links(true)
+        .sort_by_file_name();
+    let entries = walk.into_iter().filter_entry(|entry| {
+        let name = entry.file_name().to_string_lossy();
+        entry.depth() == 0 || !(name.starts_with('.') || except.contains(&name.as_ref()))
+    });
+    for entry in entries {
+        let entry = entry.map_err(|error| PipelineError::io(folder, error))?;
+        if entry.file_type().is_file() {
+            let path = Utf8PathBuf::try_from(entry.into_path())
+                .map_err(|error| PipelineError::io(folder, error.into_io_error()))?;
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+fn load(path: &Utf8Path) -> Result<Vec<u8>, PipelineError> {
+    std::fs::read(path).map_err(|error| PipelineError::io(path, error))
+}
+
+fn load_text(path: &Utf8Path) -> Result<String, PipelineError> {
+    String::from_utf8(load(path)?).map_err(|_| PipelineError::NotText {
+        path: path.to_owned(),
+    })
+}
+
+/// The overrides that a folder holds, none where it has no `overrides.toml`.
+fn load_overrides(folder: &Utf8Path) -> Result<Overrides, PipelineError> {
+    let path = folder.join("overrides.toml");
+    if !path.is_file() {
+        return Ok(Overrides::default());
+    }
+    toml::from_str(&load_text(&path)?).map_err(|source| PipelineError::Overrides {
+        path,
+        source: Box::new(source),
+    })
+}
+
+fn merge(overrides: &mut Overrides, more: Overrides) {
+    overrides.endpoint.extend(more.endpoint);
+    overrides.rename.extend(more.rename);
+}
+
+/// The hand-written half of the crate, as text by path.
+pub fn load_templates(folder: &Utf8Path) -> Result<Files, PipelineError> {
+    let mut files = BTreeMap::new();
+    for path in files_below(folder, &["target"])? {
+        let relative = path.strip_prefix(folder).unwrap_or(&path).to_owned();
+        if relative != "Cargo.lock" {
+            files.insert(relative, load_text(&path)?);
+        }
+    }
+    Ok(files)
+}

@@ -1,1 +1,118 @@
 //! One file a subcommand: parse arguments, call the stages, report.
+
+pub mod codegen;
+pub mod model;
+pub mod openapi;
+pub mod report;
+
+use std::process::ExitCode;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use clap::{Parser, Subcommand};
+
+/// Reads the Markdown reference pages of the Feishu/Lark Open Platform and writes the Rust crate
+/// `feishu-openapi` from them.
+///
+/// Run as `cargo xtask <COMMAND>`. Exit codes: 0, done; 1, the check failed, a warning was denied
+/// or something could not be read or written; 2, the arguments are wrong.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Codegen(codegen::Codegen),
+    Model(model::Model),
+    Openapi(openapi::Openapi),
+}
+
+/// What a subcommand can fail with, each with all that a person needs.
+pub type Failure = Box<dyn std::error::Error>;
+
+/// Parses the arguments and runs the subcommand.
+pub fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Codegen(codegen) => codegen.run(),
+        Command::Model(model) => model.run(),
+        Command::Openapi(openapi) => openapi.run(),
+    };
+    match result {
+        Ok(code) => code,
+        Err(failure) => {
+            anstream::eprintln!("error: {}", chain(failure.as_ref()));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// An error and what caused it, on one line.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}
+
+/// A path of the project, as short as it can be said from the current folder.
+fn project_path(name: &str) -> Utf8PathBuf {
+    let manifest = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let root = Utf8Path::new(&manifest)
+        .parent()
+        .map(Utf8Path::to_owned)
+        .unwrap_or_default();
+    let here = std::env::current_dir()
+        .ok()
+        .and_then(|path| Utf8PathBuf::try_from(path).ok());
+    if here.as_deref() == Some(&root) {
+        name.into()
+    } else {
+        root.join(name)
+    }
+}
+
+/// Writes a command's result to a file or to standard output, with a line end.
+fn put(file: Option<&Utf8Path>, text: &str) -> Result<(), Failure> {
+    use std::io::Write;
+    match file {
+        Some(path) => std::fs::write(path, format!("{text}\n"))
+            .map_err(|error| format!("cannot write `{path}`: {error}"))?,
+        None => writeln!(std::io::stdout().lock(), "{text}")?,
+    }
+    Ok(())
+}
+
+/// Which pages a command reads.
+#[derive(Debug, clap::Args)]
+pub struct Pages {
+    /// A folder of pages, with all folders below it; may be given several times [default: docs]
+    #[arg(long = "docs", value_name = "DIR")]
+    folders: Vec<Utf8PathBuf>,
+    /// Only this service, `calendar` for example; may be given several times
+    #[arg(long = "service", value_name = "NAME")]
+    services: Vec<String>,
+}
+
+impl Pages {
+    fn folders(&self) -> Vec<Utf8PathBuf> {
+        if self.folders.is_empty() {
+            vec![project_path("docs")]
+        } else {
+            self.folders.clone()
+        }
+    }
+
+    /// Runs the stages down to the model, with a progress bar where a person is watching.
+    fn outcome(&self) -> Result<crate::pipeline::Outcome, Failure> {
+        let progress = indicatif::ProgressBar::new(0);
+        let outcome = crate::pipeline::run(&self.folders(), &self.services, &progress);
+        progress.finish_and_clear();
+        Ok(outcome?)
+    }
+}

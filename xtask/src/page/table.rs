@@ -120,7 +120,7 @@ impl Reader<'_, '_> {
             let continues = self.lines[end - 1].text.ends_with("  ");
             let own = pipe_count(line.text);
             let lacks_cells = pipes + 1 < self.width && pipes + own < self.width;
-            let tail = own == 0 && pipes + 1 >= self.width;
+            let tail = pipes + 1 >= self.width && self.is_no_row(end);
             if is_heading(line.text) || line.text.starts_with(":::") {
                 break;
             }
@@ -137,6 +137,20 @@ impl Reader<'_, '_> {
             end += 1;
         }
         self.without_trailing_blanks(at, end)
+    }
+
+    /// Whether the line and those that hard breaks join to it have no pipe: a row's first cell may
+    /// run over lines, before its first pipe comes.
+    fn is_no_row(&self, at: usize) -> bool {
+        for line in &self.lines[at..] {
+            if pipe_count(line.text) > 0 {
+                return false;
+            }
+            if !line.text.ends_with("  ") {
+                break;
+            }
+        }
+        true
     }
 
     /// Whether below the blank lines from `at` on the same table has more: a row of its width

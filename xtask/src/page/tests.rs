@@ -61,6 +61,15 @@ fn cells_of_open_rows_run_over_lines() {
         ],
     );
     assert_table(
+        "a | b\n---|---\nv | w\nx  \n   y  \n  z | one  \ntwo\nq | r\nsame cell\n",
+        &[
+            &["a", "b"],
+            &["v", "w"],
+            &["x\n   y\n  z", "one\ntwo"],
+            &["q", "r\nsame cell"],
+        ],
+    );
+    assert_table(
         "a | b | c\n--- | --- | ---\nd | string\\[\\] | e  \n\n**f**  \n- g\nh | i | j\n",
         &[
             &["a", "b", "c"],

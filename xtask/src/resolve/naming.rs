@@ -229,10 +229,7 @@ impl Taken {
             true => "Response",
             false => "Request",
         };
-        let rest = match base.strip_prefix(resource.as_str()).unwrap_or(base) {
-            "" => camel(&singular(&words(&place.field).join("_"))),
-            rest => rest.to_owned(),
-        };
+        let rest = base.strip_prefix(resource.as_str()).unwrap_or(base);
         let candidates = [
             base.to_owned(),
             join(&resource, base),

@@ -1,0 +1,147 @@
+//! What every command says when it is done: the diagnostics, and a summary.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::io::IsTerminal;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use crate::diagnostics::{Code, Diagnostics, Format, Severity, render};
+use crate::pipeline::{Outcome, PageKind};
+
+/// How diagnostics are told.
+#[derive(Debug, clap::Args)]
+pub struct Reporting {
+    /// Turns warnings into a failed run
+    #[arg(long, value_name = "LEVEL", value_parser = ["warnings"])]
+    deny: Option<String>,
+    /// How diagnostics are printed
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    message_format: Format,
+    /// Prints neither notes nor the summary
+    #[arg(long)]
+    quiet: bool,
+}
+
+/// A run that is being timed.
+#[derive(Debug)]
+pub struct Run<'a> {
+    reporting: &'a Reporting,
+    started: Instant,
+}
+
+impl Reporting {
+    /// Starts the clock.
+    pub fn start(&self) -> Run<'_> {
+        Run {
+            reporting: self,
+            started: Instant::now(),
+        }
+    }
+
+    /// Whether what was found fails the run.
+    pub fn fails(&self, diagnostics: &Diagnostics) -> bool {
+        let [_, warnings, errors] = diagnostics.counts();
+        errors > 0 || warnings > 0 && self.deny.is_some()
+    }
+
+    fn print(&self, diagnostics: &Diagnostics) {
+        let styled = std::io::stderr().is_terminal();
+        for diagnostic in diagnostics.iter() {
+            let is_note = diagnostic.code.severity() == Severity::Note;
+            // Every page that is no endpoint is counted in the summary, and its note is for
+            // machines alone.
+            let hidden = self.message_format != Format::Json
+                && (self.quiet && is_note || diagnostic.code == Code::NotAnEndpoint);
+            if !hidden {
+                anstream::eprint!("{}", render(diagnostic, self.message_format, styled));
+            }
+        }
+    }
+}
+
+impl Run<'_> {
+    /// Prints diagnostics and summary; `done` says what the command itself did.
+    pub fn finish(&self, outcome: &Outcome, done: &str) -> ExitCode {
+        self.reporting.print(&outcome.diagnostics);
+        if !self.reporting.quiet && self.reporting.message_format != Format::Json {
+            anstream::eprint!("{}", summary(outcome, done, self.started.elapsed()));
+        }
+        if self.reporting.fails(&outcome.diagnostics) {
+            ExitCode::FAILURE
+        } else {
+            ExitCode::SUCCESS
+        }
+    }
+}
+
+/// Counts of names, in the order of the names.
+fn tally<T: Ord>(items: impl Iterator<Item = T>) -> BTreeMap<T, usize> {
+    let mut counts = BTreeMap::new();
+    for item in items {
+        *counts.entry(item).or_default() += 1;
+    }
+    counts
+}
+
+fn list(counts: &BTreeMap<String, usize>) -> String {
+    let parts: Vec<String> = counts
+        .iter()
+        .map(|(name, count)| format!("{count} {name}"))
+        .collect();
+    parts.join(", ")
+}
+
+fn summary(outcome: &Outcome, done: &str, time: Duration) -> String {
+    let endpoints = tally(outcome.pages.iter().filter_map(|page| match page.kind {
+        PageKind::Endpoint(layout) => Some(name(&layout)),
+        _ => None,
+    }));
+    let others = tally(outcome.pages.iter().filter_map(|page| match page.kind {
+        PageKind::Endpoint(_) => None,
+        PageKind::CommonErrors => Some("common codes".to_owned()),
+        PageKind::NotAnEndpoint(kind) => Some(name(&kind)),
+        PageKind::Unreadable => Some("unreadable".to_owned()),
+    }));
+    let mut text = String::new();
+    let _ = writeln!(
+        text,
+        "pages: {}, of which {} endpoints ({}){}",
+        outcome.pages.len(),
+        endpoints.values().sum::<usize>(),
+        list(&endpoints),
+        if others.is_empty() {
+            String::new()
+        } else {
+            format!("; no endpoints: {}", list(&others))
+        },
+    );
+    let codes: usize = outcome
+        .model
+        .endpoints()
+        .map(|endpoint| endpoint.errors.len())
+        .sum();
+    let _ = writeln!(
+        text,
+        "model: {} services, {} endpoints, {codes} error codes",
+        outcome.model.services.len(),
+        outcome.model.endpoints().count(),
+    );
+    let found =
+        tally(outcome.diagnostics.iter().map(|diagnostic| {
+            format!("{} ({})", diagnostic.code.number(), diagnostic.code.title())
+        }));
+    for (code, count) in &found {
+        let _ = writeln!(text, "{count:>6} × {code}");
+    }
+    let _ = writeln!(text, "{done} in {:.2} s", time.as_secs_f64());
+    text
+}
+
+/// What a plain value is called in JSON, which is what people call it too.
+fn name(value: &impl serde::Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name.replace('_', " "),
+        _ => String::new(),
+    }
+}
