@@ -55,10 +55,11 @@ pub(crate) fn read(
     head: &AnswerHead,
     body: Bytes,
 ) -> Result<Content, Error<i64>> {
-    let envelope = match serde_json::from_slice::<Envelope<'_>>(&body) {
+    if is_whole(format, head) && !begins_object(&body) {
+        return Ok(json(body, ""));
+    }
+    let envelope = match object(&body) {
         Ok(envelope) => envelope,
-        // A list, or a lone scalar: whole where the endpoint is documented to have no envelope.
-        Err(error) if error.is_data() && is_whole(format, head) => return Ok(json(body, "")),
         Err(error) => return Err(head.unreadable(error.to_string(), &body)),
     };
     let code = envelope.code.map(integer);
@@ -81,6 +82,19 @@ pub(crate) fn read(
         },
         ResponseFormat::Beside | ResponseFormat::Root => json(body, ""),
     })
+}
+
+/// A derived reader takes the items of a list for the fields of a struct, in order.
+fn object(body: &[u8]) -> Result<Envelope<'_>, serde_json::Error> {
+    if begins_object(body) {
+        return serde_json::from_slice(body);
+    }
+    let _: Value = serde_json::from_slice(body)?;
+    Err(serde::de::Error::custom("there is no object"))
+}
+
+fn begins_object(body: &[u8]) -> bool {
+    body.trim_ascii_start().first() == Some(&b'{')
 }
 
 fn is_whole(format: ResponseFormat, head: &AnswerHead) -> bool {

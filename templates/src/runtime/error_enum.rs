@@ -200,6 +200,10 @@ macro_rules! error_enum {
 pub(crate) use error_enum;
 
 #[cfg(test)]
+#[allow(
+    unreachable_pub,
+    reason = "the macros make methods public, as services need them"
+)]
 mod tests {
     use super::*;
     use crate::CommonError;

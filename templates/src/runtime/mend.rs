@@ -440,4 +440,8 @@ fn fine_kind_of(value: &Value) -> &'static str {
 }
 
 #[cfg(test)]
+#[allow(
+    unreachable_pub,
+    reason = "the macros make methods public, as services need them"
+)]
 mod tests;

@@ -198,6 +198,10 @@ macro_rules! open_enum {
 pub(crate) use open_enum;
 
 #[cfg(test)]
+#[allow(
+    unreachable_pub,
+    reason = "the macros make methods public, as services need them"
+)]
 mod tests {
     use serde_json::{from_str, to_string};
 

@@ -1,7 +1,7 @@
 //! Where tokens are kept between calls.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
@@ -120,6 +120,41 @@ impl MemoryTokenStore {
         if tokens.get(key).is_some_and(is_same) {
             tokens.remove(key);
         }
+    }
+}
+
+/// A shared store is a store.
+impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
+    fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+        (**self).get(key)
+    }
+
+    fn put<'a>(
+        &'a self,
+        key: &'a str,
+        token: StoredToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).put(key, token)
+    }
+
+    fn remove<'a>(
+        &'a self,
+        key: &'a str,
+        token: &'a SecretString,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).remove(key, token)
+    }
+
+    fn try_lock<'a>(
+        &'a self,
+        key: &'a str,
+        lease: Duration,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        (**self).try_lock(key, lease)
+    }
+
+    fn unlock<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).unlock(key)
     }
 }
 
