@@ -28,7 +28,7 @@ static LABEL: Pattern = Pattern::new(concat!(
 /// A default that is said in a sentence: `默认值为 10`, `不填默认为 true`, `defaults to 10`.
 static SPOKEN_DEFAULT: Pattern = Pattern::new(concat!(
     r"(?:默认值?(?:为|是)|不填默认(?:为|是)?|不传默认(?:为|是)?|缺省值?为|[Dd]efaults? (?:value )?(?:to|is))",
-    r#"[ :：]*(?:`(?P<code>[^`\n]+)`|(?P<bare>"[^"\n]*"|-?[A-Za-z0-9_.]+))"#,
+    r#"[ :：]*(?:`(?P<code>[^`\n]+)`|(?P<bare>"[^"\n]*"|-?[A-Za-z0-9_.][A-Za-z0-9_./\-]*))"#,
 ));
 
 /// A piece of the text: what its label means, how the label is written, and what follows it.
@@ -69,6 +69,9 @@ impl Found {
         let body = piece.body;
         let left = match piece.label {
             Some(Label::Example) => self.value(piece, |out| &mut out.example),
+            Some(Label::Default) if is_sentence(first_value(body).0) => {
+                format!("{}{body}", piece.written)
+            }
             Some(Label::Default) => self.value(piece, |out| &mut out.default),
             Some(Label::Fixed) => self.value(piece, |out| &mut out.fixed),
             Some(Label::Options) => self.options(piece),
@@ -201,7 +204,7 @@ impl Found {
     fn spoken_default(&self) -> Option<Said<String>> {
         let found = SPOKEN_DEFAULT.captures(&self.words)?;
         let value = found.name("code").or_else(|| found.name("bare"))?;
-        let value = value.as_str().trim_end_matches('.');
+        let value = value.as_str().trim_end_matches(['.', '/', '-']);
         (!value.is_empty()).then(|| Said::new(text::literal(value), self.span))
     }
 }
@@ -345,7 +348,35 @@ fn first_value(body: &str) -> (&str, &str) {
     if trimmed.starts_with("- ") && lead > 0 && body[..lead].contains('\n') {
         return ("", body);
     }
-    first_line(&body[lead..])
+    let (line, _) = first_line(trimmed);
+    trimmed.split_at(value_end(line))
+}
+
+/// Where in its line a value ends: behind its closing quote or tick, or before a link or the gap
+/// that is left where an export took a line end out.
+fn value_end(line: &str) -> usize {
+    let closed = match line.chars().next() {
+        Some('"') => json_length(line),
+        Some('`') => line[1..].find('`').map(|end| end + 2),
+        _ => None,
+    };
+    let goes_on = |end: &usize| {
+        let rest = &line[*end..];
+        rest.starts_with(|c: char| c.is_whitespace() || "（，。；(,;".contains(c))
+    };
+    let open = [line.find("   "), line.find(" [")].into_iter().flatten();
+    let link = open.filter(|at| line[*at..].starts_with("   ") || line[*at..].contains("]("));
+    closed
+        .filter(goes_on)
+        .or_else(|| link.min())
+        .unwrap_or(line.len())
+}
+
+/// Whether a default is told in a sentence, or is said to be none: words for people.
+fn is_sentence(value: &str) -> bool {
+    let value = value.trim().trim_end_matches('。');
+    let told = value.starts_with('空') && value != "空";
+    told || value.contains(['，', '。', '；']) && !value.starts_with(['"', '`', '[', '{'])
 }
 
 /// How long the JSON value is that the text begins with.

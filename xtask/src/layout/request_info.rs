@@ -77,8 +77,15 @@ impl RequestInfo {
         let [name, values @ ..] = row.cells.as_slice() else {
             return;
         };
-        let value = joined(values);
-        self.fact(&name.value, &value);
+        let mut value = joined(values);
+        // A row may have run into the one above it: its name then stands on a line of its own.
+        let mut name = name.value.clone();
+        while let Some((before, next, after)) = next_fact(&value.value) {
+            self.fact(&name, &Said::new(before, value.span));
+            name = next;
+            value.value = after;
+        }
+        self.fact(&name, &value);
     }
 
     /// Takes one fact, by its name as written.
@@ -130,6 +137,14 @@ impl RequestInfo {
             self.add_tokens(&text);
         }
     }
+}
+
+/// Cuts a cell before the first of its lines that names a fact.
+fn next_fact(cell: &str) -> Option<(String, String, String)> {
+    let lines: Vec<&str> = cell.lines().collect();
+    let at = (1..lines.len()).find(|at| InfoRow::of(lines[*at]).is_some())?;
+    let rest = lines[at + 1..].join("\n");
+    Some((lines[..at].join("\n"), lines[at].to_owned(), rest))
 }
 
 fn set<T>(slot: &mut Option<T>, value: Option<T>) {

@@ -85,6 +85,10 @@ fn titled(line: &str) -> Vec<(String, String)> {
 }
 
 fn clean_title(title: &str) -> String {
+    // A note that was squeezed into the line is no part of the title.
+    let title = title.split(" > ").next().unwrap_or_default();
+    // Nor is the end of a name cell that ran into this one.
+    let title = title.rsplit(" | ").next().unwrap_or_default();
     let marks = [
         ' ', ')', '）', ',', '，', '、', ';', '；', '-', '|', ':', '：', '/',
     ];

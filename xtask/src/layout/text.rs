@@ -53,10 +53,17 @@ pub fn literal(markdown: &str) -> String {
             None => break,
         }
     }
-    if text.contains('`') {
-        return decode_entities(text);
+    // Backslashes in JSON are its own.
+    if text.starts_with(['"', '{', '[']) && serde_json::from_str::<serde_json::Value>(text).is_ok()
+    {
+        return text.to_owned();
     }
-    decode_entities(&unescape(text)).trim().to_owned()
+    // Braces within ticks are how some exports keep a template engine from reading them.
+    let text = text.replace("`{", "{").replace("}`", "}");
+    if text.contains('`') || text.contains("{\\\"") {
+        return decode_entities(&text);
+    }
+    decode_entities(&unescape(&text)).trim().to_owned()
 }
 
 fn strip_pair<'a>(text: &'a str, mark: &str) -> Option<&'a str> {

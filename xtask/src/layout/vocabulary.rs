@@ -102,7 +102,7 @@ words! {
         /// An HTTP status.
         HttpStatus = ["http状态码", "http状态", "状态码", "http码", "http code", "http status", "http status code", "status code", "status"],
         /// An error code.
-        Code = ["错误码", "返回码", "code", "error code", "错误代码", "错误码code", "子错误码", "提示码", "业务错误码", "错误",
+        Code = ["错误码", "返回码", "code", "error code", "错误代码", "错误码code", "子错误码", "业务错误码", "错误",
             "error", "sub error code", "suberror code"],
         /// What the server says beside an error code.
         Message = ["错误信息", "msg", "message", "错误消息", "错误描述", "返回信息", "错误提示", "报错信息", "提示信息", "错误原因", "错误说明",
@@ -202,6 +202,10 @@ words! {
 
 /// Whether a field is required, by what its cell says.
 pub fn yes_no(text: &str) -> Option<bool> {
+    // `否` loses a byte in every code page that pages have passed through, `是` in none.
+    if !text.trim().is_empty() && text.trim().chars().all(|c| c == LOST) {
+        return Some(false);
+    }
     let known = YesNo::of(text).or_else(|| {
         // A condition may follow: `否（…）`, `Yes, if …`.
         let first = text
@@ -216,13 +220,12 @@ pub fn yes_no(text: &str) -> Option<bool> {
 impl InfoRow {
     /// What a row says by its first cell, which may go on with an explanation.
     pub fn of_cell(text: &str) -> Option<InfoRow> {
-        InfoRow::of(text).or_else(|| {
-            let first = text
-                .trim()
-                .split(['\n', ' ', '\u{3000}'])
-                .find(|w| !w.is_empty())?;
-            InfoRow::of(first)
-        })
+        let text = text.trim();
+        let heads = ["\n", "  ", " ", "\u{3000}"].map(|end| text.split(end).next());
+        std::iter::once(Some(text))
+            .chain(heads)
+            .flatten()
+            .find_map(InfoRow::of)
     }
 }
 

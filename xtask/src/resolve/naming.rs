@@ -229,7 +229,10 @@ impl Taken {
             true => "Response",
             false => "Request",
         };
-        let rest = base.strip_prefix(resource.as_str()).unwrap_or(base);
+        let rest = match base.strip_prefix(resource.as_str()).unwrap_or(base) {
+            "" => camel(&singular(&words(&place.field).join("_"))),
+            rest => rest.to_owned(),
+        };
         let candidates = [
             base.to_owned(),
             join(&resource, base),

@@ -5,7 +5,7 @@
 //! address tells which of the two it is.
 
 use super::urls::Url;
-use super::wording::{camel, singular, snake, words};
+use super::wording::{singular, snake, words};
 use crate::layout::RawOfficialName;
 use crate::model::OfficialName;
 
@@ -242,12 +242,38 @@ impl Parts {
         let kept = self.segments.len().saturating_sub(less);
         let mut names: Vec<String> = Vec::new();
         for segment in &self.segments[..kept] {
-            names.push(singular(&segment.name));
+            let name = singular(&segment.name);
+            // `chats/:id/chat_tabs` says `chat` once.
+            let repeats = names
+                .last()
+                .is_some_and(|outer| name.starts_with(&format!("{outer}_")));
+            if repeats {
+                names.pop();
+            }
+            names.push(name);
         }
         match names.is_empty() {
             true => self.service.clone(),
             false => names.join("_"),
         }
+    }
+
+    /// Whether most of the words stand in the URL.
+    fn mostly_has(&self, said: &[String]) -> bool {
+        let attested: Vec<String> = self
+            .segments
+            .iter()
+            .flat_map(|segment| singular_words(&segment.name))
+            .collect();
+        let found = said.iter().filter(|word| attested.contains(word)).count();
+        found * 3 >= said.len() * 2 && found > 0
+    }
+
+    /// Whether the words are those of the URL's resource, or those that it begins with.
+    fn is_place_of(&self, said: &[String]) -> bool {
+        let all = singular_words(&self.resource(0));
+        let but_last = singular_words(&self.resource(1));
+        all == said || (self.segments.len() > 1 && but_last.starts_with(said))
     }
 
     /// Resource and method.
@@ -284,7 +310,7 @@ impl Parts {
         let plural = singular(&last.name) != last.name;
         let token = last.name.ends_with("_token") || last.name == "token";
         let only = self.segments.len() == 1;
-        if begins_with_verb(&last.name) {
+        if begins_with_verb(&last.name) && !token {
             return (self.resource(1), last.name.clone());
         }
         let is_part = plural || token || only || (last.after_parameter && http_method != "POST");
@@ -313,6 +339,9 @@ struct Hint {
     place: Option<(String, String, String)>,
     /// The last segment.
     method: String,
+    /// Whether it is an address of the documentation's menu, whose folders are headings rather
+    /// than resources.
+    is_menu: bool,
 }
 
 impl Hint {
@@ -329,6 +358,7 @@ impl Hint {
             _ => None,
         };
         Some(Hint {
+            is_menu: !segments.iter().any(|segment| is_hash(segment)),
             place,
             method: method.to_owned(),
         })
@@ -338,36 +368,33 @@ impl Hint {
     fn complete(&self, parts: &Parts) -> Option<(String, String)> {
         let (service, version, resource) = self.place.as_ref()?;
         let same = *service == parts.service && *version == parts.version;
-        let attested: Vec<String> = parts
-            .segments
-            .iter()
-            .flat_map(|segment| words(&segment.name))
-            .map(|word| singular(&word))
-            .collect();
-        let borne_out = words(resource)
-            .iter()
-            .all(|word| attested.contains(&singular(word)));
+        let said = singular_words(resource);
+        let borne_out = match self.is_menu {
+            true => parts.is_place_of(&said),
+            false => parts.mostly_has(&said),
+        };
         // The last segment is either a part of the resource or the method.
         let told = parts.segments.last().is_none_or(|last| {
             last.name == self.method
-                || words(&last.name).iter().all(|word| {
-                    words(resource)
-                        .iter()
-                        .any(|known| singular(known) == singular(word))
-                })
+                || singular_words(&last.name)
+                    .iter()
+                    .all(|word| said.contains(word))
         });
         (same && borne_out && told && !self.method.is_empty())
             .then(|| (resource.clone(), self.method.clone()))
     }
 }
 
+fn singular_words(name: &str) -> Vec<String> {
+    words(name).iter().map(|word| singular(word)).collect()
+}
+
 /// Whether a segment is one of the platform's opaque ids, `uETNz4SM1MjLxUzM`: letters and digits
 /// without separators, cases mixed.
 fn is_hash(segment: &str) -> bool {
     let plain = segment.chars().all(|c| c.is_ascii_alphanumeric());
-    let digits = segment.chars().any(|c| c.is_ascii_digit());
     let upper = segment.chars().filter(char::is_ascii_uppercase).count();
-    plain && segment.len() >= 16 && digits && upper >= 4 && camel(segment) != segment
+    plain && segment.len() >= 8 && segment.starts_with('u') && upper >= 3
 }
 
 #[cfg(test)]

@@ -60,9 +60,29 @@ pub(super) fn singular(name: &str) -> String {
 }
 
 /// Words that end like plurals and are none.
-const SINGULAR: [&str; 22] = [
-    "status", "address", "business", "process", "access", "class", "news", "series", "analysis",
-    "basis", "bonus", "campus", "bus", "gas", "alias", "canvas", "kms", "sms", "os", "ios", "dns",
+const SINGULAR: [&str; 23] = [
+    "statistics",
+    "status",
+    "address",
+    "business",
+    "process",
+    "access",
+    "class",
+    "news",
+    "series",
+    "analysis",
+    "basis",
+    "bonus",
+    "campus",
+    "bus",
+    "gas",
+    "alias",
+    "canvas",
+    "kms",
+    "sms",
+    "os",
+    "ios",
+    "dns",
     "express",
 ];
 

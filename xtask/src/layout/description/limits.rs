@@ -83,8 +83,14 @@ fn rules(body: &str, limits: &mut Limits) -> bool {
             Some((whole.start(), whole.end(), head.get(1)?.as_str()))
         })
         .collect();
+    if starts.is_empty() {
+        // A bare range with a unit of text is one of lengths.
+        let text = ["字符", "character"].iter().any(|unit| body.contains(unit));
+        return is_blank(body)
+            || text && is_only_numbers(body) && read(Label::LengthRange, body, limits);
+    }
     let before = starts.first().map_or(body, |first| &body[..first.0]);
-    let mut all = !starts.is_empty() && is_blank(before);
+    let mut all = is_blank(before);
     for (index, &(_, end, name)) in starts.iter().enumerate() {
         let stop = starts.get(index + 1).map_or(body.len(), |next| next.0);
         let label = match name {

@@ -6,7 +6,7 @@ fn names_follow_from_url_and_address() {
         (
             "POST",
             "/open-apis/shop/v2/stores/:store_id/orders/:order_id/items/batch_delete",
-            Some("/abc/reference/shop-v2/store-order-item/batch_delete"),
+            Some("/uAbCdEf1/reference/shop-v2/store-order-item/batch_delete"),
             "shop.v2.store_order_item.batch_delete",
         ),
         (
@@ -94,6 +94,31 @@ fn names_follow_from_url_and_address() {
             "/open-apis/auth/v3/app_token",
             Some("/u/auth-v3/auth/app_token"),
             "auth.v3.app_token.create",
+        ),
+        // Folders of a menu are no resources, unless the URL says the same.
+        (
+            "GET",
+            "/open-apis/shop/v2/stores/:id/orders/:order_id",
+            Some("https://x/document/server-docs/shop-v2/order/get"),
+            "shop.v2.store_order.get",
+        ),
+        (
+            "GET",
+            "/open-apis/shop/v2/stores/file/:id/download",
+            Some("https://x/document/server-docs/shop-v2/store/download"),
+            "shop.v2.store.download",
+        ),
+        (
+            "POST",
+            "/open-apis/auth/v3/oidc/refresh_token",
+            None,
+            "auth.v3.oidc_refresh_token.create",
+        ),
+        (
+            "GET",
+            "/open-apis/shop/v2/stores/:id/store_tabs",
+            None,
+            "shop.v2.store_tab.list",
         ),
         // Addresses that say nothing.
         (
