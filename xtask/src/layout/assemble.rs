@@ -347,7 +347,7 @@ fn node_words(node: &Node) -> String {
 /// What a page says of itself when something newer has taken its place.
 pub(super) static SUPERSEDED: Pattern = Pattern::new(concat!(
     r"(?:本|该|此|当前)(?:接口|文档|页面|API|api|版本|方法|篇文档)[^。\n]{0,12}(?:历史版本|历史接口|不再维护|停止维护|废弃|弃用|已下线|不再推荐|不推荐使用)",
-    r"|(?:新版本|新版接口|新版)[^。\n]{0,6}>>|请尽快迁移",
+    r"|(?:新版本|新版接口|新版)[^。\n]{0,6}>>|请尽快迁移|推荐(?:你)?使用新版",
     r"|(?i:\bthis (?:api|interface|document|endpoint|version|page|method)\b[^.\n]{0,40}\b(?:deprecated|historical|no longer maintained|legacy|superseded))",
 ));
 

@@ -158,12 +158,14 @@ impl Found {
         let (line, rest) = first_line(piece.body);
         // Several rules may run together in one line.
         let whole = format!("{}{line}", piece.written);
-        for (label, line) in [(label, line), (Label::Limits, whole.as_str())] {
+        let mut partly = Limits::default();
+        for (label, line) in [(Label::Limits, whole.as_str()), (label, line)] {
             let mut limits = Limits::default();
             if limits::read(label, line, &mut limits) && !limits.is_empty() {
                 limits::merge(&mut self.out.limits, limits);
                 return rest.to_owned();
             }
+            limits::merge(&mut partly, limits);
         }
         if label == Label::ValueRange && self.out.options.is_empty() && !self.structured {
             let values = options::read(piece.body, self.span);
@@ -173,6 +175,7 @@ impl Found {
                 return values.rest;
             }
         }
+        limits::merge(&mut self.out.limits, partly);
         format!("{}{}", piece.written, piece.body)
     }
 
@@ -235,7 +238,12 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
     while let Some(found) = LABEL.captures_at(text, at) {
         let Some(whole) = found.get(0) else { break };
         let (cut, next) = cut(text, &found, whole);
-        cuts.extend(cut);
+        // A limit in the words of an option is the option's own.
+        let within_options = cuts
+            .last()
+            .is_some_and(|last| last.2 == Some(Label::Options));
+        let own = found.name("inner").is_some() && within_options;
+        cuts.extend(cut.filter(|cut| !(own && cut.2.is_some_and(is_limit))));
         at = next.max(at + 1);
         while at < text.len() && !text.is_char_boundary(at) {
             at += 1;
@@ -333,12 +341,11 @@ fn start_of_item(text: &str, start: usize, label: Option<Label>) -> usize {
 fn first_value(body: &str) -> (&str, &str) {
     let trimmed = body.trim_start();
     let lead = body.len() - trimmed.len();
-    if trimmed.starts_with("```") {
-        let inner = &trimmed[3..];
-        if let Some(end) = inner.find("```") {
-            let code = inner[..end].trim_start_matches("json").trim();
-            return (code, &inner[end + 3..]);
-        }
+    if let Some(inner) = trimmed.strip_prefix("```")
+        && let Some(end) = inner.find("```")
+    {
+        let code = inner[..end].trim_start_matches("json").trim();
+        return (code, &inner[end + 3..]);
     }
     if trimmed.starts_with(['{', '['])
         && let Some(length) = json_length(trimmed)

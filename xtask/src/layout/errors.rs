@@ -110,8 +110,15 @@ fn places(table: &Table, columns: &Columns) -> Option<Places> {
     }
     let width = table.header.cells.len();
     if code.is_none() {
-        code =
-            (0..width).find(|column| Some(*column) != status && looks_like_codes(table, *column));
+        let mut numbers = (0..width).filter(|column| looks_like_codes(table, *column));
+        code = numbers.find(|column| Some(*column) != status);
+        // Two columns of numbers: the status stands first.
+        if status.is_none()
+            && let Some(first) = code.filter(|first| looks_like_status(table, *first))
+            && let Some(second) = numbers.next()
+        {
+            (code, status) = (Some(second), Some(first));
+        }
     }
     let mut code = code?;
     if let Some(other) = status
@@ -277,7 +284,9 @@ mod tests {
         }
     }
 
-    fn rows(rows: &[&[&str]]) -> (Vec<(Option<u16>, i64, String, String)>, usize) {
+    type Error = (Option<u16>, i64, String, String);
+
+    fn rows(rows: &[&[&str]]) -> (Vec<Error>, usize) {
         let mut diagnostics = Diagnostics::default();
         let table = table(rows);
         assert!(holds_errors(None, &table) || table.header.cells[0].value.is_empty());
@@ -289,12 +298,7 @@ mod tests {
         (errors, diagnostics.iter().count())
     }
 
-    fn error(
-        status: Option<u16>,
-        code: i64,
-        message: &str,
-        advice: &str,
-    ) -> (Option<u16>, i64, String, String) {
+    fn error(status: Option<u16>, code: i64, message: &str, advice: &str) -> Error {
         (status, code, message.to_owned(), advice.to_owned())
     }
 
@@ -329,6 +333,23 @@ mod tests {
             &["1002", "400", "worse thing", ""],
         ];
         assert_eq!(rows(swapped).0[0], expected[0]);
+    }
+
+    #[test]
+    fn a_header_may_say_nothing() {
+        let table = table(&[
+            &["列1", "列2", "列3", "列4"],
+            &["200", "600", "gone", "Wait"],
+        ]);
+        let errors = read(&page(), &table, &mut Diagnostics::default());
+        assert_eq!(
+            (errors[0].http_status, errors[0].code.value),
+            (Some(200), 600)
+        );
+        assert_eq!(
+            (errors[0].message.as_str(), errors[0].advice.0.as_str()),
+            ("gone", "Wait")
+        );
     }
 
     #[test]

@@ -153,7 +153,9 @@ pub fn type_text(cell: &str) -> String {
     let cell = cell.trim();
     let ticked = cell.len() > 1 && cell.starts_with('`') && cell.ends_with('`');
     let bare = if ticked { cell.trim_matches('`') } else { cell };
-    text::unescape(&text::plain(&text::unescape(bare)))
+    let text = text::unescape(&text::plain(&text::unescape(bare)));
+    // An export that took `<string>` for an element leaves `List\`.
+    text.trim_end_matches('\\').to_owned()
 }
 
 /// All that a row says of its field, in the columns' order.

@@ -127,10 +127,9 @@ impl RequestInfo {
         if let Some(header) = header {
             let description = &header.description;
             let mut text = description.text.0.clone();
-            for value in [&description.example, &description.fixed]
-                .into_iter()
-                .flatten()
-            {
+            let values = [&description.example, &description.fixed];
+            let options = description.options.iter().map(|option| &option.value);
+            for value in values.into_iter().flatten().chain(options) {
                 text.push(' ');
                 text.push_str(&value.value);
             }

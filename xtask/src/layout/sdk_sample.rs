@@ -147,7 +147,9 @@ impl Outline {
 mod tests {
     use super::*;
 
-    fn outline(text: &str) -> Vec<(String, Vec<(usize, String, String)>)> {
+    type Field = (usize, String, String);
+
+    fn outline(text: &str) -> Vec<(String, Vec<Field>)> {
         let mut outline = Outline::default();
         for line in text.lines() {
             outline.line(line, Span::default());
@@ -172,7 +174,7 @@ mod tests {
             .collect()
     }
 
-    fn field(depth: usize, name: &str, kind: &str) -> (usize, String, String) {
+    fn field(depth: usize, name: &str, kind: &str) -> Field {
         (depth, name.to_owned(), kind.to_owned())
     }
 

@@ -97,15 +97,23 @@ fn rules(body: &str, limits: &mut Limits) -> bool {
             "数据范围" => Some(Label::ValueRange),
             _ => Label::of(name),
         };
-        all &= label.is_some_and(|label| read(label, &body[end..stop], limits))
-            && is_short(label, &body[end..stop]);
+        let body = &body[end..stop];
+        let (rule, words) = rule_end(label, body);
+        all &= label.is_some_and(|label| read(label, rule, limits)) && is_blank(words);
     }
     all
 }
 
-/// Whether nothing but the limit itself stands there, so that no words are lost with it.
-fn is_short(label: Option<Label>, body: &str) -> bool {
-    label == Some(Label::Pattern) || is_only_numbers(body)
+/// A rule, and the words that follow it as another item.
+fn rule_end(label: Option<Label>, body: &str) -> (&str, &str) {
+    let lead = body.len() - body.trim_start().len();
+    let ends = ["\n", " - "]
+        .into_iter()
+        .filter_map(|mark| body[lead..].find(mark));
+    match ends.min() {
+        Some(end) if label != Some(Label::Pattern) => body.split_at(lead + end),
+        _ => (body, ""),
+    }
 }
 
 fn is_blank(text: &str) -> bool {

@@ -14,6 +14,9 @@ pub(super) static ITEM: Pattern = Pattern::new(concat!(
     r"|(?:[ \t]-[ \t]+(?:`[^`\n]+`|\x22?[A-Za-z0-9_.\-]+\x22?)(?:[ \t]*[（(][^）)\n]{0,12}[）)])?[ \t]*(?:[:：]|$))",
 ));
 
+/// Where a value of a run begins.
+pub(super) static RUN: Pattern = Pattern::new(r"(?:^|\s)`?[A-Za-z0-9_\-]+`?[:：]");
+
 /// An item: its value, perhaps what it says of itself in parentheses, a colon, and its label.
 pub(super) static VALUE: Pattern = Pattern::new(concat!(
     r"(?s)^\s*(?:`(?P<code>[^`\n]+)`|(?P<quoted>[\x22“][^\x22”\n]+[\x22”])|(?P<bare>[^\s:：（(，,。=]+(?: [A-Za-z0-9_]+)*))",
@@ -203,6 +206,9 @@ fn inline(body: &str, span: Span) -> (Vec<RawOption>, String) {
             return (options, rest.to_owned());
         }
     }
+    if let Some(options) = run(line, span) {
+        return (options, rest.to_owned());
+    }
     let all_lines = lines(body, span);
     if !all_lines.0.is_empty() {
         return all_lines;
@@ -211,6 +217,24 @@ fn inline(body: &str, span: Span) -> (Vec<RawOption>, String) {
         Some(only) if line.starts_with('`') => (vec![only], rest.to_owned()),
         _ => (Vec::new(), body.to_owned()),
     }
+}
+
+/// Values with a colon each that follow one another with nothing but a space between them.
+fn run(line: &str, span: Span) -> Option<Vec<RawOption>> {
+    let starts: Vec<usize> = RUN
+        .find_iter(line)
+        .iter()
+        .map(|found| found.start())
+        .collect();
+    if starts.len() < 2 || starts[0] != 0 {
+        return None;
+    }
+    let ends = starts.iter().skip(1).copied().chain([line.len()]);
+    let parts = starts
+        .iter()
+        .zip(ends)
+        .map(|(start, end)| &line[*start..end]);
+    parts.map(|part| option(part, span)).collect()
 }
 
 /// Values one a line without a dash, each with a colon.

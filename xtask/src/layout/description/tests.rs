@@ -23,6 +23,7 @@ fn constant_expressions_compile() {
         &SPOKEN_DEFAULT,
         &options::ITEM,
         &options::VALUE,
+        &options::RUN,
         &limits::RANGE,
         &limits::ONE,
         &limits::RULE,
@@ -99,6 +100,22 @@ fn limits_come_from_rules() {
     assert_eq!(found.limits.max_length, Some(50));
     assert_eq!(found.limits.maximum.as_deref(), Some("5"));
     assert_eq!(found.text.0, "x");
+}
+
+#[test]
+fn rules_that_run_together_are_all_read() {
+    let found =
+        described("x\n**数据校验规则**：\n- 长度范围：`1` ～ `9` 字符 - 正则校验：`^[^\\[\\]]+$`");
+    assert_eq!(found.limits.max_length, Some(9));
+    assert_eq!(found.limits.pattern.as_deref(), Some("^[^\\[\\]]+$"));
+    let found = described("x\n**数据校验规则**：\n- 最大长度：64 字符 - 只能是字母");
+    assert_eq!(found.limits.max_length, Some(64));
+    assert!(found.text.0.contains("只能是字母"));
+    let found = described("Kind.\n**可选值有**：\n- `a`: words，最大长度：20 - `b`: more");
+    assert_eq!(found.options.len(), 2);
+    assert!(found.limits.is_empty());
+    let found = described("On?\n**可能值有**：\ntrue：on false：off");
+    assert_eq!(values(&found), [("true", "on"), ("false", "off")]);
 }
 
 #[test]
