@@ -114,7 +114,9 @@ fn entity(text: &str) -> Option<(char, usize)> {
     let end = body.bytes().take(12).position(|b| b == b';')?;
     let name = &body[..end];
     let c = match name {
-        "nbsp" | "emsp" | "ensp" | "thinsp" => ' ',
+        // Tables draw depth with these: one stands for as much as two others.
+        "emsp" => '\u{2003}',
+        "nbsp" | "ensp" | "thinsp" => ' ',
         "lt" => '<',
         "gt" => '>',
         "amp" => '&',

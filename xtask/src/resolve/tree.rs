@@ -32,29 +32,41 @@ pub fn has_depths(fields: &[RawField]) -> bool {
     fields.iter().all(|field| field.depth.is_some())
 }
 
-/// The tree that the depths of the rows draw. A row that stands more than one step deeper than
-/// the one before it is reported and stands one step deeper.
+/// The tree that the depths of the rows draw. What counts is which rows stand deeper than others,
+/// not by how much; rows below one parent that stand unequally deep are reported.
 pub fn from_depths(
     fields: Vec<RawField>,
     source: &Arc<SourceFile>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<FieldTree> {
     let mut rows = Vec::with_capacity(fields.len());
-    // What the rows above this one, up to the root, say of their depth.
-    let mut above: Vec<usize> = Vec::new();
+    let mut above: Vec<Above> = Vec::new();
+    let mut root = None;
     for field in fields {
         let said = field.depth.unwrap_or_default();
-        while above.last().is_some_and(|depth| *depth >= said) {
+        while above.last().is_some_and(|row| row.said >= said) {
             above.pop();
         }
-        if above.last().is_some_and(|depth| depth + 1 < said) {
-            report_jump(&field, source, diagnostics);
+        let siblings = above.last_mut().map_or(&mut root, |row| &mut row.children);
+        if *siblings.get_or_insert(said) != said {
+            report_unequal(&field, source, diagnostics);
         }
         rows.push((above.len(), field));
-        above.push(said);
+        above.push(Above {
+            said,
+            children: None,
+        });
     }
     let mut rows = rows.into_iter().peekable();
     take_level(&mut rows, 0)
+}
+
+/// A row between the root and the one at hand.
+struct Above {
+    /// How deep it says that it stands.
+    said: usize,
+    /// How deep the first of its children says that it stands.
+    children: Option<usize>,
 }
 
 /// Takes the rows that stand at `depth`, each with those that follow it and stand deeper.
@@ -70,7 +82,7 @@ fn take_level(
     level
 }
 
-fn report_jump(field: &RawField, source: &Arc<SourceFile>, diagnostics: &mut Diagnostics) {
+fn report_unequal(field: &RawField, source: &Arc<SourceFile>, diagnostics: &mut Diagnostics) {
     diagnostics.push(Diagnostic {
         code: Code::OpenNesting,
         place: Some(Place {
@@ -78,11 +90,11 @@ fn report_jump(field: &RawField, source: &Arc<SourceFile>, diagnostics: &mut Dia
             span: field.name.span,
         }),
         found: format!(
-            "`{}` stands more than one level below the row before it",
+            "`{}` stands neither as deep as the rows beside it nor below one of them",
             field.name.value
         ),
-        expected: "a row at most one level deeper".to_owned(),
-        action: "it was taken as a child of the row before it".to_owned(),
+        expected: "the same depth for all fields of one object".to_owned(),
+        action: "it was taken as a field beside them".to_owned(),
     });
 }
 
@@ -124,8 +136,10 @@ mod tests {
                 "a(b(c) d) e",
                 0,
             ),
-            (vec![("a", 0), ("b", 2), ("c", 2)], "a(b c)", 2),
+            (vec![("a", 0), ("b", 2), ("c", 2)], "a(b c)", 0),
+            (vec![("a", 0), ("b", 3), ("c", 2)], "a(b c)", 1),
             (vec![("a", 1), ("b", 2), ("c", 1)], "a(b) c", 0),
+            (vec![("a", 1), ("b", 0)], "a b", 1),
             (vec![], "", 0),
         ] {
             let rows = rows
