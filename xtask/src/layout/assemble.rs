@@ -142,7 +142,11 @@ impl Reader<'_, '_> {
     /// `None` where no section of the response has a table of fields.
     fn response_fields(&mut self) -> Option<Vec<RawField>> {
         let mut all: Option<Vec<RawField>> = None;
-        for heading in [Heading::ResponseBody, Heading::Response] {
+        for heading in [
+            Heading::ResponseBody,
+            Heading::Response,
+            Heading::ResponseExample,
+        ] {
             for section in self.sections.of(heading) {
                 if let Some(fields) = self.section_fields(section) {
                     all.get_or_insert_default().extend(fields);

@@ -52,6 +52,12 @@ impl Pattern {
         self.regex()?.captures_at(text, at)
     }
 
+    /// The text with all matches replaced.
+    pub fn replace_all(&self, text: &str, by: &str) -> String {
+        let replaced = self.regex().map(|regex| regex.replace_all(text, by));
+        replaced.map_or_else(|| text.to_owned(), |replaced| replaced.into_owned())
+    }
+
     /// All matches.
     pub fn find_iter<'t>(&self, text: &'t str) -> Vec<Match<'t>> {
         self.regex()

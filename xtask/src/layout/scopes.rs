@@ -89,12 +89,17 @@ fn clean_title(title: &str) -> String {
     let title = title.split(" > ").next().unwrap_or_default();
     // Nor is the end of a name cell that ran into this one.
     let title = title.rsplit(" | ").next().unwrap_or_default();
-    let marks = [
-        ' ', ')', '）', ',', '，', '、', ';', '；', '-', '|', ':', '：', '/',
-    ];
-    let title = title.trim_matches(marks);
+    let marks = [' ', ',', '，', '、', ';', '；', '-', '|', ':', '：', '/'];
+    let closing = [')', '）'];
+    let title = title.trim_start_matches(closing).trim_matches(marks);
     // An opening parenthesis left over belongs to the next scope.
     let title = title.trim_end_matches(['(', '（']).trim_matches(marks);
+    let balanced = title.contains(['(', '（']);
+    let title = if balanced {
+        title
+    } else {
+        title.trim_end_matches(closing)
+    };
     if title.contains(text::LOST) {
         return String::new();
     }
@@ -133,6 +138,10 @@ mod tests {
         assert_eq!(
             pairs("im:chat <br> im:chat:delete"),
             [pair("im:chat", ""), pair("im:chat:delete", "")]
+        );
+        assert_eq!(
+            pairs("看会话（mask）(a:b:readonly)\n(c:d)"),
+            [pair("a:b:readonly", "看会话（mask）"), pair("c:d", "")]
         );
         assert_eq!(pairs("查看 <br> 修改"), []);
         assert_eq!(pairs("无"), []);

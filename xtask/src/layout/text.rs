@@ -5,6 +5,7 @@
 //! word more often than it is HTML. So this reads the inline marks that pages use and keeps the
 //! rest as it stands. It knows no word of the reference.
 
+use super::pattern::Pattern;
 use crate::model::Prose;
 
 /// The site that addresses without a host belong to.
@@ -17,7 +18,7 @@ pub const LOST: char = '\u{FFFD}';
 /// is left out: half a sentence helps nobody.
 pub fn prose(markdown: &str) -> Prose {
     let mut lines: Vec<String> = Vec::new();
-    for line in inline(markdown, Form::Prose).split('\n') {
+    for line in unsqueeze(&inline(markdown, Form::Prose)).split('\n') {
         let line = tidy_line(line);
         let line = if line.contains(LOST) {
             whole_sentences(&line)
@@ -35,6 +36,30 @@ pub fn prose(markdown: &str) -> Prose {
     }
     Prose(lines.join("\n"))
 }
+
+/// Puts list items that an export ran together in one line on lines of their own: behind a colon,
+/// and from then on behind each dash; in a line that is an item, behind the end of a sentence.
+fn unsqueeze(text: &str) -> String {
+    let lines = text.split('\n').map(|line| {
+        if let Some(at) = RUN_IN.find(line).map(|found| found.end()) {
+            let (head, items) = line.split_at(at);
+            let head = head.trim_end().trim_end_matches('-').trim_end();
+            return format!("{head}\n- {}", ITEM_GAP.replace_all(items, "\n- "));
+        }
+        if line.trim_start().starts_with("- ") {
+            return AFTER_SENTENCE.replace_all(line, "$1\n- ");
+        }
+        line.to_owned()
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A colon, and the dash of the first item that ran into its line.
+static RUN_IN: Pattern = Pattern::new(r"[：:。]\s+-\s+");
+/// The dash of a further one.
+static ITEM_GAP: Pattern = Pattern::new(r"\s+-\s+");
+/// The dash of an item behind a sentence.
+static AFTER_SENTENCE: Pattern = Pattern::new(r"([。；;])\s+-\s+");
 
 /// One line of plain text: marks and code ticks off, links only by their text.
 pub fn plain(markdown: &str) -> String {
@@ -207,6 +232,7 @@ fn special(rest: &str, c: char, form: Form, out: &mut String) -> Option<usize> {
         '<' => tag(rest, out),
         '*' => emphasis(rest),
         '~' if rest.starts_with("~~") => Some(2),
+        '=' => highlight(rest, form, out),
         _ => None,
     }
 }
@@ -348,6 +374,18 @@ fn break_line(out: &mut String) {
 fn emphasis(rest: &str) -> Option<usize> {
     let stars = rest.bytes().take_while(|b| *b == b'*').count();
     (stars >= 2).then_some(stars)
+}
+
+/// `==words==` highlights words.
+fn highlight(rest: &str, form: Form, out: &mut String) -> Option<usize> {
+    let body = rest.strip_prefix("==")?;
+    let end = body.split('\n').next()?.find("==")?;
+    let inner = &body[..end];
+    if inner.trim() != inner || inner.is_empty() || inner.starts_with('=') {
+        return None;
+    }
+    out.push_str(&inline(inner, form));
+    Some(end + 4)
 }
 
 /// Adds a character unless it is one that no output may carry.

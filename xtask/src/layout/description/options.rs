@@ -250,7 +250,9 @@ fn lines(body: &str, span: Span) -> (Vec<RawOption>, String) {
         }
         taken += line.len();
     }
-    if options.len() < 2 {
+    // One line alone may be a sentence that begins with a name.
+    let alone = body[taken..].trim().is_empty();
+    if options.is_empty() || (options.len() == 1 && !alone) {
         return (Vec::new(), body.to_owned());
     }
     (options, body[taken..].to_owned())

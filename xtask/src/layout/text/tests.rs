@@ -26,6 +26,13 @@ fn prose_resolves_marks_and_keeps_literals() {
         ("a\u{202E}b\u{7}c", "abc"),
         ("2*3 and name *", "2*3 and name *"),
         ("-", ""),
+        ("limit ==5 QPS== and a == b", "limit 5 QPS and a == b"),
+        (
+            "获取方式： - 创建后返回 - 调用列表",
+            "获取方式：\n- 创建后返回\n- 调用列表",
+        ),
+        ("- 一。 - 二。", "- 一。\n- 二。"),
+        ("Feishu - Lark", "Feishu - Lark"),
     ];
     for (markdown, expected) in cases {
         assert_eq!(prose(markdown).0, expected, "{markdown}");
@@ -48,6 +55,13 @@ fn plain_and_literal_keep_quotes_only() {
     assert_eq!(literal(" `\"x\"` "), "\"x\"");
     assert_eq!(literal("**`10`**"), "10");
     assert_eq!(literal("a\\_b"), "a_b");
+}
+
+#[test]
+fn constant_expressions_compile() {
+    for pattern in [&RUN_IN, &ITEM_GAP, &AFTER_SENTENCE] {
+        assert!(pattern.is_sound(), "{pattern:?}");
+    }
 }
 
 #[test]
