@@ -1,5 +1,7 @@
 //! From the tables of a page to the draft of its endpoint.
 
+use serde_json::Value;
+
 use super::draft::{At, Draft, DraftField};
 use super::fields::Fields;
 use super::official_names;
@@ -28,20 +30,21 @@ pub(super) fn draft(planted: Planted, diagnostics: &mut Diagnostics) -> Draft {
         official_names::by_rule(&planted.url, &http_method, raw.address.as_deref())
     });
     let mut plain =
-        |rows: &[RawField]| -> Vec<DraftField> { fields.draft(&leaves(rows), None, diagnostics) };
+        |rows: &[RawField]| -> Vec<DraftField> { fields.draft(&leaves(rows), &[], diagnostics) };
     let headers = requests::headers(plain(&raw.headers));
     let (path, query) = (plain(&raw.path_parameters), plain(&raw.query_parameters));
     let parameters = requests::parameters(&planted.url, path, query, at, diagnostics);
     let request = fields.draft(
         &planted.request,
-        planted.request_examples.first(),
+        &planted.request_examples.iter().collect::<Vec<_>>(),
         diagnostics,
     );
-    let sample = planted.response_examples.first();
+    let samples: Vec<&Value> = planted.response_examples.iter().collect();
     let response = planted
         .response
         .as_deref()
-        .map(|rows| fields.draft(rows, sample, diagnostics));
+        .map(|rows| fields.draft(rows, &samples, diagnostics))
+        .map(responses::unrequired);
     Draft {
         request: requests::body(
             &http_method,

@@ -21,21 +21,21 @@ pub(super) struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    /// The fields that the rows say. `sample` is the value that an example has in their place.
+    /// The fields that the rows say. `samples` are the values that examples have in their place.
     pub(super) fn draft(
         &self,
         rows: &[FieldTree],
-        sample: Option<&Value>,
+        samples: &[&Value],
         diagnostics: &mut Diagnostics,
     ) -> Vec<DraftField> {
-        self.level(rows, sample, &mut Vec::new(), diagnostics)
+        self.level(rows, samples, &mut Vec::new(), diagnostics)
     }
 
     /// One level of rows, each name once; `within` are the named types around it.
     fn level(
         &self,
         rows: &[FieldTree],
-        sample: Option<&Value>,
+        samples: &[&Value],
         within: &mut Vec<String>,
         diagnostics: &mut Diagnostics,
     ) -> Vec<DraftField> {
@@ -45,8 +45,8 @@ impl Fields<'_> {
             if name.is_empty() {
                 continue;
             }
-            let below = sample_of(sample, name);
-            let field = self.field(row, name, below, within, diagnostics);
+            let below = below(samples, name);
+            let field = self.field(row, name, &below, within, diagnostics);
             match fields.iter_mut().find(|known| known.name == name) {
                 Some(known) => self.repeated(known, field, diagnostics),
                 None => fields.push(field),
@@ -77,7 +77,7 @@ impl Fields<'_> {
         &self,
         row: &FieldTree,
         name: &str,
-        sample: Option<&Value>,
+        samples: &[&Value],
         within: &mut Vec<String>,
         diagnostics: &mut Diagnostics,
     ) -> DraftField {
@@ -88,7 +88,7 @@ impl Fields<'_> {
             .example
             .as_ref()
             .map(|said| said.value.as_str());
-        let kind = self.kind(row, sample, hint, within, diagnostics);
+        let kind = self.kind(row, samples, hint, within, diagnostics);
         let kind = enumerations::apply(kind, &raw.description.options, at, diagnostics);
         DraftField {
             name: name.to_owned(),
@@ -107,7 +107,7 @@ impl Fields<'_> {
     fn kind(
         &self,
         row: &FieldTree,
-        sample: Option<&Value>,
+        samples: &[&Value],
         hint: Option<&str>,
         within: &mut Vec<String>,
         diagnostics: &mut Diagnostics,
@@ -115,9 +115,13 @@ impl Fields<'_> {
         let said = row.field.type_text.as_ref();
         let written = said.map_or(Written::Open, |said| types::read(&said.value));
         if !row.children.is_empty() {
-            return self.with_children(row, &written, sample, within, diagnostics);
+            return self.with_children(row, &written, samples, within, diagnostics);
         }
-        let hinted = sample.cloned().or_else(|| hint.and_then(values::guess));
+        let guess = match samples.is_empty() {
+            true => hint.and_then(values::guess),
+            false => None,
+        };
+        let hinted: Vec<&Value> = samples.iter().copied().chain(&guess).collect();
         if written == Written::Unknown {
             let span = said.map_or(row.field.name.span, |said| said.span);
             let at = At {
@@ -132,26 +136,32 @@ impl Fields<'_> {
                     said.map_or("", |said| &said.value)
                 ),
                 "a type such as `string`, `int`, `object`, or the name of one",
-                match hinted {
-                    Some(_) => "the type was taken from the example",
-                    None => "the field holds any JSON",
+                match hinted.is_empty() {
+                    false => "the type was taken from the example",
+                    true => "the field holds any JSON",
                 },
             );
         }
-        self.childless(&written, hinted.as_ref(), row, within, diagnostics)
+        self.childless(&written, &hinted, row, within, diagnostics)
     }
 
     /// The type of a field below which no rows stand.
     fn childless(
         &self,
         written: &Written,
-        sample: Option<&Value>,
+        samples: &[&Value],
         row: &FieldTree,
         within: &mut Vec<String>,
         diagnostics: &mut Diagnostics,
     ) -> DraftType {
         let span = row.field.name.span;
-        let open = || sample.map_or(DraftType::Any, |value| inference::of_value(value, span));
+        let open = || {
+            samples
+                .iter()
+                .map(|value| inference::of_value(value, span))
+                .reduce(inference::unify)
+                .unwrap_or(DraftType::Any)
+        };
         match written {
             Written::String => DraftType::String,
             Written::Integer => DraftType::Integer,
@@ -167,16 +177,16 @@ impl Fields<'_> {
                 other => other,
             },
             Written::Array(items) => {
-                let item = sample.map(|value| first_item(value).unwrap_or(&Value::Null));
-                self.childless(items, item, row, within, diagnostics)
+                let inner = inner(samples, Wrap::Array);
+                self.childless(items, &inner, row, within, diagnostics)
                     .array()
             }
             Written::Map(values) => {
-                let value = sample.and_then(|value| value.as_object()?.values().next());
-                let values = self.childless(values, value, row, within, diagnostics);
+                let inner = inner(samples, Wrap::Map);
+                let values = self.childless(values, &inner, row, within, diagnostics);
                 DraftType::Map(Box::new(values))
             }
-            Written::Named(name) => self.named(name, open(), sample, within, diagnostics),
+            Written::Named(name) => self.named(name, open(), samples, within, diagnostics),
         }
     }
 
@@ -185,21 +195,21 @@ impl Fields<'_> {
         &self,
         name: &str,
         otherwise: DraftType,
-        sample: Option<&Value>,
+        samples: &[&Value],
         within: &mut Vec<String>,
         diagnostics: &mut Diagnostics,
     ) -> DraftType {
         let spelled = self.named.iter().find(|(known, _)| known == name);
         if let (Some((_, rows)), false) = (spelled, within.iter().any(|outer| outer == name)) {
             within.push(name.to_owned());
-            let fields = self.level(rows, sample, within, diagnostics);
+            let fields = self.level(rows, samples, within, diagnostics);
             within.pop();
             return DraftType::Object(DraftObject {
                 page_type: Some(name.to_owned()),
                 fields,
             });
         }
-        let scalar = matches!(sample, Some(value) if !value.is_object() && !value.is_null());
+        let scalar = samples.iter().any(|value| is_scalar(value));
         match scalar && spelled.is_none() {
             true => otherwise,
             false => DraftType::Reference(DraftReference {
@@ -214,19 +224,22 @@ impl Fields<'_> {
         &self,
         row: &FieldTree,
         written: &Written,
-        sample: Option<&Value>,
+        samples: &[&Value],
         within: &mut Vec<String>,
         diagnostics: &mut Diagnostics,
     ) -> DraftType {
         let text = row.field.type_text.as_ref();
-        let layers = layers(written, &row.children, sample);
-        let inner = sample.and_then(|value| below_layers(value, &layers.wraps));
+        let layers = layers(written, &row.children, samples);
+        let inner = layers
+            .wraps
+            .iter()
+            .fold(samples.to_vec(), |values, wrap| inner(&values, *wrap));
         let page_type = layers
             .page_type
             .or_else(|| text.and_then(|said| own_name(&said.value)));
         if let Some(scalar) = layers.scalar {
             let at = At::said(self.source, &row.field.name);
-            let stays = inner.is_some_and(|value| !value.is_object() && !value.is_null());
+            let stays = inner.iter().any(|value| is_scalar(value));
             at.report(
                 diagnostics,
                 Code::UnknownType,
@@ -246,7 +259,7 @@ impl Fields<'_> {
             }
         }
         let entered = page_type.clone().inspect(|name| within.push(name.clone()));
-        let fields = self.level(&row.children, inner, within, diagnostics);
+        let fields = self.level(&row.children, &inner, within, diagnostics);
         if entered.is_some() {
             within.pop();
         }
@@ -272,7 +285,7 @@ struct Layers {
     scalar: Option<DraftType>,
 }
 
-fn layers(written: &Written, children: &[FieldTree], sample: Option<&Value>) -> Layers {
+fn layers(written: &Written, children: &[FieldTree], samples: &[&Value]) -> Layers {
     let mut wraps = Vec::new();
     let mut at = written;
     loop {
@@ -283,7 +296,7 @@ fn layers(written: &Written, children: &[FieldTree], sample: Option<&Value>) -> 
             }
             Written::Map(values) => {
                 // A bare `map` whose keys are the names of the rows is an object.
-                if **values != Written::Open || !has_fixed_keys(children, sample) {
+                if **values != Written::Open || !has_fixed_keys(children, samples) {
                     wraps.push(Wrap::Map);
                 }
                 values
@@ -306,7 +319,7 @@ fn layers(written: &Written, children: &[FieldTree], sample: Option<&Value>) -> 
     let listed = matches!(
         written,
         Written::Open | Written::Unknown | Written::Enumeration
-    ) && sample.is_some_and(Value::is_array);
+    ) && samples.iter().any(|value| value.is_array());
     if listed {
         wraps.push(Wrap::Array);
     }
@@ -317,13 +330,14 @@ fn layers(written: &Written, children: &[FieldTree], sample: Option<&Value>) -> 
     }
 }
 
-fn has_fixed_keys(children: &[FieldTree], sample: Option<&Value>) -> bool {
-    match sample.and_then(Value::as_object) {
-        Some(object) => object
-            .keys()
-            .any(|key| children.iter().any(|row| row.field.name.value == *key)),
-        None => true,
-    }
+/// Whether the rows name the keys of a map; so they do where no example has other keys.
+fn has_fixed_keys(children: &[FieldTree], samples: &[&Value]) -> bool {
+    let mut keys = samples
+        .iter()
+        .filter_map(|value| value.as_object())
+        .flat_map(|object| object.keys())
+        .peekable();
+    keys.peek().is_none() || keys.any(|key| children.iter().any(|row| row.field.name.value == *key))
 }
 
 fn wrap(kind: DraftType, wraps: &[Wrap]) -> DraftType {
@@ -333,24 +347,33 @@ fn wrap(kind: DraftType, wraps: &[Wrap]) -> DraftType {
     })
 }
 
-fn below_layers<'a>(value: &'a Value, wraps: &[Wrap]) -> Option<&'a Value> {
-    wraps.iter().try_fold(value, |value, layer| match layer {
-        Wrap::Array => first_item(value),
-        Wrap::Map => value.as_object()?.values().next(),
-    })
-}
-
-/// The first item of a list; of anything else, itself, so that a list whose example is one item
-/// is understood.
-fn first_item(value: &Value) -> Option<&Value> {
-    match value {
-        Value::Array(items) => items.iter().find(|item| !item.is_null()),
-        other => Some(other),
+/// What stands in lists or maps. Where a list is wanted, anything else is an item itself: people
+/// give one item as the example of a list.
+fn inner<'a>(samples: &[&'a Value], wrap: Wrap) -> Vec<&'a Value> {
+    let mut values: Vec<&Value> = Vec::new();
+    for sample in samples {
+        match (wrap, sample) {
+            (Wrap::Array, Value::Array(items)) => values.extend(items),
+            (Wrap::Array, other) => values.push(other),
+            (Wrap::Map, Value::Object(object)) => values.extend(object.values()),
+            (Wrap::Map, _) => {}
+        }
     }
+    values.retain(|value| !value.is_null());
+    values
 }
 
-fn sample_of<'a>(sample: Option<&'a Value>, name: &str) -> Option<&'a Value> {
-    sample?.get(name).filter(|value| !value.is_null())
+/// What stands in objects under a name.
+fn below<'a>(samples: &[&'a Value], name: &str) -> Vec<&'a Value> {
+    samples
+        .iter()
+        .filter_map(|value| value.get(name))
+        .filter(|value| !value.is_null())
+        .collect()
+}
+
+fn is_scalar(value: &Value) -> bool {
+    value.is_string() || value.is_number() || value.is_boolean()
 }
 
 /// The name in a type column that reads as something else: `file` with rows below it is the name

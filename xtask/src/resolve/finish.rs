@@ -25,19 +25,18 @@ pub(super) fn version(drafts: Vec<Draft>) -> Version {
         version.endpoints.insert(endpoint.name.key(), endpoint);
     }
     for (shared, name) in finish.collection.shapes.iter().zip(&finish.names.shapes) {
-        let page_type = shared
-            .page_types
-            .iter()
-            .rev()
-            .max_by_key(|(_, uses)| **uses)
-            .map(|(name, _)| name.clone());
-        let fields = finish.fields(&shared.object.fields, &shared.within);
-        version
-            .shapes
-            .insert(name.clone(), Shape { page_type, fields });
+        let around = Around {
+            within: &shared.within,
+            context: shared.context(),
+        };
+        let shape = Shape {
+            page_type: shared.page_type().map(str::to_owned),
+            fields: finish.fields(&shared.object.fields, around),
+        };
+        version.shapes.insert(name.clone(), shape);
     }
-    for (identity, shared) in &finish.collection.enumerations {
-        if let Some(name) = finish.names.enumerations.get(identity) {
+    for (key, shared) in &finish.collection.enumerations {
+        if let Some(name) = finish.names.enumerations.get(key) {
             let values = enumeration(&shared.values);
             version.enumerations.insert(name.clone(), values);
         }
@@ -62,6 +61,15 @@ fn enumeration(of: &DraftEnumeration) -> Enumeration {
     }
 }
 
+/// What a field stands in.
+#[derive(Clone, Copy)]
+struct Around<'a> {
+    /// Named types around it.
+    within: &'a Within,
+    /// The resource, or the object, in a word.
+    context: &'a str,
+}
+
 struct Finish {
     collection: Collection,
     names: Names,
@@ -69,60 +77,68 @@ struct Finish {
 
 impl Finish {
     fn endpoint(&self, draft: Draft) -> Endpoint {
-        let root = Within::new();
         let mut endpoint = draft.endpoint;
-        endpoint.headers = self.fields(&draft.headers, &root);
-        endpoint.path_parameters = self.fields(&draft.path, &root);
-        endpoint.query_parameters = self.fields(&draft.query, &root);
+        let resource = endpoint.name.resource.clone();
+        let root = Around {
+            within: &Within::new(),
+            context: &resource,
+        };
+        endpoint.headers = self.fields(&draft.headers, root);
+        endpoint.path_parameters = self.fields(&draft.path, root);
+        endpoint.query_parameters = self.fields(&draft.query, root);
         endpoint.request_body = draft.request.map(|request| RequestBody {
             encoding: request.encoding,
             content: match &request.content {
                 DraftContent::Fields(fields) => BodyContent::Fields {
-                    fields: self.fields(fields, &root),
+                    fields: self.fields(fields, root),
                 },
                 DraftContent::Value(value) => BodyContent::Value {
-                    value: self.kind(value, &root),
+                    value: self.kind(value, "", root),
                 },
             },
             examples: request.examples,
         });
-        endpoint.response = self.response(&draft.response.content, draft.response.examples);
+        endpoint.response = self.response(&draft.response.content, draft.response.examples, root);
         endpoint.pagination = pagination::of(&endpoint);
         endpoint
     }
 
-    fn response(&self, content: &DraftResponseContent, examples: Vec<Value>) -> Response {
-        let root = Within::new();
+    fn response(
+        &self,
+        content: &DraftResponseContent,
+        examples: Vec<Value>,
+        root: Around<'_>,
+    ) -> Response {
         let content = match content {
             DraftResponseContent::Empty => ResponseContent::Empty,
             DraftResponseContent::Bytes => ResponseContent::Bytes,
             DraftResponseContent::Data(DraftContent::Fields(fields)) => ResponseContent::Data {
-                fields: self.fields(fields, &root),
+                fields: self.fields(fields, root),
             },
             DraftResponseContent::Data(DraftContent::Value(value)) => ResponseContent::DataValue {
-                value: self.kind(value, &root),
+                value: self.kind(value, "", root),
             },
             DraftResponseContent::Beside(fields) => ResponseContent::Beside {
-                fields: self.fields(fields, &root),
+                fields: self.fields(fields, root),
             },
             DraftResponseContent::Root(value) => ResponseContent::Root {
-                value: self.kind(value, &root),
+                value: self.kind(value, "", root),
             },
         };
         Response { content, examples }
     }
 
-    fn fields(&self, fields: &[DraftField], within: &Within) -> Vec<Field> {
+    fn fields(&self, fields: &[DraftField], around: Around<'_>) -> Vec<Field> {
         fields
             .iter()
-            .map(|field| self.field(field, within))
+            .map(|field| self.field(field, around))
             .collect()
     }
 
-    fn field(&self, field: &DraftField, within: &Within) -> Field {
+    fn field(&self, field: &DraftField, around: Around<'_>) -> Field {
         Field {
             name: field.name.clone(),
-            kind: self.kind(&field.kind, within),
+            kind: self.kind(&field.kind, &field.name, around),
             required: field.required,
             description: field.description.clone(),
             default: field.default.clone(),
@@ -133,7 +149,7 @@ impl Finish {
         }
     }
 
-    fn kind(&self, kind: &DraftType, within: &Within) -> Type {
+    fn kind(&self, kind: &DraftType, field: &str, around: Around<'_>) -> Type {
         match kind {
             DraftType::String => Type::String,
             DraftType::Integer => Type::Integer,
@@ -142,13 +158,14 @@ impl Finish {
             DraftType::File => Type::File,
             DraftType::Any => Type::Any,
             DraftType::Array(items) => Type::Array {
-                items: Box::new(self.kind(items, within)),
+                items: Box::new(self.kind(items, field, around)),
             },
             DraftType::Map(values) => Type::Map {
-                values: Box::new(self.kind(values, within)),
+                values: Box::new(self.kind(values, field, around)),
             },
             DraftType::Object(object) => self.shape(object),
-            DraftType::Reference(reference) => within
+            DraftType::Reference(reference) => around
+                .within
                 .iter()
                 .rev()
                 .find(|(name, _)| *name == reference.page_type)
@@ -157,7 +174,7 @@ impl Finish {
             DraftType::Enumeration(of) => self
                 .names
                 .enumerations
-                .get(&identity::of_enumeration(of))
+                .get(&shapes::enumeration_key(of, field, around.context))
                 .map_or(Type::Any, |name| Type::Enumeration { name: name.clone() }),
         }
     }

@@ -96,20 +96,16 @@ fn naming_order(shapes: &[Shared]) -> Vec<usize> {
             shape.home.depth,
             std::cmp::Reverse(shape.uses),
             &shape.home,
-            &shape.identity,
+            &shape.key,
         )
     });
     order
 }
 
 fn shape_base(shape: &Shared, collection: &Collection, names: &[ShapeName]) -> String {
-    let page_type = shape
-        .page_types
-        .iter()
-        .rev()
-        .max_by_key(|(_, uses)| **uses)
-        .map(|(name, _)| camel(name));
-    page_type
+    shape
+        .page_type()
+        .map(camel)
         .filter(|name| !name.is_empty())
         .unwrap_or_else(|| by_place(&shape.home, collection, names))
 }
@@ -193,7 +189,8 @@ fn enumerations(
         .collect()
 }
 
-fn says_enough(field: &str) -> bool {
+/// Whether the name of a field can name a type by itself.
+pub(super) fn says_enough(field: &str) -> bool {
     let words = words(field);
     words.len() > 1
         || words

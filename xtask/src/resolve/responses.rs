@@ -28,6 +28,18 @@ pub(super) fn draft(
     DraftResponse { content, examples }
 }
 
+/// The fields without a word on which must be sent: nothing of a response is sent, whatever
+/// columns its table has.
+pub(super) fn unrequired(mut fields: Vec<DraftField>) -> Vec<DraftField> {
+    for field in &mut fields {
+        field.required = None;
+        if let DraftType::Object(object) = field.kind.innermost_mut() {
+            object.fields = unrequired(std::mem::take(&mut object.fields));
+        }
+    }
+    fields
+}
+
 fn of_fields(fields: Vec<DraftField>, example: Option<&Value>, at: At<'_>) -> DraftResponseContent {
     let enveloped = fields.iter().any(|field| field.name == "code");
     let (data, others): (Vec<_>, Vec<_>) = fields

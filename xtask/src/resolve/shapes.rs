@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::draft::{
     Draft, DraftContent, DraftEnumeration, DraftField, DraftObject, DraftResponseContent, DraftType,
 };
-use super::identity;
+use super::{identity, naming};
 
 /// What tells the places apart where one object type is used: its identity, and which of its
 /// fields must be sent.
@@ -21,7 +21,7 @@ pub(super) struct Collection {
     pub(super) shapes: Vec<Shared>,
     /// The shape that an object type became.
     pub(super) shape_of: BTreeMap<Key, usize>,
-    /// The enumerations by identity.
+    /// The enumerations by [`enumeration_key`].
     pub(super) enumerations: BTreeMap<String, SharedEnumeration>,
 }
 
@@ -38,8 +38,24 @@ pub(super) struct Shared {
     pub(super) home: Place,
     /// How many places it has.
     pub(super) uses: usize,
-    /// Its identity.
-    pub(super) identity: String,
+    /// What tells it apart, as the place has it whose words were taken.
+    pub(super) key: Key,
+}
+
+impl Shared {
+    /// The name that most pages give it.
+    pub(super) fn page_type(&self) -> Option<&str> {
+        self.page_types
+            .iter()
+            .rev()
+            .max_by_key(|(_, uses)| **uses)
+            .map(|(name, _)| name.as_str())
+    }
+
+    /// What its fields stand in, in a word: the name of its type, or of its field.
+    pub(super) fn context(&self) -> &str {
+        self.page_type().unwrap_or(&self.home.field)
+    }
 }
 
 /// An enumeration and its places.
@@ -77,17 +93,40 @@ struct Occurrence {
     flags: Vec<Option<bool>>,
 }
 
+/// What tells enumerations apart. Three values or more of text are the same thing wherever they
+/// stand; numbers, and pairs such as `on` and `off`, only in fields of one name; and where that
+/// name says nothing, only in objects of one kind.
+pub(super) fn enumeration_key(of: &DraftEnumeration, field: &str, context: &str) -> String {
+    let values = identity::of_enumeration(of);
+    if !of.integer && of.options.len() > 2 {
+        values
+    } else if naming::says_enough(field) {
+        format!("{values}@{field}")
+    } else {
+        format!("{values}@{context}.{field}")
+    }
+}
+
 /// Collects what the endpoints of one version have.
 pub(super) fn collect(drafts: &[Draft]) -> Collection {
-    let mut walk = Walk::default();
+    let mut objects = Objects::default();
+    let mut enumerations = Enumerations::default();
     for draft in drafts {
-        walk.draft(draft);
+        for (root, place) in roots(draft) {
+            match root {
+                Root::Fields(fields) => {
+                    objects.fields(fields, &place, &Vec::new());
+                    enumerations.fields(fields, &place, &place.resource);
+                }
+                Root::Value(value) => {
+                    objects.kind(value, &place, &Vec::new());
+                    enumerations.kind(value, &place, &place.resource);
+                }
+            }
+        }
     }
-    let mut collection = Collection {
-        enumerations: walk.enumerations,
-        ..Collection::default()
-    };
-    for (identity, occurrences) in walk.objects {
+    let mut collection = Collection::default();
+    for (identity, occurrences) in objects.by_identity {
         for cluster in clusters(occurrences) {
             let index = collection.shapes.len();
             for occurrence in &cluster {
@@ -97,65 +136,79 @@ pub(super) fn collect(drafts: &[Draft]) -> Collection {
             collection.shapes.push(share(identity.clone(), cluster));
         }
     }
+    for shared in &collection.shapes {
+        let place = Place {
+            depth: shared.home.depth + 1,
+            parent: Some(shared.key.clone()),
+            ..shared.home.clone()
+        };
+        enumerations.fields(&shared.object.fields, &place, shared.context());
+    }
+    collection.enumerations = enumerations.by_key;
     collection
 }
 
-#[derive(Default)]
-struct Walk {
-    objects: BTreeMap<String, Vec<Occurrence>>,
-    enumerations: BTreeMap<String, SharedEnumeration>,
+/// What stands at the root of something.
+enum Root<'a> {
+    Fields(&'a [DraftField]),
+    Value(&'a DraftType),
 }
 
-impl Walk {
-    fn draft(&mut self, draft: &Draft) {
-        let root = |in_response| Place {
-            depth: 0,
-            resource: draft.endpoint.name.resource.clone(),
-            method: draft.endpoint.name.method.clone(),
-            in_response,
-            field: String::new(),
-            many: false,
-            parent: None,
-        };
-        for fields in [&draft.headers, &draft.path, &draft.query] {
-            self.fields(fields, &root(false), &Vec::new());
-        }
-        match draft.request.as_ref().map(|request| &request.content) {
-            Some(DraftContent::Fields(fields)) => self.fields(fields, &root(false), &Vec::new()),
-            Some(DraftContent::Value(value)) => self.kind(value, &root(false), &Vec::new()),
-            None => {}
-        }
-        match &draft.response.content {
-            DraftResponseContent::Data(DraftContent::Fields(fields))
-            | DraftResponseContent::Beside(fields) => {
-                self.fields(fields, &root(true), &Vec::new());
-            }
-            DraftResponseContent::Data(DraftContent::Value(value))
-            | DraftResponseContent::Root(value) => self.kind(value, &root(true), &Vec::new()),
-            DraftResponseContent::Empty | DraftResponseContent::Bytes => {}
-        }
+/// The roots of an endpoint, with their places.
+fn roots(draft: &Draft) -> Vec<(Root<'_>, Place)> {
+    let place = |in_response| Place {
+        depth: 0,
+        resource: draft.endpoint.name.resource.clone(),
+        method: draft.endpoint.name.method.clone(),
+        in_response,
+        field: String::new(),
+        many: false,
+        parent: None,
+    };
+    let mut roots = Vec::new();
+    for fields in [&draft.headers, &draft.path, &draft.query] {
+        roots.push((Root::Fields(fields), place(false)));
     }
+    match draft.request.as_ref().map(|request| &request.content) {
+        Some(DraftContent::Fields(fields)) => roots.push((Root::Fields(fields), place(false))),
+        Some(DraftContent::Value(value)) => roots.push((Root::Value(value), place(false))),
+        None => {}
+    }
+    match &draft.response.content {
+        DraftResponseContent::Data(DraftContent::Fields(fields))
+        | DraftResponseContent::Beside(fields) => roots.push((Root::Fields(fields), place(true))),
+        DraftResponseContent::Data(DraftContent::Value(value))
+        | DraftResponseContent::Root(value) => roots.push((Root::Value(value), place(true))),
+        DraftResponseContent::Empty | DraftResponseContent::Bytes => {}
+    }
+    roots
+}
 
+fn place_of(field: &DraftField, around: &Place) -> Place {
+    Place {
+        field: field.name.clone(),
+        many: matches!(field.kind, DraftType::Array(_)),
+        ..around.clone()
+    }
+}
+
+/// Object types by identity, wherever they stand.
+#[derive(Default)]
+struct Objects {
+    by_identity: BTreeMap<String, Vec<Occurrence>>,
+}
+
+impl Objects {
     fn fields(&mut self, fields: &[DraftField], around: &Place, within: &Within) {
         for field in fields {
-            let place = Place {
-                field: field.name.clone(),
-                many: matches!(field.kind, DraftType::Array(_)),
-                ..around.clone()
-            };
-            self.kind(&field.kind, &place, within);
+            self.kind(&field.kind, &place_of(field, around), within);
         }
     }
 
     fn kind(&mut self, kind: &DraftType, place: &Place, within: &Within) {
-        match kind.innermost() {
-            DraftType::Object(object) => self.object(object, place, within),
-            DraftType::Enumeration(of) => self.enumeration(of, place),
-            _ => {}
-        }
-    }
-
-    fn object(&mut self, object: &DraftObject, place: &Place, within: &Within) {
+        let DraftType::Object(object) = kind.innermost() else {
+            return;
+        };
         let flags = identity::required(object);
         let key = (identity::of_object(object), flags.clone());
         let mut inside = within.clone();
@@ -166,18 +219,35 @@ impl Walk {
             ..place.clone()
         };
         self.fields(&object.fields, &around, &inside);
-        self.objects.entry(key.0).or_default().push(Occurrence {
+        self.by_identity.entry(key.0).or_default().push(Occurrence {
             object: object.clone(),
             place: place.clone(),
             within: inside,
             flags,
         });
     }
+}
 
-    fn enumeration(&mut self, of: &DraftEnumeration, place: &Place) {
+/// Enumerations by key. Those in objects are taken from the shapes, each once.
+#[derive(Default)]
+struct Enumerations {
+    by_key: BTreeMap<String, SharedEnumeration>,
+}
+
+impl Enumerations {
+    fn fields(&mut self, fields: &[DraftField], around: &Place, context: &str) {
+        for field in fields {
+            self.kind(&field.kind, &place_of(field, around), context);
+        }
+    }
+
+    fn kind(&mut self, kind: &DraftType, place: &Place, context: &str) {
+        let DraftType::Enumeration(of) = kind.innermost() else {
+            return;
+        };
         let shared = self
-            .enumerations
-            .entry(identity::of_enumeration(of))
+            .by_key
+            .entry(enumeration_key(of, &place.field, context))
             .or_insert_with(|| SharedEnumeration {
                 values: of.clone(),
                 fields: BTreeMap::new(),
@@ -278,9 +348,9 @@ fn share(identity: String, mut cluster: Vec<Occurrence>) -> Shared {
     let uses = cluster.len();
     let home = cluster.iter().map(|one| one.place.clone()).min();
     let mut occurrences = cluster.into_iter();
-    let (mut object, within) = occurrences
+    let (mut object, within, flags) = occurrences
         .next()
-        .map(|first| (first.object, first.within))
+        .map(|first| (first.object, first.within, first.flags))
         .unwrap_or_default();
     for other in occurrences {
         for field in &mut object.fields {
@@ -308,7 +378,7 @@ fn share(identity: String, mut cluster: Vec<Occurrence>) -> Shared {
             parent: None,
         }),
         uses,
-        identity,
+        key: (identity, flags),
     }
 }
 

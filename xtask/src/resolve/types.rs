@@ -143,9 +143,8 @@ fn read_plain(text: &str) -> Written {
         "object" | "obj" | "struct" | "json" | "-" | "/" | "–" | "—" | "－" | "对象" | "{}"
         | "json object" | "jsonobject" => Written::Object,
         "enum" | "枚举" => Written::Enumeration,
-        "undefined" | "any" | "unknown" | "null" | "" | "interface" | "interface{}" | "mixed" => {
-            Written::Open
-        }
+        "undefined" | "union" | "oneof" | "any" | "unknown" | "null" | "" | "interface"
+        | "interface{}" | "mixed" => Written::Open,
         _ => read_phrase(text, &lower),
     }
 }
