@@ -24,6 +24,7 @@ mod multipart;
 mod multipart_body;
 mod observe;
 mod open_enum;
+mod paging;
 mod path;
 mod query;
 mod reply;
@@ -53,6 +54,7 @@ pub use multipart::{FileValue, Multipart};
 pub use observe::{RequestEvent, ResponseEvent};
 #[allow(unused_imports, reason = "only the service modules use it")]
 pub(crate) use open_enum::open_enum;
+pub use paging::{Listing, Paged, Paging};
 pub use query::{Headers, Query, QueryValue};
 pub use reply::Reply;
 pub use request::Request;
