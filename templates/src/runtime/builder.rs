@@ -9,12 +9,12 @@ use secrecy::SecretString;
 use tokio::sync::Semaphore;
 
 use super::client::Inner;
-use super::exchange::{header, usual_headers};
 use super::identity::{App, AppKind};
 use super::observe::Observers;
 use super::reqwest_transport::ReqwestTransport;
 use super::send::{Base, Sender};
 use super::tokens::Tokens;
+use super::write::{header, usual_headers};
 use super::{
     Client, RequestError, RequestEvent, ResponseEvent, RetryPolicy, TokenStore, Transport,
 };
@@ -241,7 +241,7 @@ fn semaphore(limit: usize) -> Arc<Semaphore> {
     Arc::new(Semaphore::new(limit.clamp(1, Semaphore::MAX_PERMITS)))
 }
 
-fn base(url: &str) -> Result<Base, BuildError> {
+pub(crate) fn base(url: &str) -> Result<Base, BuildError> {
     let parsed = reqwest::Url::parse(url).map_err(|_| BuildError::new("the base URL is no URL"))?;
     let is_plain = parsed.query().is_none() && parsed.fragment().is_none();
     let is_http = matches!(parsed.scheme(), "http" | "https") && parsed.has_host();

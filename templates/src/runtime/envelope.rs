@@ -1,6 +1,7 @@
 //! What every answer looks like: `code`, `msg`, and the rest.
 
 use bytes::Bytes;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use serde_json::Value;
@@ -40,6 +41,15 @@ impl AnswerHead {
         let names = ["x-tt-logid", "x-request-id"];
         let value = names.iter().find_map(|name| self.headers.get(*name))?;
         value.to_str().ok()
+    }
+
+    /// Whether the answer is a file, and not the JSON that came in place of one.
+    pub(crate) fn is_file(&self) -> bool {
+        let content_type = self.headers.get(CONTENT_TYPE);
+        let is_json = content_type
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|value| value.contains("json"));
+        self.status.is_success() && (!is_json || self.headers.contains_key(CONTENT_DISPOSITION))
     }
 
     pub(crate) fn unreadable(&self, reason: impl Into<String>, body: &[u8]) -> Error<i64> {

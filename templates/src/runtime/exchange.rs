@@ -4,22 +4,20 @@ use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use http::header::LOCATION;
+use http::{Method, StatusCode};
 use reqwest::Url;
 use secrecy::SecretString;
 
 use super::call::Call;
 use super::envelope::{self, AnswerHead};
-use super::from_reply::{Content, ContentKind};
+use super::from_reply::Content;
 use super::multipart_body::Progress;
-use super::path::encode_pairs;
 use super::request::Options;
 use super::send::{Failed, Sender};
-use super::tokens::bearer;
+use super::write::{Written, write};
 use super::{
-    AuthError, Body, Download, Error, RequestError, ResponseFormat, TransportError,
-    TransportErrorKind, WireBody,
+    AuthError, Error, RequestError, ResponseFormat, TransportError, TransportErrorKind, WireBody,
 };
 
 /// How many times a request is led elsewhere before it is given up.
@@ -35,7 +33,9 @@ impl Sender {
         options: &Options,
         token: Option<&SecretString>,
     ) -> Result<(AnswerHead, Content), Failed> {
-        let (request, progress) = self.request(call, options, token).await?;
+        let written = write(&self.base, &self.headers, call, options, token).await?;
+        self.observers.sent(call);
+        let Written { request, progress } = written;
         let arrived = if call.method == Method::GET || call.method == Method::HEAD {
             self.follow(request).await?
         } else {
@@ -46,106 +46,21 @@ impl Sender {
             status: parts.status,
             headers: parts.headers,
         };
-        if call.format == ResponseFormat::Bytes && is_file(&head) {
-            let download = Download::new(head.headers.clone(), body, self.read_timeout);
-            return Ok((head, Content(ContentKind::File(Box::new(download)))));
+        if call.format == ResponseFormat::Bytes && head.is_file() {
+            let file = Content::file(&head, body, self.read_timeout);
+            return Ok((head, file));
         }
         let body = self.whole(body).await?;
         if !call.secret {
             self.observers.body("received", &body);
         }
-        let read = envelope::read(call.format, &head, body.clone());
-        match read {
-            Ok(_) if call.format == ResponseFormat::Bytes => {
-                let download = Download::new(head.headers.clone(), body.into(), self.read_timeout);
-                Ok((head, Content(ContentKind::File(Box::new(download)))))
-            }
+        match settle(call.format, &head, body) {
             Ok(content) => Ok((head, content)),
             Err(error) => Err(Failed {
                 error,
                 head: Some(head),
             }),
         }
-    }
-
-    /// Writes the request.
-    async fn request(
-        &self,
-        call: &Call,
-        options: &Options,
-        token: Option<&SecretString>,
-    ) -> Result<(http::Request<WireBody>, Progress), Error<i64>> {
-        let (body, content_type, progress) = self.body(call).await?;
-        let mut request = http::Request::new(body);
-        *request.method_mut() = call.method.clone();
-        *request.uri_mut() = self
-            .url(call)
-            .try_into()
-            .map_err(|_| RequestError::new("the base URL and the path make no URL"))?;
-        let headers = request.headers_mut();
-        headers.extend(self.headers.clone());
-        if let Some(content_type) = content_type {
-            headers.insert(CONTENT_TYPE, content_type);
-        }
-        for (name, value) in call.headers.pairs() {
-            let (name, value) = header(name, value)?;
-            headers.append(name, value);
-        }
-        headers.extend(options.headers.clone());
-        if let Some(token) = token {
-            let value = bearer(token)?;
-            headers.insert(AUTHORIZATION, value);
-        }
-        Ok((request, progress))
-    }
-
-    fn url(&self, call: &Call) -> String {
-        let mut url = match call.host {
-            Some(host) if self.base.is_platform => format!("https://{host}"),
-            _ => self.base.url.clone(),
-        };
-        url.push_str(&call.path);
-        let query = encode_pairs(&call.query);
-        if !query.is_empty() {
-            url.push(if call.path.contains('?') { '&' } else { '?' });
-            url.push_str(&query);
-        }
-        url
-    }
-
-    async fn body(
-        &self,
-        call: &Call,
-    ) -> Result<(WireBody, Option<HeaderValue>, Progress), RequestError> {
-        let mut progress = Progress::default();
-        let (body, content_type) = match &call.body {
-            Body::None => return Ok((WireBody::empty(), None, progress)),
-            Body::Json(json) => {
-                if !call.secret {
-                    self.observers.body("sent", json);
-                }
-                let content_type = "application/json; charset=utf-8".to_owned();
-                (json.clone().into(), content_type)
-            }
-            Body::Form(pairs) => {
-                let content_type = "application/x-www-form-urlencoded".to_owned();
-                (encode_pairs(pairs).into(), content_type)
-            }
-            Body::Multipart(parts) => {
-                let opened = parts.open().await;
-                let opened = opened.map_err(|error| RequestError::new(error.to_string()));
-                let (body, content_type) = opened?;
-                progress = body.progress();
-                (WireBody::pieces(body), content_type)
-            }
-            Body::Raw {
-                content_type,
-                bytes,
-            } => (bytes.clone().into(), content_type.clone()),
-        };
-        let content_type = HeaderValue::try_from(content_type)
-            .map_err(|_| RequestError::new("the content type is no header value"))?;
-        Ok((body, Some(content_type), progress))
     }
 
     /// Carries a request to where it is led. A token, and whatever else is this client's own, goes
@@ -224,14 +139,23 @@ pub(crate) async fn next_piece(
         .map_err(|error| TransportError::new(TransportErrorKind::Interrupted, error))
 }
 
-/// Whether an answer is a file, and not the JSON that came in place of one.
-fn is_file(head: &AnswerHead) -> bool {
-    let content_type = head.headers.get(CONTENT_TYPE);
-    let is_json = content_type.is_some_and(|value| {
-        let value = value.to_str().unwrap_or_default();
-        value.contains("json")
-    });
-    head.status.is_success() && (!is_json || head.headers.contains_key(CONTENT_DISPOSITION))
+/// Finds what an answer that is all here carries.
+pub(crate) fn settle(
+    format: ResponseFormat,
+    head: &AnswerHead,
+    body: Bytes,
+) -> Result<Content, Error<i64>> {
+    let is_bytes = format == ResponseFormat::Bytes;
+    if is_bytes && head.is_file() {
+        return Ok(Content::file(head, body.into(), Duration::MAX));
+    }
+    let content = envelope::read(format, head, body.clone())?;
+    // JSON that is no error is the file.
+    Ok(if is_bytes {
+        Content::file(head, body.into(), Duration::MAX)
+    } else {
+        content
+    })
 }
 
 fn url_of(request: &http::Request<WireBody>) -> Result<Url, RequestError> {
@@ -255,30 +179,6 @@ fn location(arrived: &Arrived) -> Option<String> {
 fn led(astray: &str) -> TransportError {
     let reason = format!("the server leads the request {astray}");
     TransportError::new(TransportErrorKind::Unsendable, reason)
-}
-
-/// A header of a request. The token has ways of its own.
-pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), RequestError> {
-    let refused = || {
-        RequestError::new(format!(
-            "`{name}` is no header, or its value cannot be sent"
-        ))
-    };
-    let header = HeaderName::try_from(name).map_err(|_| refused())?;
-    if header == AUTHORIZATION {
-        let reason = "a token is given by its own method, not as a header";
-        return Err(RequestError::new(reason));
-    }
-    let value = HeaderValue::try_from(value).map_err(|_| refused())?;
-    Ok((header, value))
-}
-
-/// Headers that a client sends with every request.
-pub(crate) fn usual_headers() -> HeaderMap {
-    let mut headers = HeaderMap::new();
-    let agent = concat!("feishu-openapi-rust/", env!("CARGO_PKG_VERSION"));
-    headers.insert(http::header::USER_AGENT, HeaderValue::from_static(agent));
-    headers
 }
 
 impl From<AuthError> for Error<i64> {

@@ -1,10 +1,13 @@
 //! What an answer can become: a value read from JSON, or a file.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use super::envelope::AnswerHead;
 use super::mend::Mending;
-use super::{DecodeError, Download, Mismatch};
+use super::{DecodeError, Download, Mismatch, WireBody};
 
 /// A type that a successful answer can become: anything that is read from JSON, or a [`Download`].
 pub trait FromReply: Sized {
@@ -59,6 +62,11 @@ impl FromReply for Download {
 }
 
 impl Content {
+    pub(crate) fn file(head: &AnswerHead, body: WireBody, read_timeout: Duration) -> Self {
+        let download = Download::new(head.headers.clone(), body, read_timeout);
+        Self(ContentKind::File(Box::new(download)))
+    }
+
     fn into_json(self) -> Result<(Bytes, &'static str), DecodeError> {
         match self.0 {
             ContentKind::Json { json, place } => Ok((json, place)),

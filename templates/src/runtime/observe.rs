@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use tokio::time::Instant;
 
+use super::Body;
 use super::call::Call;
 use super::envelope::AnswerHead;
 use super::from_reply::Content;
@@ -113,6 +114,14 @@ impl Observers {
                 error: error.map(ToString::to_string),
                 elapsed,
             });
+        }
+    }
+
+    pub(crate) fn sent(&self, call: &Call) {
+        if let Body::Json(json) = &call.body
+            && !call.secret
+        {
+            self.body("sent", json);
         }
     }
 

@@ -10,11 +10,11 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::call::Call;
-use super::exchange::header;
 use super::from_reply::{Content, ContentKind};
 use super::identity::{Choice, Identity};
 use super::observe::tell_mismatches;
 use super::send::Answer;
+use super::write::header;
 use super::{
     Body, Client, Error, ErrorKind, FromReply, QueryValue, Reply, RequestError, ResponseFormat,
     RetryPolicy, TokenKind,
