@@ -99,3 +99,83 @@ fn fits(value: &str, integer: bool) -> bool {
 fn shortened(text: &str) -> String {
     text.chars().take(40).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Encoding, Said, SourceFile, Span};
+
+    fn run(kind: DraftType, values: &[&str]) -> (DraftType, usize) {
+        let source = SourceFile::new("page.md", String::new(), Encoding::Utf8);
+        let at = At {
+            source: &source,
+            span: Span::default(),
+        };
+        let options: Vec<RawOption> = values
+            .iter()
+            .map(|value| RawOption {
+                value: Said::new((*value).to_owned(), Span::default()),
+                label: Default::default(),
+            })
+            .collect();
+        let mut diagnostics = Diagnostics::default();
+        let kind = apply(kind, &options, at, &mut diagnostics);
+        (kind, diagnostics.iter().count())
+    }
+
+    fn values(kind: &DraftType) -> Vec<&str> {
+        match kind.innermost() {
+            DraftType::Enumeration(of) => of
+                .options
+                .iter()
+                .map(|option| option.value.as_str())
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn values_make_an_enumeration_where_they_can() {
+        for (kind, given, taken, reported) in [
+            (
+                DraftType::String,
+                vec!["a", "b", "a", ""],
+                vec!["a", "b"],
+                0,
+            ),
+            (DraftType::String.array(), vec!["a"], vec!["a"], 0),
+            (DraftType::String, vec!["1", "2"], vec!["1", "2"], 0),
+            (DraftType::Integer, vec!["1", "-2"], vec!["1", "-2"], 0),
+            (DraftType::Number, vec!["1", "2"], vec!["1", "2"], 0),
+            (DraftType::Integer, vec!["1", "many"], vec![], 1),
+            (DraftType::String, vec!["0~100"], vec![], 1),
+            (
+                DraftType::String,
+                vec!["x", "any text that is not too long"],
+                vec![],
+                1,
+            ),
+            (DraftType::Boolean, vec!["true", "false"], vec![], 0),
+            (DraftType::Any, vec!["a"], vec![], 0),
+            (DraftType::Number, vec!["0.5"], vec![], 0),
+            (DraftType::String, vec![], vec![], 0),
+        ] {
+            let (kind, reports) = run(kind, &given);
+            assert_eq!(values(&kind), taken, "{given:?}");
+            assert_eq!(reports, reported, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn true_and_false_alone_are_a_boolean_in_a_query() {
+        for (given, boolean) in [
+            (vec!["true", "false"], true),
+            (vec!["False", "True"], true),
+            (vec!["true"], false),
+            (vec!["true", "false", "auto"], false),
+        ] {
+            let (kind, _) = run(DraftType::String, &given);
+            assert_eq!(boolean_query(kind) == DraftType::Boolean, boolean);
+        }
+    }
+}

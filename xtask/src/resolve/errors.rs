@@ -100,3 +100,56 @@ fn is_rate_limited(error: &ErrorCode) -> bool {
         || error.other_messages.iter().any(|message| says(message))
         || (error.message.is_empty() && says(&error.advice.0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::resolve::fixtures::error;
+
+    #[test]
+    fn each_code_comes_once() {
+        let errors = of_endpoint(&[
+            error(None, 7, " bad "),
+            error(Some(400), 7, "bad"),
+            error(Some(500), 7, "worse"),
+            error(None, 0, "success"),
+            error(None, 3, ""),
+            error(None, 3, "late"),
+        ]);
+        assert_eq!(errors.len(), 2);
+        assert_eq!(errors[0].message, "bad");
+        assert_eq!(errors[0].http_status, Some(400));
+        assert_eq!(errors[0].other_messages, ["worse"]);
+        assert_eq!(errors[1].message, "late");
+    }
+
+    #[test]
+    fn rate_limits_are_known_by_status_or_words() {
+        for (http_status, message, limited) in [
+            (Some(429), "no", true),
+            (Some(400), "request trigger frequency limit", true),
+            (None, "too many request", true),
+            (None, "请求过于频繁", true),
+            (Some(400), "limit of members reached", false),
+        ] {
+            let errors = of_endpoint(&[error(http_status, 1, message)]);
+            assert_eq!(errors[0].rate_limited, limited, "{message}");
+        }
+    }
+
+    #[test]
+    fn common_codes_are_sorted_and_do_not_depend_on_pages() {
+        let (a, b, c) = (
+            error(None, 9, "z"),
+            error(None, 2, "y"),
+            error(None, 9, "x"),
+        );
+        let one = common(&[a.clone(), b.clone(), c.clone()]);
+        let two = common(&[c, a, b]);
+        assert_eq!(one, two);
+        let codes: Vec<i64> = one.iter().map(|error| error.code).collect();
+        assert_eq!(codes, [2, 9]);
+        assert_eq!(one[1].message, "x");
+        assert_eq!(one[1].other_messages, ["z"]);
+    }
+}

@@ -399,3 +399,6 @@ fn weight(kind: &DraftType) -> usize {
         _ => 1,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,8 @@ mod errors;
 mod examples;
 mod fields;
 mod finish;
+#[cfg(test)]
+mod fixtures;
 mod identity;
 mod inference;
 mod naming;
@@ -110,7 +112,8 @@ fn tell_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
         };
         let url = Url::parse(&draft.endpoint.path);
         let address = draft.endpoint.address.as_deref();
-        let mut apart = official_names::told_apart(&name, &url, address);
+        let mut apart =
+            official_names::told_apart(&name, &url, &draft.endpoint.http_method, address);
         let base = apart.method.clone();
         for number in 2.. {
             if !taken.contains_key(&apart) {
@@ -133,3 +136,6 @@ fn tell_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
         draft.endpoint.name = apart;
     }
 }
+
+#[cfg(test)]
+mod tests;

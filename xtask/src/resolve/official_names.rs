@@ -149,7 +149,12 @@ pub(super) fn by_rule(url: &Url, http_method: &str, address: Option<&str>) -> Of
 }
 
 /// A name that tells an endpoint apart from another one with the same name.
-pub(super) fn told_apart(name: &OfficialName, url: &Url, address: Option<&str>) -> OfficialName {
+pub(super) fn told_apart(
+    name: &OfficialName,
+    url: &Url,
+    http_method: &str,
+    address: Option<&str>,
+) -> OfficialName {
     let parts = Parts::of(url);
     let mut method = name.method.clone();
     let from_address = address
@@ -167,8 +172,10 @@ pub(super) fn told_apart(name: &OfficialName, url: &Url, address: Option<&str>) 
                 }
             }
             if method == name.method {
-                let last = url.parameters().last().map(snake).unwrap_or_default();
-                method = format!("{method}_by_{last}");
+                method = match url.parameters().last().map(snake) {
+                    Some(last) => format!("{method}_by_{last}"),
+                    None => format!("{method}_via_{}", http_method.to_lowercase()),
+                };
             }
         }
     }

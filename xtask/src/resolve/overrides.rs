@@ -54,3 +54,6 @@ pub struct FieldOverride {
     /// Whether it is left out altogether.
     pub remove: bool,
 }
+
+#[cfg(test)]
+mod tests;

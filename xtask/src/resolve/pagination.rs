@@ -56,3 +56,59 @@ fn only_list(fields: &[Field]) -> Option<&Field> {
         Some(_) => named(fields, "items").filter(|field| matches!(field.kind, Type::Array { .. })),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::PaginationLocation;
+    use crate::resolve::fixtures::{endpoint, model, only, rows};
+
+    #[test]
+    fn pages_need_a_token_both_ways_and_one_list() {
+        let page = "has_more boolean\n  page_token string\n  ";
+        for (query, body, data, wanted) in [
+            (
+                "page_token string\npage_size int",
+                "",
+                format!("{page}items string[]"),
+                Some((PaginationLocation::Query, true, "items")),
+            ),
+            (
+                "",
+                "page_token string",
+                format!("{page}rows string[]"),
+                Some((PaginationLocation::Body, false, "rows")),
+            ),
+            (
+                "page_token string",
+                "",
+                format!("{page}a string[]\n  items string[]"),
+                Some((PaginationLocation::Query, false, "items")),
+            ),
+            (
+                "page_token string",
+                "",
+                format!("{page}a string[]\n  b string[]"),
+                None,
+            ),
+            ("page_token string", "", page.to_owned(), None),
+            ("", "", format!("{page}items string[]"), None),
+            (
+                "page_token string",
+                "",
+                "page_token string\n  items string[]".to_owned(),
+                None,
+            ),
+        ] {
+            let mut raw = endpoint("POST", "/open-apis/a/v1/things/list");
+            raw.query_parameters = rows(query);
+            raw.request_fields = rows(body);
+            raw.response_fields = Some(rows(&format!("code int\ndata object\n  {data}")));
+            let (model, _) = model(vec![raw]);
+            let found = only(&model).pagination.as_ref().map(|pages| {
+                let size = pages.size_parameter.is_some();
+                (pages.location, size, pages.items_field.as_str())
+            });
+            assert_eq!(found, wanted, "{data}");
+        }
+    }
+}

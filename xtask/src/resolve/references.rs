@@ -205,3 +205,67 @@ fn bare(object: &DraftObject) -> DraftObject {
     }
     object
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostics::Code;
+    use crate::resolve::fixtures::{codes, endpoint, list, model, rows};
+
+    fn get(name: &str, version: &str, data: &str) -> crate::layout::RawEndpoint {
+        let mut raw = endpoint("GET", &format!("/open-apis/a/{version}/{name}s/list"));
+        let data: String = data.lines().map(|line| format!("  {line}\n")).collect();
+        raw.response_fields = Some(rows(&format!("code int\ndata object\n{data}")));
+        raw
+    }
+
+    #[test]
+    fn a_type_is_spelled_out_once_and_used_often() {
+        for (pages, wanted, reported) in [
+            // On the same page, before other pages.
+            (
+                vec![
+                    get("cat", "v1", "owner user\n  id string\nfriend user"),
+                    get("dog", "v1", "owner user\n  id int"),
+                    get("eel", "v1", "owner user\n  id int"),
+                ],
+                "owner:User friend:User",
+                vec![],
+            ),
+            // On another page: the reading that comes most often.
+            (
+                vec![
+                    get("cat", "v1", "friend user"),
+                    get("dog", "v1", "owner user\n  id int"),
+                    get("eel", "v1", "owner user\n  id string\n  age int"),
+                    get("elk", "v1", "owner user\n  id int"),
+                ],
+                "friend:User",
+                vec![],
+            ),
+            // In another version.
+            (
+                vec![
+                    get("cat", "v1", "friend user"),
+                    get("dog", "v2", "owner user\n  id int"),
+                ],
+                "friend:User",
+                vec![],
+            ),
+            (
+                vec![get("cat", "v1", "friend user")],
+                "friend:any",
+                vec![Code::UnknownType],
+            ),
+        ] {
+            let (model, diagnostics) = model(pages);
+            let version = &model.services["a"].versions["v1"];
+            let crate::model::ResponseContent::Data { fields } =
+                &version.endpoints["cat.list"].response.content
+            else {
+                panic!("data")
+            };
+            assert_eq!(list(fields), wanted);
+            assert_eq!(codes(&diagnostics), reported);
+        }
+    }
+}

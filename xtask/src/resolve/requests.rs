@@ -223,3 +223,214 @@ fn encoding(headers: &[RawField], content: &DraftContent) -> BodyEncoding {
         BodyEncoding::Json
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostics::Code;
+    use crate::model::{BodyContent, BodyEncoding};
+    use crate::resolve::fixtures::{codes, endpoint, json, list, model, only, rows, said, short};
+
+    #[test]
+    fn parameters_follow_the_url() {
+        for (url, path_table, query_table, path, query, reported) in [
+            (
+                "/open-apis/a/v1/x/:id",
+                "id string",
+                "",
+                "id:string",
+                "",
+                vec![],
+            ),
+            // The URL's spelling is the one that counts.
+            (
+                "/open-apis/a/v1/x/:theId",
+                "the_id int",
+                "",
+                "theId:int",
+                "",
+                vec![],
+            ),
+            (
+                "/open-apis/a/v1/x/{id}",
+                "key string",
+                "",
+                "id:string",
+                "",
+                vec![],
+            ),
+            // A path parameter that stands in the table of the query.
+            (
+                "/open-apis/a/v1/x/:id",
+                "",
+                "id int\nsize int",
+                "id:int",
+                "size:int",
+                vec![],
+            ),
+            (
+                "/open-apis/a/v1/x/:id",
+                "",
+                "",
+                "id:string",
+                "",
+                vec![Code::ParameterMismatch],
+            ),
+            (
+                "/open-apis/a/v1/x",
+                "id string",
+                "",
+                "",
+                "",
+                vec![Code::ParameterMismatch],
+            ),
+            (
+                "/open-apis/a/v1/x?a=1&b={b}",
+                "",
+                "a int",
+                "",
+                "a:int b:string",
+                vec![],
+            ),
+            (
+                "/open-apis/a/v1/x",
+                "",
+                "on string true|false\nids int[]",
+                "",
+                "on:bool ids:int[]",
+                vec![],
+            ),
+        ] {
+            let mut raw = endpoint("GET", url);
+            raw.path_parameters = rows(path_table);
+            raw.query_parameters = rows(query_table);
+            let (model, diagnostics) = model(vec![raw]);
+            let endpoint = only(&model);
+            assert_eq!(list(&endpoint.path_parameters), path, "{url}");
+            assert_eq!(list(&endpoint.query_parameters), query, "{url}");
+            assert!(
+                endpoint
+                    .path_parameters
+                    .iter()
+                    .all(|field| field.required == Some(true))
+            );
+            assert_eq!(codes(&diagnostics), reported, "{url}");
+        }
+    }
+
+    #[test]
+    fn bodies_are_json_unless_the_page_says_otherwise() {
+        for (http_method, table, content_type, example, encoding, content) in [
+            (
+                "POST",
+                "a string",
+                "",
+                "",
+                Some(BodyEncoding::Json),
+                "a:string",
+            ),
+            (
+                "POST",
+                "a string",
+                "\"application/json; charset=utf-8\"",
+                "",
+                Some(BodyEncoding::Json),
+                "a:string",
+            ),
+            (
+                "POST",
+                "a file",
+                "",
+                "",
+                Some(BodyEncoding::Multipart),
+                "a:file",
+            ),
+            (
+                "POST",
+                "a string",
+                "multipart/form-data; boundary=x",
+                "",
+                Some(BodyEncoding::Multipart),
+                "a:string",
+            ),
+            (
+                "POST",
+                "a string",
+                "application/x-www-form-urlencoded",
+                "",
+                Some(BodyEncoding::Form),
+                "a:string",
+            ),
+            (
+                "GET",
+                "a string",
+                "",
+                "",
+                Some(BodyEncoding::Json),
+                "a:string",
+            ),
+            (
+                "DELETE",
+                "a string",
+                "",
+                "",
+                Some(BodyEncoding::Json),
+                "a:string",
+            ),
+            (
+                "POST",
+                "",
+                "",
+                r#"{"a": 1}"#,
+                Some(BodyEncoding::Json),
+                "a:int",
+            ),
+            (
+                "POST",
+                "",
+                "",
+                r#"[{"a": 1}]"#,
+                Some(BodyEncoding::Json),
+                "ThingItem[]",
+            ),
+            (
+                "POST",
+                "- user[]\n  id string",
+                "",
+                "",
+                Some(BodyEncoding::Json),
+                "User[]",
+            ),
+            (
+                "POST",
+                "- object\n  id string",
+                "",
+                "",
+                Some(BodyEncoding::Json),
+                "id:string",
+            ),
+            ("POST", "", "", "{}", None, ""),
+            ("GET", "", "", r#"{"a": 1}"#, None, ""),
+        ] {
+            let mut raw = endpoint(http_method, "/open-apis/a/v1/things");
+            raw.request_fields = rows(table);
+            raw.headers = rows("Authorization string !\nContent-Type string !\nX-Other string ?");
+            raw.headers[1].description.fixed = Some(said(content_type.to_owned()));
+            raw.request_examples
+                .extend((!example.is_empty()).then(|| json(example)));
+            let (model, _) = model(vec![raw]);
+            let endpoint = only(&model);
+            assert_eq!(list(&endpoint.headers), "X-Other:string");
+            let body = endpoint.request_body.as_ref();
+            assert_eq!(
+                body.map(|body| body.encoding),
+                encoding,
+                "{table} {example}"
+            );
+            let drawn = body.map(|body| match &body.content {
+                BodyContent::Fields { fields } => list(fields),
+                BodyContent::Value { value } => short(value),
+            });
+            assert_eq!(drawn.unwrap_or_default(), content, "{table} {example}");
+        }
+    }
+}

@@ -161,3 +161,122 @@ fn is_download(raw: &RawEndpoint) -> bool {
         .next()
         .is_some_and(|segment| segment.contains("download"))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::ResponseContent;
+    use crate::resolve::fixtures::{endpoint, json, list, model, only, rows, short};
+
+    #[test]
+    fn responses_hold_what_table_and_example_say() {
+        for (url, table, example, bytes, content) in [
+            ("/x", Some("code int\nmsg string"), "", false, "empty"),
+            ("/x", Some("code int\ndata object"), "", false, "empty"),
+            (
+                "/x",
+                Some("code int\ndata object"),
+                r#"{"code": 0, "data": {}}"#,
+                false,
+                "empty",
+            ),
+            (
+                "/x",
+                Some("code int\ndata object"),
+                r#"{"code": 0, "data": {"a": 1}}"#,
+                false,
+                "data a:int",
+            ),
+            (
+                "/x",
+                Some("code int\ndata object\n  a string"),
+                "",
+                false,
+                "data a:string",
+            ),
+            (
+                "/x",
+                Some("code int\ndata user[]\n  id string"),
+                "",
+                false,
+                "value User[]",
+            ),
+            (
+                "/x",
+                Some("code int\nmsg string\ntoken string"),
+                "",
+                false,
+                "beside token:string",
+            ),
+            (
+                "/x",
+                Some("code int\ntoken string\ndata object\n  a int"),
+                "",
+                false,
+                "beside token:string data:ThingData",
+            ),
+            ("/x", Some("a string"), "", false, "data a:string"),
+            (
+                "/x",
+                Some("code int\na string"),
+                r#"{"code": 0, "data": {"a": "b"}}"#,
+                false,
+                "data a:string",
+            ),
+            (
+                "/x",
+                Some("a string"),
+                r#"{"code": 0, "data": [{"a": "b"}]}"#,
+                false,
+                "value ThingItem[]",
+            ),
+            (
+                "/x",
+                Some("a string"),
+                r#"{"a": "b"}"#,
+                false,
+                "beside a:string",
+            ),
+            (
+                "/x",
+                None,
+                r#"{"code": 0, "msg": "", "data": {"a": null}}"#,
+                false,
+                "data a:any",
+            ),
+            ("/x", None, r#"{"code": 0, "msg": ""}"#, false, "empty"),
+            (
+                "/x",
+                None,
+                r#"{"code": 0, "token": "a"}"#,
+                false,
+                "beside token:string",
+            ),
+            ("/x", None, "[1]", false, "root int[]"),
+            ("/x", None, "", false, "empty"),
+            ("/x", None, "", true, "bytes"),
+            ("/x/download", None, "", false, "bytes"),
+        ] {
+            let mut raw = endpoint("GET", &format!("/open-apis/a/v1/things{url}"));
+            raw.official_name = Some(crate::layout::RawOfficialName {
+                service: "a".to_owned(),
+                version: "v1".to_owned(),
+                resource: "thing".to_owned(),
+                method: "do".to_owned(),
+            });
+            raw.response_fields = table.map(rows);
+            raw.response_examples
+                .extend((!example.is_empty()).then(|| json(example)));
+            raw.response_is_bytes = bytes;
+            let (model, _) = model(vec![raw]);
+            let drawn = match &only(&model).response.content {
+                ResponseContent::Empty => "empty".to_owned(),
+                ResponseContent::Bytes => "bytes".to_owned(),
+                ResponseContent::Data { fields } => format!("data {}", list(fields)),
+                ResponseContent::DataValue { value } => format!("value {}", short(value)),
+                ResponseContent::Beside { fields } => format!("beside {}", list(fields)),
+                ResponseContent::Root { value } => format!("root {}", short(value)),
+            };
+            assert_eq!(drawn, content, "{table:?} {example}");
+        }
+    }
+}

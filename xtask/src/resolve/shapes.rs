@@ -401,3 +401,6 @@ fn fill(field: &mut DraftField, from: &DraftField) {
         field.scopes = from.scopes.clone();
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -302,3 +302,6 @@ fn fill_fields(into: &mut [DraftField], from: Vec<DraftField>) {
         field.required = field.required.or(other.required);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -191,13 +191,14 @@ fn clashing_names_are_told_apart() {
     for (url, address, method) in [
         ("/open-apis/a/v1/user/scope/get", None, "get_scope"),
         ("/open-apis/a/v1/user/:user_id", None, "get_by_user_id"),
+        ("/open-apis/a/v1/user/get", None, "get_via_post"),
         (
             "/open-apis/a/v1/user/get",
             Some("/x/read-admin-scope"),
             "read_admin_scope",
         ),
     ] {
-        let apart = told_apart(&name, &Url::parse(url), address);
+        let apart = told_apart(&name, &Url::parse(url), "POST", address);
         assert_eq!(apart.method, method);
     }
 }

@@ -1,0 +1,107 @@
+use super::*;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::model::{ApiModel, BodyContent, ResponseContent};
+use crate::resolve::fixtures::{endpoint, error, list, rows};
+use crate::resolve::{RawApi, resolve};
+
+fn run(overrides: &str) -> (ApiModel, Vec<String>) {
+    let mut raw = endpoint("POST", "/open-apis/a/v1/things");
+    raw.request_fields = rows("id int ?\nitems item[]\n  name string !\n  odd string");
+    raw.response_fields = Some(rows("code int\ndata object\n  item item\n    size string"));
+    raw.errors = vec![error(None, 1, "one"), error(None, 2, "two")];
+    let overrides: Overrides = toml::from_str(overrides).unwrap();
+    let mut diagnostics = Diagnostics::default();
+    let raw = RawApi {
+        endpoints: vec![raw],
+        common_errors: Vec::new(),
+    };
+    let model = resolve(raw, &overrides, &mut diagnostics);
+    let reports = diagnostics.iter().map(|diagnostic| {
+        assert_eq!(diagnostic.code, Code::UnusedOverride);
+        diagnostic.found.clone()
+    });
+    let reports = reports.collect();
+    (model, reports)
+}
+
+#[test]
+fn overrides_change_what_pages_say() {
+    let (model, reports) = run(r#"
+        [endpoint."a.v1.thing.create"]
+        official_name = "a.v1.thing.make"
+        deprecated = true
+        ignore_codes = [2]
+
+        [endpoint."a.v1.thing.create".field]
+        "request.id" = { type = "string", required = true }
+        "request.items.name" = { name = "title" }
+        "request.items.odd" = { remove = true }
+        "response.data.item.size" = { type = "int[]", deprecated = true }
+        "#);
+    assert_eq!(reports, Vec::<String>::new());
+    let endpoint = model.endpoints().next().unwrap();
+    assert_eq!(endpoint.name.to_string(), "a.v1.thing.make");
+    assert!(endpoint.deprecated);
+    assert_eq!(endpoint.errors.len(), 1);
+    let BodyContent::Fields { fields } = &endpoint.request_body.as_ref().unwrap().content else {
+        panic!("fields")
+    };
+    assert_eq!(list(fields), "id:string items:Item[]");
+    assert_eq!(fields[0].required, Some(true));
+    let ResponseContent::Data { .. } = endpoint.response.content else {
+        panic!("data")
+    };
+    let version = &model.services["a"].versions["v1"];
+    let shapes: Vec<String> = version
+        .shapes
+        .values()
+        .map(|shape| list(&shape.fields))
+        .collect();
+    assert!(shapes.contains(&"title:string".to_owned()), "{shapes:?}");
+    assert!(shapes.contains(&"size:int[]".to_owned()), "{shapes:?}");
+}
+
+#[test]
+fn overrides_that_change_nothing_are_reported() {
+    for (overrides, reason) in [
+        (r#"[endpoint."a.v1.thing.get"]"#, "no such endpoint"),
+        (
+            "[endpoint.\"a.v1.thing.create\"]\nignore_codes = [3]",
+            "the code 3",
+        ),
+        (
+            "[endpoint.\"a.v1.thing.create\"]\ndeprecated = false",
+            "itself",
+        ),
+        (
+            "[endpoint.\"a.v1.thing.create\"]\nofficial_name = \"x\"",
+            "four parts",
+        ),
+        (
+            "[endpoint.\"a.v1.thing.create\".field]\n\"request.nothing\" = { required = true }",
+            "no such field",
+        ),
+        (
+            "[endpoint.\"a.v1.thing.create\".field]\n\"elsewhere.id\" = { required = true }",
+            "no such part",
+        ),
+        (
+            "[endpoint.\"a.v1.thing.create\".field]\n\"request.id\" = { required = false }",
+            "itself",
+        ),
+        (
+            "[endpoint.\"a.v1.thing.create\".field]\n\"request.id\" = { type = \"nonsense\" }",
+            "type is not known",
+        ),
+    ] {
+        let (_, reports) = run(overrides);
+        assert_eq!(reports.len(), 1, "{overrides}");
+        assert!(reports[0].contains(reason), "{}", reports[0]);
+    }
+}
+
+#[test]
+fn unknown_keys_are_refused() {
+    let error = toml::from_str::<Overrides>("[endpoint.x]\nignore = [1]").unwrap_err();
+    assert!(error.to_string().contains("ignore"));
+}
