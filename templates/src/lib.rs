@@ -21,4 +21,11 @@ pub use runtime::*;
 #[allow(unused_imports, reason = "only the service modules use them")]
 pub(crate) use runtime::{error_enum, open_enum};
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub mod mock;
+
 // @services

@@ -1,4 +1,5 @@
 //! Servers and networks on a bad day.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 #![cfg(all(feature = "calendar", feature = "im"))]
 
 mod raw;

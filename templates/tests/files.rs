@@ -1,4 +1,5 @@
 //! Files, up and down.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod own;
 mod raw;

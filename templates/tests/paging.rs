@@ -1,4 +1,5 @@
 //! Page after page, as servers really send them.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod own;
 mod server;

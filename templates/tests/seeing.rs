@@ -1,4 +1,5 @@
 //! What can be seen of calls, and what never can.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod own;
 mod server;

@@ -1,4 +1,5 @@
 //! Tokens: fetched once for all, renewed when the server calls them invalid, never shown.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 #![cfg(all(feature = "calendar", feature = "im"))]
 
 mod server;

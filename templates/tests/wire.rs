@@ -1,4 +1,5 @@
 //! What goes over the wire, and what comes back, against a server in the test.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 #![cfg(all(feature = "calendar", feature = "im"))]
 
 mod server;

@@ -108,10 +108,10 @@ fn kind_of(documented: &[TokenKind], choice: &Choice) -> Result<Option<TokenKind
         [(kind, _)] => Some(*kind),
         _ => return refuse("two tokens were given, and one of them would be ignored"),
     };
-    if let (Some(brought), Some(kind)) = (brought, choice.kind) {
-        if brought != kind {
-            return refuse(format!("{kind} was chosen, but {brought} was given"));
-        }
+    if let (Some(brought), Some(kind)) = (brought, choice.kind)
+        && brought != kind
+    {
+        return refuse(format!("{kind} was chosen, but {brought} was given"));
     }
     let implied = || choice.user.is_some().then_some(TokenKind::User);
     let implied_by_tenant = || choice.tenant_key.is_some().then_some(TokenKind::Tenant);

@@ -28,6 +28,8 @@ mod open_enum;
 mod paging;
 mod path;
 mod query;
+#[cfg(feature = "redis")]
+mod redis_store;
 mod reply;
 mod request;
 mod reqwest_transport;
@@ -59,6 +61,9 @@ pub use observe::{RequestEvent, ResponseEvent};
 pub(crate) use open_enum::open_enum;
 pub use paging::{Listing, Paged, Paging};
 pub use query::{Headers, Query, QueryValue};
+#[cfg(feature = "redis")]
+#[cfg_attr(docsrs, doc(cfg(feature = "redis")))]
+pub use redis_store::RedisTokenStore;
 pub use reply::Reply;
 pub use request::Request;
 pub use retry::RetryPolicy;
