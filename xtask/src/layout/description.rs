@@ -27,7 +27,7 @@ static LABEL: Pattern = Pattern::new(concat!(
 
 /// A default that is said in a sentence: `默认值为 10`, `不填默认为 true`, `defaults to 10`.
 static SPOKEN_DEFAULT: Pattern = Pattern::new(concat!(
-    r"(?:默认值?(?:为|是)|不填默认(?:为|是)?|不传默认(?:为|是)?|缺省值?为|[Dd]efaults? (?:value )?(?:to|is))",
+    r"默认(?:值)?[ :：]*(?P<word>-?\d+|true|false)\b|(?:默认值?(?:为|是)|不填默认(?:为|是)?|不传默认(?:为|是)?|缺省值?为|[Dd]efaults? (?:value )?(?:to|is))",
     r#"[ :：]*(?:`(?P<code>[^`\n]+)`|(?P<bare>"[^"\n]*"|-?[A-Za-z0-9_.][A-Za-z0-9_./\-]*))"#,
 ));
 
@@ -196,6 +196,13 @@ impl Found {
         if self.structured {
             self.out.options = structured;
         }
+        if self.out.options.is_empty() {
+            let (options, rest) = options::unlabelled(&self.words, self.span);
+            if !options.is_empty() {
+                self.out.options = options;
+                self.words = rest;
+            }
+        }
         if self.out.default.is_none() {
             self.out.default = self.default_option.take().or_else(|| self.spoken_default());
         }
@@ -206,7 +213,15 @@ impl Found {
 
     fn spoken_default(&self) -> Option<Said<String>> {
         let found = SPOKEN_DEFAULT.captures(&self.words)?;
-        let value = found.name("code").or_else(|| found.name("bare"))?;
+        let after = self.words[found.get(0)?.end()..].trim_start_matches(' ');
+        // `默认 1 小时` is no value on the wire.
+        let unit = after.starts_with(|c: char| c.is_alphanumeric() || c == '%');
+        if unit && found.name("word").is_some() {
+            return None;
+        }
+        let value = ["code", "bare", "word"]
+            .into_iter()
+            .find_map(|group| found.name(group))?;
         let value = value.as_str().trim_end_matches(['.', '/', '-']);
         (!value.is_empty()).then(|| Said::new(text::literal(value), self.span))
     }

@@ -1,5 +1,7 @@
 //! A table of parameters or fields → [`RawField`]s.
 
+use std::collections::BTreeSet;
+
 use super::description;
 use super::raw::{RawDescription, RawField};
 use super::text;
@@ -67,11 +69,21 @@ pub fn read(
     let mut columns = Columns::of(table);
     mend(&mut columns, table);
     report_unknown(page, table, &columns, diagnostics);
-    let fields = table
-        .rows
-        .iter()
-        .filter_map(|row| field(row, &columns, depth));
-    fields.collect()
+    let mut rows: Vec<(usize, RawField)> = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        rows.extend(self::rows(row, &columns));
+    }
+    // How wide a level is drawn differs from table to table; only the order of widths counts.
+    let widths: BTreeSet<usize> = rows.iter().map(|row| row.0).filter(|w| *w > 0).collect();
+    let mut fields = Vec::with_capacity(rows.len());
+    for (width, mut field) in rows {
+        field.depth = match depth {
+            Depth::Drawn => Some(widths.range(..=width).count()),
+            Depth::Lost => None,
+        };
+        fields.push(field);
+    }
+    fields
 }
 
 /// Whether the header of a table lost characters.
@@ -121,11 +133,15 @@ fn report_unknown(page: &Page, table: &Table, columns: &Columns, diagnostics: &m
     }
 }
 
-fn field(row: &Row, columns: &Columns, depth: Depth) -> Option<RawField> {
-    let name_cell = columns.cell(row, Column::Name)?;
-    let (level, name) = depth_and_name(&name_cell.value);
+/// The fields of a row, one as a rule, and how wide its indent is drawn. Names that stand beside
+/// each other in one cell (`employee_id、open_id`) are a choice, of which none is required.
+fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
+    let Some(name_cell) = columns.cell(row, Column::Name) else {
+        return Vec::new();
+    };
+    let (indent, name) = indent_and_name(&name_cell.value);
     if name.is_empty() {
-        return None;
+        return Vec::new();
     }
     let type_text = columns
         .cell(row, Column::Type)
@@ -136,16 +152,37 @@ fn field(row: &Row, columns: &Columns, depth: Depth) -> Option<RawField> {
         .cell(row, Column::Required)
         .and_then(|cell| yes_no(&cell.value))
         .or_else(|| starred.then_some(true));
-    Some(RawField {
-        name: Said::new(name, name_cell.span),
-        type_text,
-        required,
-        depth: match depth {
-            Depth::Drawn => Some(level),
-            Depth::Lost => None,
-        },
-        description: describe(row, columns),
-    })
+    let description = describe(row, columns);
+    let names = choice(&name);
+    let alone = names.len() == 1;
+    let fields = names.into_iter().map(|name| {
+        let field = RawField {
+            name: Said::new(name, name_cell.span),
+            type_text: type_text.clone(),
+            required: if alone {
+                required
+            } else {
+                required.map(|_| false)
+            },
+            depth: None,
+            description: description.clone(),
+        };
+        (indent, field)
+    });
+    fields.collect()
+}
+
+/// Names that a cell offers for choice.
+fn choice(name: &str) -> Vec<String> {
+    let parts: Vec<&str> = name.split(['、', '/', '或']).map(str::trim).collect();
+    let plain = |part: &&str| {
+        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    };
+    if parts.len() > 1 && parts.iter().all(plain) {
+        parts.into_iter().map(str::to_owned).collect()
+    } else {
+        vec![name.to_owned()]
+    }
 }
 
 /// A type as written, marks and escapes off.
@@ -199,10 +236,13 @@ fn own_value(cell: &Cell) -> Option<Said<String>> {
     (!description::means_nothing(&value.value)).then_some(value)
 }
 
-/// How deep a name is drawn, and the name: `&nbsp;&nbsp;└ name`, `∟name`, `└─ name`, `> name`.
-pub fn depth_and_name(cell: &str) -> (usize, String) {
-    let decoded = text::decode_entities(cell);
-    let is_blank = |c: char| c.is_whitespace() || matches!(c, '\u{A0}' | '\u{2003}' | '\u{2002}');
+/// How wide the indent of a name is drawn, and the name: `&nbsp;&nbsp;└ name`, `∟∟name`,
+/// `└─ name`, `> name`. A corner and a wide blank are two blanks wide.
+pub fn indent_and_name(cell: &str) -> (usize, String) {
+    let cell = cell.trim();
+    // The corner may stand within the ticks of the name.
+    let ticked = cell.strip_prefix('`').unwrap_or(cell);
+    let decoded = text::decode_entities(ticked);
     let is_branch = |c: char| {
         matches!(
             c,
@@ -211,27 +251,18 @@ pub fn depth_and_name(cell: &str) -> (usize, String) {
     };
     let drawn: String = decoded
         .chars()
-        .take_while(|c| is_blank(*c) || is_branch(*c))
+        .take_while(|c| c.is_whitespace() || is_branch(*c))
         .collect();
     let rest = &decoded[drawn.len()..];
+    let lead = drawn.chars().take_while(|c| c.is_whitespace());
+    let blanks: usize = lead.map(|c| if c == '\u{2003}' { 2 } else { 1 }).sum();
     let corners = drawn.chars().filter(|c| is_branch(*c) && *c != '─').count();
-    let blanks = drawn.chars().take_while(|c| is_blank(*c)).count();
-    let wide = drawn
-        .chars()
-        .take_while(|c| is_blank(*c))
-        .filter(|c| *c == '\u{2003}')
-        .count();
-    let depth = match corners {
-        0 => 0,
-        1 => (if wide > 0 { wide } else { blanks / 2 }).max(1),
-        many => many,
-    };
-    (depth, name_of(rest))
+    (blanks + 2 * corners, name_of(rest))
 }
 
 /// A name without marks.
 fn name_of(text: &str) -> String {
-    let bare = text.trim().trim_end_matches('*').trim();
+    let bare = text.trim().trim_end_matches(['*', '`']).trim();
     let ticked = bare
         .strip_prefix('`')
         .and_then(|rest| rest.split('`').next());
@@ -240,4 +271,72 @@ fn name_of(text: &str) -> String {
         None => text::plain(bare),
     };
     name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Encoding, SourceFile, Span};
+    use std::collections::BTreeMap;
+
+    fn depths(rows: &[&[&str]]) -> Vec<(usize, String)> {
+        let row = |cells: &&[&str]| Row {
+            cells: cells
+                .iter()
+                .map(|cell| Said::new((*cell).to_owned(), Span::default()))
+                .collect(),
+            span: Span::default(),
+        };
+        let mut rows = rows.iter().map(row);
+        let table = Table {
+            header: rows.next().unwrap_or_default(),
+            rows: rows.collect(),
+        };
+        let page = Page {
+            source: SourceFile::new("p.md", String::new(), Encoding::Utf8),
+            front_matter: BTreeMap::new(),
+            blocks: Vec::new(),
+        };
+        let fields = read(&page, &table, Depth::Drawn, &mut Diagnostics::default());
+        let depths = fields
+            .into_iter()
+            .map(|f| (f.depth.unwrap_or(9), f.name.value));
+        depths.collect()
+    }
+
+    #[test]
+    fn depth_is_read_from_any_drawing() {
+        let drawings: [[&str; 4]; 6] = [
+            [
+                "`a`",
+                "&nbsp;&nbsp;└ `b`",
+                "&nbsp;&nbsp;&nbsp;&nbsp;└ `c`",
+                "`d`",
+            ],
+            ["a", "∟b", "∟∟c", "d"],
+            ["a", "∟b", "∟ ∟c", "d"],
+            ["a", "∟b", "&nbsp;&nbsp;&nbsp;∟c", "d"],
+            ["a", "&emsp;∟b", "&emsp;&emsp;∟c", "d"],
+            ["`a`", "`  ∟b`", "`    ∟c`", "`d`"],
+        ];
+        for [a, b, c, d] in drawings {
+            let found = depths(&[&["参数", "说明"], &[a, ""], &[b, ""], &[c, ""], &[d, ""]]);
+            let found: Vec<_> = found
+                .iter()
+                .map(|(depth, name)| (*depth, name.as_str()))
+                .collect();
+            assert_eq!(found, [(0, "a"), (1, "b"), (2, "c"), (0, "d")], "{b}");
+        }
+    }
+
+    #[test]
+    fn names_side_by_side_are_a_choice() {
+        let found = depths(&[
+            &["名称", "类型"],
+            &["employee_id、open_id", "string"],
+            &["a/b c", "x"],
+        ]);
+        let names: Vec<_> = found.iter().map(|(_, name)| name.as_str()).collect();
+        assert_eq!(names, ["employee_id", "open_id", "a/b c"]);
+    }
 }

@@ -63,17 +63,37 @@ pub fn is_event(page: &Page, sections: &Sections<'_>) -> bool {
     told || titled
 }
 
+/// The parts of a page that only an endpoint has.
+const PARTS: [Heading; 6] = [
+    Heading::PathParameters,
+    Heading::QueryParameters,
+    Heading::RequestBody,
+    Heading::RequestHeaders,
+    Heading::Response,
+    Heading::ResponseBody,
+];
+
+/// Whether there is a true heading, no line in bold, of this meaning.
+fn has_heading(sections: &Sections<'_>, heading: Heading) -> bool {
+    sections.of(heading).any(Section::is_heading)
+}
+
 /// Whether the page is written as an endpoint's is, though URL or method may be missing.
 pub fn looks_like_endpoint(sections: &Sections<'_>) -> bool {
-    let parts = [
-        Heading::PathParameters,
-        Heading::QueryParameters,
-        Heading::RequestBody,
-        Heading::RequestHeaders,
-        Heading::Response,
-        Heading::ResponseBody,
-    ];
-    sections.has(Heading::Request) && parts.iter().any(|part| sections.has(*part))
+    has_heading(sections, Heading::Request) && PARTS.iter().any(|part| has_heading(sections, *part))
+}
+
+/// Whether a page that says no URL and method where any layout has them is an endpoint's all the
+/// same: it has an endpoint's headings, and a URL of the platform among its words or its code.
+pub fn hints_at_endpoint(sections: &Sections<'_>) -> bool {
+    let parts = PARTS.iter().any(|part| has_heading(sections, *part));
+    let below = sections.list.iter().flat_map(|section| &section.blocks);
+    let mut blocks = sections.preamble.iter().chain(below);
+    parts
+        && blocks.any(|block| match &block.kind {
+            BlockKind::Code { text, .. } => text.contains("/open-apis/"),
+            _ => assemble::markdown(block).contains("/open-apis/"),
+        })
 }
 
 /// The codes of the page of common codes; `None` where the page is another.

@@ -67,8 +67,9 @@ fn pipes(page: &Page, sections: &Sections<'_>, diagnostics: &mut Diagnostics) ->
     if kind::is_event(page, sections) {
         return PageContent::NotAnEndpoint(NotAnEndpoint::Event);
     }
-    if !kind::looks_like_endpoint(sections) && (info.url.is_none() || info.http_method.is_none()) {
-        return PageContent::NotAnEndpoint(kind::otherwise(page, sections));
+    let facts = info.url.is_some() && info.http_method.is_some();
+    if !facts && !kind::looks_like_endpoint(sections) {
+        return without_facts(page, sections, diagnostics);
     }
     let layout = match of_pipes(page, sections) {
         Some(layout) => layout,
@@ -90,6 +91,28 @@ fn pipes(page: &Page, sections: &Sections<'_>, diagnostics: &mut Diagnostics) ->
         Some(endpoint) => PageContent::Endpoint(Box::new(endpoint)),
         None => incomplete(page, sections, &info, diagnostics),
     }
+}
+
+/// A page that says no URL and method, and has no request where they could be missing.
+fn without_facts(
+    page: &Page,
+    sections: &Sections<'_>,
+    diagnostics: &mut Diagnostics,
+) -> PageContent {
+    if !kind::hints_at_endpoint(sections) {
+        return PageContent::NotAnEndpoint(kind::otherwise(page, sections));
+    }
+    diagnostics.push(Diagnostic {
+        code: Code::UnknownLayout,
+        place: Some(Place {
+            source: page.source.clone(),
+            span: start(page),
+        }),
+        found: "an endpoint's headings and a URL, but no request".to_owned(),
+        expected: "URL and method in a table below a heading \"Request\"".to_owned(),
+        action: "the page was skipped".to_owned(),
+    });
+    PageContent::NotAnEndpoint(NotAnEndpoint::Incomplete)
 }
 
 /// The layout of a page of pipe tables; `None` for one that was written by hand.

@@ -140,6 +140,11 @@ impl<'a> Sections<'a> {
 }
 
 impl<'a> Section<'a> {
+    /// Whether the section has a true heading rather than a line in bold.
+    pub fn is_heading(&self) -> bool {
+        self.level < BOLD_LEVEL
+    }
+
     /// The tables of the section.
     pub fn tables(&self) -> impl Iterator<Item = &'a Table> {
         self.blocks.iter().filter_map(|block| match &block.kind {

@@ -14,6 +14,18 @@ pub(super) static ITEM: Pattern = Pattern::new(concat!(
     r"|(?:[ \t]-[ \t]+(?:`[^`\n]+`|\x22?[A-Za-z0-9_.\-]+\x22?)(?:[ \t]*[（(][^）)\n]{0,12}[）)])?[ \t]*(?:[:：]|$))",
 ));
 
+/// A line that gives a constant and what it means.
+pub(super) static CONSTANT: Pattern = Pattern::new(concat!(
+    r"^\s*(?:[-*•]\s+)?[`\x22]?(?P<value>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|-?\d+|[a-z]{2}[-_][A-Z]{2})[`\x22]?",
+    r"(?P<mark>\s*(?:[:：]|=|-+|—+)\s*)(?P<label>\S.*)$",
+));
+
+/// Where a constant and its colon begin within a line.
+pub(super) static NEXT_CONSTANT: Pattern = Pattern::new(concat!(
+    r"([^\s\-*•])[ \t]+((?:[-*•][ \t]+)?[`\x22]?",
+    r"(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|-?\d+|[a-z]{2}[-_][A-Z]{2})[`\x22]?[ \t]*[:：])",
+));
+
 /// Where a value of a run begins.
 pub(super) static RUN: Pattern = Pattern::new(r"(?:^|\s)`?[A-Za-z0-9_\-]+`?[:：]");
 
@@ -217,6 +229,44 @@ fn inline(body: &str, span: Span) -> (Vec<RawOption>, String) {
         Some(only) if line.starts_with('`') => (vec![only], rest.to_owned()),
         _ => (Vec::new(), body.to_owned()),
     }
+}
+
+/// Values that stand in the words without a label: two lines or more that begin with a constant
+/// (`PENDING - …`, `zh-CN：…`, `2 - …`), one below the other.
+pub(super) fn unlabelled(words: &str, span: Span) -> (Vec<RawOption>, String) {
+    // An export may have run the lines together.
+    let words = NEXT_CONSTANT.replace_all(words, "$1\n$2");
+    let lines: Vec<&str> = words.split('\n').collect();
+    let is_value = |line: &&str| constant(line, span).is_some();
+    let Some(first) = lines.iter().position(|line| is_value(&line)) else {
+        return (Vec::new(), String::new());
+    };
+    let options: Vec<RawOption> = lines[first..]
+        .iter()
+        .map_while(|line| constant(line, span))
+        .collect();
+    let count = options.len();
+    if count < 2 {
+        return (Vec::new(), String::new());
+    }
+    let rest = [&lines[..first], &lines[first + count..]].concat();
+    (options, rest.join("\n"))
+}
+
+fn constant(line: &str, span: Span) -> Option<RawOption> {
+    let found = CONSTANT.captures(line)?;
+    let part = |name: &str| found.name(name).map(|part| part.as_str());
+    let (mark, label) = (part("mark")?, part("label")?);
+    // `HH:mm` is no value and its label.
+    if mark.is_ascii() && !mark.ends_with(' ') && label.starts_with(|c: char| c.is_ascii()) {
+        return None;
+    }
+    let value = part("value")?.to_owned();
+    let label = text::prose(label);
+    Some(RawOption {
+        value: Said::new(value, span),
+        label,
+    })
 }
 
 /// Values with a colon each that follow one another with nothing but a space between them.

@@ -24,6 +24,8 @@ fn constant_expressions_compile() {
         &options::ITEM,
         &options::VALUE,
         &options::RUN,
+        &options::CONSTANT,
+        &options::NEXT_CONSTANT,
         &limits::RANGE,
         &limits::ONE,
         &limits::RULE,
@@ -100,6 +102,22 @@ fn limits_come_from_rules() {
     assert_eq!(found.limits.max_length, Some(50));
     assert_eq!(found.limits.maximum.as_deref(), Some("5"));
     assert_eq!(found.text.0, "x");
+}
+
+#[test]
+fn constants_below_each_other_are_values() {
+    let found = described("State\nPENDING    - waits\nDONE -  is done\nMore.");
+    assert_eq!(values(&found), [("PENDING", "waits"), ("DONE", "is done")]);
+    assert_eq!(found.text.0, "State\nMore.");
+    let found = described("Kind: 1：one 2：two");
+    assert_eq!(values(&found), [("1", "one"), ("2", "two")]);
+    assert_eq!(found.text.0, "Kind:");
+    let found = described("Steps\n1. first\n2. second");
+    assert!(found.options.is_empty());
+    let found = described("ID：one\nwords");
+    assert!(found.options.is_empty());
+    assert_eq!(value(&described("How many, 默认 20").default), Some("20"));
+    assert_eq!(value(&described("How long, 默认 1 小时").default), None);
 }
 
 #[test]

@@ -524,6 +524,18 @@ fn pages_that_lack_url_or_method_are_reported() {
 }
 
 #[test]
+fn an_endpoint_in_no_known_layout_is_reported() {
+    let text = "# Sell\n\nCall it:\n\n```\ncurl https://open.feishu.cn/open-apis/shop/v2/sell\n```\n\n## Response body\n\n| Name | Type | Description |\n| --- | --- | --- |\n| a | string | x |\n";
+    let (content, diagnostics) = content("p.md", text.as_bytes());
+    let incomplete = matches!(
+        content,
+        PageContent::NotAnEndpoint(NotAnEndpoint::Incomplete)
+    );
+    assert!(incomplete, "{content:?}");
+    assert_eq!(codes(&diagnostics), ["F0204"]);
+}
+
+#[test]
 fn other_pages_are_told_by_what_they_are() {
     let cases = [
         (
