@@ -5,9 +5,18 @@
 //! anything is printed. Nothing here reads or writes files: templates come in as text, and a map
 //! of path to content goes out.
 
+pub mod annotate;
+pub mod docs;
+pub mod examples;
+pub mod identifiers;
+pub mod manifest;
+pub mod print;
+pub mod variants;
+
 use std::collections::BTreeMap;
 
 use camino::Utf8PathBuf;
+use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostics;
 use crate::model::ApiModel;
@@ -16,6 +25,29 @@ use crate::model::ApiModel;
 pub type Files = BTreeMap<Utf8PathBuf, String>;
 
 /// Writes the crate: the templates plus what the model says.
-pub fn emit(_model: &ApiModel, templates: &Files, _diagnostics: &mut Diagnostics) -> Files {
-    templates.clone()
+pub fn emit(
+    model: &ApiModel,
+    templates: &Files,
+    _diagnostics: &mut Diagnostics,
+) -> Result<Files, print::PrintError> {
+    let plan = annotate::annotate(model);
+    let mut files = templates.clone();
+    let printed: Vec<(Utf8PathBuf, String)> = print::files(&plan)
+        .into_par_iter()
+        .map(|file| file.print().map(|text| (file.path, text)))
+        .collect::<Result<_, _>>()?;
+    files.extend(printed);
+    files.extend(examples::tests(model, &plan));
+    for (path, fill) in [
+        (
+            "Cargo.toml",
+            manifest::manifest as fn(&str, &annotate::CratePlan) -> String,
+        ),
+        ("src/lib.rs", manifest::root),
+    ] {
+        if let Some(template) = files.get_mut(camino::Utf8Path::new(path)) {
+            *template = fill(template, &plan);
+        }
+    }
+    Ok(files)
 }

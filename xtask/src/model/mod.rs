@@ -7,6 +7,7 @@
 
 pub mod endpoint;
 pub mod errors;
+pub mod fit;
 pub mod names;
 pub mod prose;
 pub mod types;

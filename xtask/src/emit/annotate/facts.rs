@@ -1,0 +1,217 @@
+//! Facts of the model as lines of documentation: what a page's words do not say.
+
+use crate::emit::docs::{self, code};
+use crate::model::{Endpoint, ErrorCode, Field, Limits, RateLimit, TokenKind};
+
+/// The documentation of a field: its words, then its facts. Never empty.
+pub fn of_field(field: &Field) -> Vec<String> {
+    let mut lines = docs::prose(&field.description);
+    let mut facts = Vec::new();
+    if field.deprecated {
+        facts.push("Deprecated.".to_owned());
+    }
+    if let Some(default) = field
+        .default
+        .as_deref()
+        .map(code)
+        .filter(|text| !text.is_empty())
+    {
+        facts.push(format!("Default: {default}."));
+    }
+    facts.extend(limits(&field.limits));
+    if let Some(example) = field
+        .example
+        .as_ref()
+        .map(literal)
+        .filter(|text| !text.is_empty())
+    {
+        facts.push(format!("Example: {example}."));
+    }
+    if !field.scopes.is_empty() {
+        facts.push(format!("Needs a scope: {}.", codes(&field.scopes)));
+    }
+    if lines.is_empty() {
+        lines.push(format!("The field {} of the reference.", code(&field.name)));
+    }
+    if !facts.is_empty() {
+        lines.push(String::new());
+        lines.push(facts.join(" "));
+    }
+    lines
+}
+
+fn literal(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::String(text) => code(text),
+        other => code(&other.to_string()),
+    }
+}
+
+fn codes(literals: &[String]) -> String {
+    literals
+        .iter()
+        .map(|literal| code(literal))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn limits(limits: &Limits) -> Vec<String> {
+    let range = |least: Option<String>, greatest: Option<String>| match (least, greatest) {
+        (Some(least), Some(greatest)) => Some(format!("{least} to {greatest}")),
+        (Some(least), None) => Some(format!("at least {least}")),
+        (None, Some(greatest)) => Some(format!("at most {greatest}")),
+        (None, None) => None,
+    };
+    let number = |number: &u64| number.to_string();
+    let length = range(
+        limits.min_length.as_ref().map(number),
+        limits.max_length.as_ref().map(number),
+    );
+    let shown = |text: &String| code(text);
+    let value = range(
+        limits.minimum.as_ref().map(shown),
+        limits.maximum.as_ref().map(shown),
+    );
+    let mut lines = Vec::new();
+    lines.extend(length.map(|range| format!("Length: {range}.")));
+    lines.extend(value.map(|range| format!("Range: {range}.")));
+    lines.extend(
+        limits
+            .pattern
+            .as_ref()
+            .map(|pattern| format!("Pattern: {}.", code(pattern))),
+    );
+    lines
+}
+
+/// The names of an object's first members.
+pub fn members(fields: &[Field]) -> String {
+    let names: Vec<String> = fields
+        .iter()
+        .take(5)
+        .map(|field| code(&field.name))
+        .collect();
+    let more = if fields.len() > 5 { ", …" } else { "" };
+    if names.is_empty() {
+        "no documented member".to_owned()
+    } else {
+        format!("{}{more}", names.join(", "))
+    }
+}
+
+/// The documentation of an endpoint's request.
+pub fn of_endpoint(endpoint: &Endpoint) -> Vec<String> {
+    let mut lines = docs::prose(&endpoint.summary);
+    if lines.is_empty() {
+        lines.push(docs::line(&endpoint.title));
+    }
+    lines.retain(|line| !line.is_empty());
+    if lines.is_empty() {
+        lines.push(format!(
+            "The endpoint {}.",
+            code(&endpoint.name.to_string())
+        ));
+    }
+    let mut part = |new: Vec<String>| {
+        if !new.is_empty() {
+            lines.push(String::new());
+            lines.extend(new);
+        }
+    };
+    part(vec![code(&format!(
+        "{} {}",
+        endpoint.http_method, endpoint.path
+    ))]);
+    if endpoint.deprecated {
+        part(vec![
+            "Superseded: the platform recommends another endpoint.".to_owned(),
+        ]);
+    }
+    for note in &endpoint.notes {
+        part(docs::prose(note));
+    }
+    part(requirements(endpoint));
+    if let Some(page) = endpoint.address.as_deref().and_then(docs::link) {
+        part(vec![format!("Reference: {page}")]);
+    }
+    lines
+}
+
+/// What it takes to call an endpoint, as a list.
+fn requirements(endpoint: &Endpoint) -> Vec<String> {
+    let tokens: Vec<&str> = endpoint
+        .token_kinds
+        .iter()
+        .map(|kind| match kind {
+            TokenKind::Tenant => "tenant",
+            TokenKind::User => "user",
+            TokenKind::App => "app",
+        })
+        .collect();
+    let mut items = vec![if tokens.is_empty() {
+        "- Token: none".to_owned()
+    } else {
+        format!("- Token: {}", tokens.join(" or "))
+    }];
+    let names = |scopes: &[crate::model::Scope]| {
+        codes(
+            &scopes
+                .iter()
+                .map(|scope| scope.name.clone())
+                .collect::<Vec<_>>(),
+        )
+    };
+    if !endpoint.scopes.is_empty() {
+        items.push(format!("- Scopes, any one of: {}", names(&endpoint.scopes)));
+    }
+    if !endpoint.field_scopes.is_empty() {
+        items.push(format!(
+            "- Scopes for some fields: {}",
+            names(&endpoint.field_scopes)
+        ));
+    }
+    if let Some(limit) = &endpoint.rate_limit {
+        items.push(format!("- Rate limit: {}", rate(limit)));
+    }
+    items
+}
+
+fn rate(limit: &RateLimit) -> String {
+    if limit.windows.is_empty() {
+        return "a special one".to_owned();
+    }
+    let windows = limit.windows.iter().map(|window| {
+        let time = match window.seconds {
+            1 => "a second".to_owned(),
+            60 => "a minute".to_owned(),
+            3600 => "an hour".to_owned(),
+            86_400 => "a day".to_owned(),
+            seconds => format!("in {seconds} seconds"),
+        };
+        format!("{} {time}", window.requests)
+    });
+    windows.collect::<Vec<_>>().join(", ")
+}
+
+/// The documentation of a code.
+pub fn of_code(error: &ErrorCode) -> Vec<String> {
+    let status = error
+        .http_status
+        .map(|status| format!(" (HTTP {status})"))
+        .unwrap_or_default();
+    let message = docs::line(&error.message);
+    let mut lines = vec![if message.is_empty() {
+        format!("Code `{}`{status}.", error.code)
+    } else {
+        format!("`{}`{status}: {message}", error.code)
+    }];
+    for other in &error.other_messages {
+        lines.extend([String::new(), format!("Also: {}", docs::line(other))]);
+    }
+    let advice = docs::prose(&error.advice);
+    if !advice.is_empty() {
+        lines.push(String::new());
+        lines.extend(advice);
+    }
+    lines
+}

@@ -1,0 +1,186 @@
+//! Endpoints: a request, a response and an enum of codes each.
+
+use super::fields::{self, FieldPlan, Place, RustType};
+use super::names::{RequestNames, VersionNames};
+use super::{ErrorPlan, error_plan, facts};
+use crate::emit::docs::code;
+use crate::emit::identifiers::Name;
+use crate::model::{
+    BodyContent, BodyEncoding, Endpoint, Field, Limits, Prose, RequestBody, ResponseContent,
+    TokenKind, Type,
+};
+
+/// An endpoint.
+#[derive(Debug)]
+pub struct RequestPlan {
+    /// The request's type.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// Whether it is superseded.
+    pub deprecated: bool,
+    /// Its fields: path, query, headers, body.
+    pub fields: Vec<FieldPlan>,
+    /// How the body is written; `None` where there is none.
+    pub encoding: Option<BodyEncoding>,
+    /// The official name.
+    pub official_name: String,
+    /// The HTTP method.
+    pub http_method: String,
+    /// Another host.
+    pub host: Option<String>,
+    /// The path.
+    pub path: String,
+    /// The token kinds.
+    pub token_kinds: Vec<TokenKind>,
+    /// The response.
+    pub response: ResponsePlan,
+    /// The codes.
+    pub error: ErrorPlan,
+}
+
+/// A response.
+#[derive(Debug)]
+pub struct ResponsePlan {
+    /// The type.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// What is in it.
+    pub content: ResponseBody,
+    /// Where in the answer it stands.
+    pub format: Format,
+}
+
+/// What is in a response.
+#[derive(Debug)]
+pub enum ResponseBody {
+    /// An object.
+    Fields(Vec<FieldPlan>),
+    /// A value that is no object.
+    Value(RustType),
+    /// A file.
+    File,
+}
+
+/// Where in the answer a response stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Under `data`.
+    Data,
+    /// Beside `code`.
+    Beside,
+    /// The whole body.
+    Root,
+    /// Bytes.
+    Bytes,
+}
+
+/// Decides everything about an endpoint.
+pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames) -> RequestPlan {
+    let official_name = endpoint.name.to_string();
+    let path = path_fields(endpoint);
+    let whole_body = endpoint.request_body.as_ref().and_then(whole_body_field);
+    let mut listed: Vec<(Place, &Field)> = Vec::new();
+    listed.extend(path.iter().map(|field| (Place::Path, field)));
+    listed.extend(
+        endpoint
+            .query_parameters
+            .iter()
+            .map(|field| (Place::Query, field)),
+    );
+    listed.extend(endpoint.headers.iter().map(|field| (Place::Header, field)));
+    if let Some(RequestBody {
+        content: BodyContent::Fields { fields },
+        ..
+    }) = &endpoint.request_body
+    {
+        listed.extend(fields.iter().map(|field| (Place::Body, field)));
+    }
+    listed.extend(whole_body.iter().map(|field| (Place::WholeBody, field)));
+    RequestPlan {
+        name: own.request.clone(),
+        docs: facts::of_endpoint(endpoint),
+        deprecated: endpoint.deprecated,
+        fields: fields::plan(listed, names),
+        encoding: endpoint.request_body.as_ref().map(|body| body.encoding),
+        http_method: endpoint.http_method.clone(),
+        host: endpoint.host.clone(),
+        path: endpoint.path.clone(),
+        token_kinds: endpoint.token_kinds.clone(),
+        response: response(endpoint, own, names),
+        error: error_plan(
+            own.error.clone(),
+            vec![format!(
+                "What {} answers with when it fails.",
+                code(&official_name)
+            )],
+            &endpoint.errors,
+        ),
+        official_name,
+    }
+}
+
+/// The parameters that the path has, documented or not, in its order.
+fn path_fields(endpoint: &Endpoint) -> Vec<Field> {
+    endpoint
+        .path
+        .split('/')
+        .filter_map(|segment| segment.strip_prefix(':'))
+        .map(|wire| {
+            let documented = endpoint
+                .path_parameters
+                .iter()
+                .find(|field| field.name == wire);
+            documented
+                .cloned()
+                .unwrap_or_else(|| bare_field(wire, Type::String))
+        })
+        .collect()
+}
+
+fn whole_body_field(body: &RequestBody) -> Option<Field> {
+    match &body.content {
+        BodyContent::Value { value } => Some(Field {
+            description: Prose("The whole body.".to_owned()),
+            ..bare_field("body", value.clone())
+        }),
+        BodyContent::Fields { .. } => None,
+    }
+}
+
+fn bare_field(wire: &str, kind: Type) -> Field {
+    Field {
+        name: wire.to_owned(),
+        kind,
+        required: Some(true),
+        description: Prose::default(),
+        default: None,
+        example: None,
+        limits: Limits::default(),
+        scopes: Vec::new(),
+        deprecated: false,
+    }
+}
+
+fn response(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames) -> ResponsePlan {
+    let fields = |fields: &[Field]| ResponseBody::Fields(fields::of_shape(fields, names));
+    let value = |kind: &Type| ResponseBody::Value(RustType::of(kind, names));
+    let (content, format) = match &endpoint.response.content {
+        ResponseContent::Empty => (ResponseBody::Fields(Vec::new()), Format::Data),
+        ResponseContent::Data { fields: listed } => (fields(listed), Format::Data),
+        ResponseContent::DataValue { value: kind } => (value(kind), Format::Data),
+        ResponseContent::Beside { fields: listed } => (fields(listed), Format::Beside),
+        ResponseContent::Root { value: kind } => (value(kind), Format::Root),
+        ResponseContent::Bytes => (ResponseBody::File, Format::Bytes),
+    };
+    ResponsePlan {
+        name: own.response.clone(),
+        docs: vec![format!(
+            "What {} answers with.",
+            code(&endpoint.name.to_string())
+        )],
+        content,
+        format,
+    }
+}
