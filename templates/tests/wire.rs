@@ -116,6 +116,9 @@ async fn an_id_cannot_leave_its_place() {
     }
     let before = server.requests().await.len();
     for id in ["", ".", ".."] {
+        let call = client.call(feishu_openapi::Method::GET, "/open-apis/x/:id/y");
+        let error = call.path_parameter("id", id).send().await.unwrap_err();
+        assert!(matches!(error, Error::Request(_)), "{error}");
         for event in [
             DeleteCalendarEvent::new(id, "e"),
             DeleteCalendarEvent::new("c", id),
@@ -150,16 +153,15 @@ async fn a_documented_code_is_a_variant() {
 #[tokio::test]
 async fn errors_can_be_matched_and_passed_on() {
     async fn program(server: &Server) -> Result<&'static str, Box<dyn std::error::Error>> {
-        let gone = server
-            .client()
-            .send(DeleteCalendarEvent::new("c", "e"))
-            .await;
-        match gone {
-            Ok(_) => Ok("deleted"),
-            Err(Error::Api(e)) if e.kind == DeleteCalendarEventError::EventIsDeleted => Ok("gone"),
-            Err(e) if e.is_retryable() => Ok("later"),
+        let event = DeleteCalendarEvent::new("c", "e");
+        let gone = server.client().send(event).await;
+        let outcome = match gone {
+            Ok(_) => "deleted",
+            Err(Error::Api(e)) if e.kind == DeleteCalendarEventError::EventIsDeleted => "gone",
+            Err(e) if e.is_retryable() => "later",
             Err(e) => return Err(e.into()),
-        }
+        };
+        Ok(outcome)
     }
     let server = Server::start().await;
     for (status, code, expected) in [
@@ -273,7 +275,20 @@ async fn a_raw_call_has_tokens_and_errors_too() {
     let call = client.call(feishu_openapi::Method::GET, "/open-apis/x/v1/things");
     let error = call.send().await.unwrap_err();
     assert_eq!(error.code(), Some(99_991_672));
-    for path in ["/a/../b", "/a/%2e%2e/b", "no/slash"] {
+    let call = client.call(feishu_openapi::Method::GET, "/open-apis/x/:id/y?z=1");
+    call.path_parameter("id", "a/:b").send().await.unwrap_err();
+    let url = server.last().await.url;
+    assert_eq!(
+        (url.path(), url.query()),
+        ("/open-apis/x/a%2F%3Ab/y", Some("z=1"))
+    );
+    for path in [
+        "/a/:left/b",
+        "/a/{left}",
+        "/a/../b",
+        "/a/%2e%2e/b",
+        "no/slash",
+    ] {
         let call = client.call(feishu_openapi::Method::GET, path);
         let error = call.send().await.unwrap_err();
         assert!(!error.is_retryable(), "{error}");

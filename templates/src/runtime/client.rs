@@ -56,7 +56,8 @@ impl Client {
 
     /// Begins a call to an endpoint that has no page, with the same tokens and retries.
     ///
-    /// The path begins with a slash, and is sent as it is. It is called with the client's
+    /// The path begins with a slash. It is sent as it is, but for its parameters, written `:name`
+    /// and given by [`Request::path_parameter`]. It is called with the client's
     /// `tenant_access_token` unless told otherwise, and its response is what is under `data`.
     pub fn call(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Request {
         let path = path.into();

@@ -34,6 +34,40 @@ pub(crate) fn fill(
     Ok(path)
 }
 
+/// Fills one parameter in a path that may have a query.
+pub(crate) fn fill_one(path: &str, name: &str, value: &str) -> Result<String, RequestError> {
+    let (path, query) = path.split_at(path.find('?').unwrap_or(path.len()));
+    let mut filled = String::with_capacity(path.len() + value.len());
+    let mut is_found = false;
+    for segment in path.split('/').skip(1) {
+        filled.push('/');
+        if parameter_name(segment) == Some(name) {
+            push_segment(&mut filled, name, value)?;
+            is_found = true;
+        } else {
+            filled.push_str(segment);
+        }
+    }
+    if !is_found {
+        let reason = format!("the path has no parameter `{name}`");
+        return Err(RequestError::new(reason));
+    }
+    filled.push_str(query);
+    Ok(filled)
+}
+
+/// Checks that no parameter of a path was forgotten.
+pub(crate) fn all_filled(path: &str) -> Result<(), RequestError> {
+    let path = path.split('?').next().unwrap_or_default();
+    match path.split('/').find_map(parameter_name) {
+        Some(name) => {
+            let reason = format!("no value for the path parameter `{name}`");
+            Err(RequestError::new(reason))
+        }
+        None => Ok(()),
+    }
+}
+
 fn parameter_name(segment: &str) -> Option<&str> {
     let braced = || segment.strip_prefix('{')?.strip_suffix('}');
     segment.strip_prefix(':').or_else(braced)

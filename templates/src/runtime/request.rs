@@ -13,6 +13,7 @@ use super::call::Call;
 use super::from_reply::{Content, ContentKind};
 use super::identity::{Choice, Identity};
 use super::observe::tell_mismatches;
+use super::path::{all_filled, fill_one};
 use super::send::Answer;
 use super::write::header;
 use super::{
@@ -201,6 +202,7 @@ async fn execute(
     options: Options,
 ) -> Result<(String, Answer), Error<i64>> {
     let call = call?;
+    all_filled(&call.path)?;
     let inner = &client.inner;
     let app = inner.tokens.keeper.app.kind;
     let identity = Identity::choose(call.token_kinds, &options.choice, app)?;
@@ -230,6 +232,15 @@ fn with_field(mut call: Call, name: &str, value: Value) -> Result<Call, RequestE
 
 /// A raw call says for itself what endpoints say by their types.
 impl Request<Value, CommonError> {
+    /// Gives the value of `:name` in the path. It is encoded, and stays within its segment.
+    pub fn path_parameter(mut self, name: &str, value: &str) -> Self {
+        self.call = self.call.and_then(|mut call| {
+            call.path = fill_one(&call.path, name, value)?;
+            Ok(call)
+        });
+        self
+    }
+
     /// Sets the JSON body.
     pub fn json<B: Serialize + ?Sized>(mut self, body: &B) -> Self {
         self.call = self.call.and_then(|mut call| {
