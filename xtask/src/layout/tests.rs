@@ -1,5 +1,6 @@
 //! Each trap of each layout as a small page of our own, and the seed pages to what they say.
 
+mod hostile;
 mod pages;
 mod reference;
 mod seed;

@@ -302,6 +302,9 @@ fn push_link(text: &str, address: &str, form: Form, after: &str, out: &mut Strin
 
 /// The byte of the mark that closes the one `text` begins with, marks inside it counted.
 fn matching(text: &str, open: char, close: char) -> Option<usize> {
+    if !text.starts_with(open) {
+        return None;
+    }
     let mut depth = 0usize;
     let mut escaped = false;
     for (at, c) in text.char_indices() {

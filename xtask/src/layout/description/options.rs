@@ -237,8 +237,7 @@ pub(super) fn unlabelled(words: &str, span: Span) -> (Vec<RawOption>, String) {
     // An export may have run the lines together.
     let words = NEXT_CONSTANT.replace_all(words, "$1\n$2");
     let lines: Vec<&str> = words.split('\n').collect();
-    let is_value = |line: &&str| constant(line, span).is_some();
-    let Some(first) = lines.iter().position(|line| is_value(&line)) else {
+    let Some(first) = lines.iter().position(|line| constant(line, span).is_some()) else {
         return (Vec::new(), String::new());
     };
     let options: Vec<RawOption> = lines[first..]

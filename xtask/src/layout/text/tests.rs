@@ -93,6 +93,9 @@ fn hostile_marks_end_somewhere() {
         "![",
         "{}(",
         "])[",
+        "!](",
+        "!",
+        "a!b",
     ] {
         assert!(
             prose(text).0.chars().count() <= text.chars().count() + 1,
