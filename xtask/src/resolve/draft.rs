@@ -34,6 +34,24 @@ pub(super) struct Draft {
     pub(super) response: DraftResponse,
 }
 
+impl Draft {
+    /// All lists of fields at the root of something.
+    pub(super) fn tables(&self) -> Vec<&[DraftField]> {
+        let mut tables: Vec<&[DraftField]> = vec![&self.headers, &self.path, &self.query];
+        if let Some(DraftContent::Fields(fields)) =
+            self.request.as_ref().map(|request| &request.content)
+        {
+            tables.push(fields);
+        }
+        match &self.response.content {
+            DraftResponseContent::Data(DraftContent::Fields(fields))
+            | DraftResponseContent::Beside(fields) => tables.push(fields),
+            _ => {}
+        }
+        tables
+    }
+}
+
 /// A request body.
 #[derive(Debug, Clone)]
 pub(super) struct DraftRequest {
@@ -93,6 +111,8 @@ pub(super) struct DraftField {
     pub(super) default: Option<String>,
     /// An example value.
     pub(super) example: Option<Value>,
+    /// An example value that is of another type than the field.
+    pub(super) contrary: Option<Value>,
     /// Limits.
     pub(super) limits: Limits,
     /// Scopes that uncover it.
@@ -120,6 +140,7 @@ impl DraftField {
             description: Prose::default(),
             default: None,
             example: None,
+            contrary: None,
             limits: Limits::default(),
             scopes: Vec::new(),
             deprecated: false,

@@ -40,7 +40,13 @@ fn read(example: &RawExample, at: At<'_>, diagnostics: &mut Diagnostics) -> Opti
     if let Ok(value) = serde_json::from_str(text) {
         return Some(value);
     }
+    if text.trim().is_empty() {
+        return None;
+    }
     let (start, body) = body(text)?;
+    if let Some(value) = unescaped(body) {
+        return Some(value);
+    }
     if !looks_like_json(body) && example.language != "json" {
         return None;
     }
@@ -71,6 +77,15 @@ fn read(example: &RawExample, at: At<'_>, diagnostics: &mut Diagnostics) -> Opti
             None
         }
     }
+}
+
+/// JSON that was copied out of a string, with a backslash before each quote.
+fn unescaped(body: &str) -> Option<Value> {
+    let rest = body.trim_start().strip_prefix('{')?.trim_start();
+    let escaped = rest.starts_with("\\\"");
+    escaped
+        .then(|| serde_json::from_str(&body.replace("\\\"", "\"")).ok())
+        .flatten()
 }
 
 /// Where the JSON of an example starts, and the text from there: the whole, or the body of a

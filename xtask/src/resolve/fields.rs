@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::draft::{At, DraftField, DraftObject, DraftReference, DraftType};
 use super::tree::FieldTree;
 use super::types::{self, Written};
-use super::{enumerations, inference, values};
+use super::{enumerations, inference, values, wording};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::page::SourceFile;
 
@@ -90,12 +90,18 @@ impl Fields<'_> {
             .map(|said| said.value.as_str());
         let kind = self.kind(row, samples, hint, within, diagnostics);
         let kind = enumerations::apply(kind, &raw.description.options, at, diagnostics);
+        let example = raw.description.example.as_ref();
+        let value = values::example(example, &kind, at, diagnostics);
         DraftField {
             name: name.to_owned(),
+            contrary: match value {
+                Some(_) => None,
+                None => example.and_then(|said| values::guess(&said.value)),
+            },
             required: raw.required,
             description: raw.description.text.clone(),
             default: values::default(raw.description.default.as_ref()),
-            example: values::example(raw.description.example.as_ref(), &kind, at, diagnostics),
+            example: value,
             limits: raw.description.limits.clone(),
             scopes: raw.description.scopes.clone(),
             deprecated: raw.description.deprecated,
@@ -155,13 +161,7 @@ impl Fields<'_> {
         diagnostics: &mut Diagnostics,
     ) -> DraftType {
         let span = row.field.name.span;
-        let open = || {
-            samples
-                .iter()
-                .map(|value| inference::of_value(value, span))
-                .reduce(inference::unify)
-                .unwrap_or(DraftType::Any)
-        };
+        let open = || inference::of_values(samples, span);
         match written {
             Written::String => DraftType::String,
             Written::Integer => DraftType::Integer,
@@ -229,7 +229,20 @@ impl Fields<'_> {
         diagnostics: &mut Diagnostics,
     ) -> DraftType {
         let text = row.field.type_text.as_ref();
-        let layers = layers(written, &row.children, samples);
+        let mut layers = layers(written, &row.children, samples);
+        if layers.is_single() && is_list_by_name_and_example(row, samples) {
+            layers.wraps.push(Wrap::Array);
+            At::said(self.source, &row.field.name).report(
+                diagnostics,
+                Code::ExampleMismatch,
+                format!(
+                    "`{}` is an object in the table and a list in the example",
+                    row.field.name.value
+                ),
+                "the same type in both",
+                "it was taken as a list, since its name is a plural too",
+            );
+        }
         let inner = layers
             .wraps
             .iter()
@@ -283,6 +296,20 @@ struct Layers {
     page_type: Option<String>,
     /// The scalar that the column says where an object should stand.
     scalar: Option<DraftType>,
+}
+
+impl Layers {
+    fn is_single(&self) -> bool {
+        self.wraps.is_empty() && self.scalar.is_none()
+    }
+}
+
+/// Whether all examples have a list where the name is a plural.
+fn is_list_by_name_and_example(row: &FieldTree, samples: &[&Value]) -> bool {
+    let name = wording::snake(&row.field.name.value);
+    !samples.is_empty()
+        && samples.iter().all(|value| value.is_array())
+        && wording::singular(&name) != name
 }
 
 fn layers(written: &Written, children: &[FieldTree], samples: &[&Value]) -> Layers {

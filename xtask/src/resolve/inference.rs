@@ -7,71 +7,77 @@ use crate::page::Span;
 
 /// The type of a value. What `null` and an empty list hold stays open.
 pub(super) fn of_value(value: &Value, span: Span) -> DraftType {
-    match value {
-        Value::Null => DraftType::Any,
-        Value::Bool(_) => DraftType::Boolean,
-        Value::Number(number) if number.is_i64() || number.is_u64() => DraftType::Integer,
-        Value::Number(_) => DraftType::Number,
-        Value::String(_) => DraftType::String,
-        Value::Array(items) => items
+    of_values(&[value], span)
+}
+
+/// The type that holds all of the values; any JSON where there is no such type.
+pub(super) fn of_values(values: &[&Value], span: Span) -> DraftType {
+    let values: Vec<&Value> = values.iter().copied().filter(|v| !v.is_null()).collect();
+    let all = |is: fn(&Value) -> bool| values.iter().all(|value| is(value));
+    if values.is_empty() {
+        DraftType::Any
+    } else if all(Value::is_boolean) {
+        DraftType::Boolean
+    } else if all(|value| value.is_i64() || value.is_u64()) {
+        DraftType::Integer
+    } else if all(Value::is_number) {
+        DraftType::Number
+    } else if all(Value::is_string) {
+        DraftType::String
+    } else if all(Value::is_array) {
+        let items: Vec<&Value> = values
             .iter()
-            .map(|item| of_value(item, span))
-            .reduce(unify)
-            .unwrap_or(DraftType::Any)
-            .array(),
-        Value::Object(fields) if fields.is_empty() => DraftType::Any,
-        Value::Object(_) => DraftType::Object(DraftObject {
+            .filter_map(|v| v.as_array())
+            .flatten()
+            .collect();
+        of_values(&items, span).array()
+    } else if all(Value::is_object) {
+        of_objects(&values, span)
+    } else {
+        DraftType::Any
+    }
+}
+
+fn of_objects(values: &[&Value], span: Span) -> DraftType {
+    let mut by_name: Vec<(&String, Vec<&Value>)> = Vec::new();
+    for (name, value) in values
+        .iter()
+        .filter_map(|value| value.as_object())
+        .flatten()
+    {
+        match by_name.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, values)) => values.push(value),
+            None => by_name.push((name, vec![value])),
+        }
+    }
+    let fields: Vec<DraftField> = by_name
+        .into_iter()
+        .map(|(name, values)| {
+            let mut field = DraftField::bare(name.clone(), of_values(&values, span), span);
+            field.example = values.into_iter().find(|value| is_scalar(value)).cloned();
+            field
+        })
+        .collect();
+    match fields.is_empty() {
+        true => DraftType::Any,
+        false => DraftType::Object(DraftObject {
             page_type: None,
-            fields: of_object(value, span),
+            fields,
         }),
     }
+}
+
+fn is_scalar(value: &Value) -> bool {
+    value.is_string() || value.is_number() || value.is_boolean()
 }
 
 /// The fields of an object, each with its value as its example where that is a scalar; none where
 /// the value is something else.
 pub(super) fn of_object(value: &Value, span: Span) -> Vec<DraftField> {
-    let Value::Object(fields) = value else {
-        return Vec::new();
-    };
-    fields
-        .iter()
-        .map(|(name, value)| {
-            let mut field = DraftField::bare(name.clone(), of_value(value, span), span);
-            let scalar = value.is_string() || value.is_number() || value.is_boolean();
-            field.example = scalar.then(|| value.clone());
-            field
-        })
-        .collect()
-}
-
-/// The type that holds values of both.
-pub(super) fn unify(one: DraftType, other: DraftType) -> DraftType {
-    match (one, other) {
-        (DraftType::Any, other) => other,
-        (one, DraftType::Any) => one,
-        (DraftType::Integer, DraftType::Number) | (DraftType::Number, DraftType::Integer) => {
-            DraftType::Number
-        }
-        (DraftType::Array(one), DraftType::Array(other)) => unify(*one, *other).array(),
-        (DraftType::Object(one), DraftType::Object(other)) => {
-            DraftType::Object(unify_objects(one, other))
-        }
-        (one, other) if one == other => one,
-        _ => DraftType::Any,
+    match of_value(value, span) {
+        DraftType::Object(object) => object.fields,
+        _ => Vec::new(),
     }
-}
-
-fn unify_objects(mut one: DraftObject, other: DraftObject) -> DraftObject {
-    for field in other.fields {
-        match one.fields.iter_mut().find(|known| known.name == field.name) {
-            Some(known) => {
-                let kind = std::mem::replace(&mut known.kind, DraftType::Any);
-                known.kind = unify(kind, field.kind);
-            }
-            None => one.fields.push(field),
-        }
-    }
-    one
 }
 
 #[cfg(test)]
@@ -107,6 +113,9 @@ mod tests {
             (json!([]), "[any]"),
             (json!([1, 2.5]), "[number]"),
             (json!([1, "a"]), "[any]"),
+            (json!([1, "a", 1]), "[any]"),
+            (json!([{}, {"a": 1}]), "[{a:int}]"),
+            (json!([{"a": [1]}, {"a": "b"}, {"a": [2]}]), "[{a:any}]"),
             (
                 json!([{"a": 1}, {"a": null, "b": [true]}]),
                 "[{a:int b:[boolean]}]",

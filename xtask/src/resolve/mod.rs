@@ -11,6 +11,7 @@ mod errors;
 mod examples;
 mod fields;
 mod finish;
+mod fits;
 #[cfg(test)]
 mod fixtures;
 mod identity;
@@ -68,6 +69,7 @@ pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics
     };
     for (service, mut drafts) in by(drafts, |name| name.service.clone()) {
         references::expand(&mut drafts, diagnostics);
+        fits::settle(&mut drafts, diagnostics);
         let service = model.services.entry(service).or_default();
         for (version, drafts) in by(drafts, |name| name.version.clone()) {
             service.versions.insert(version, finish::version(drafts));

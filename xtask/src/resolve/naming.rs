@@ -122,11 +122,10 @@ fn by_place(place: &Place, collection: &Collection, names: &[ShapeName]) -> Stri
     };
     let resource = camel(&place.resource);
     let around = parent_name(place.parent.as_ref(), collection, names).unwrap_or(&resource);
-    let base = match around.len() + field.len() > LONGEST {
+    match around.len() + field.len() > LONGEST {
         true => join(&resource, &field),
         false => join(around, &field),
-    };
-    base
+    }
 }
 
 fn parent_name<'a>(

@@ -300,10 +300,10 @@ impl Parts {
         if hinted == Some(last.name.as_str()) && !alone {
             return (self.resource(1), last.name.clone());
         }
-        if let Some(method) = hinted.filter(|method| standard.contains(method)) {
-            if last.name != method {
-                return (self.resource(0), method.to_owned());
-            }
+        if let Some(method) = hinted.filter(|method| standard.contains(method))
+            && last.name != method
+        {
+            return (self.resource(0), method.to_owned());
         }
         self.split_unhinted(last, http_method, standard)
     }

@@ -278,10 +278,10 @@ fn fill(best: &mut Draft, lesser: Draft) {
     if into.errors.is_empty() {
         into.errors = from.errors;
     }
-    if let (Some(into), Some(from)) = (&mut best.request, lesser.request) {
-        if into.examples.is_empty() {
-            into.examples = from.examples;
-        }
+    if let (Some(into), Some(from)) = (&mut best.request, lesser.request)
+        && into.examples.is_empty()
+    {
+        into.examples = from.examples;
     }
     if best.response.examples.is_empty() {
         best.response.examples = lesser.response.examples;

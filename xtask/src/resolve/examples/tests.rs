@@ -52,6 +52,7 @@ fn sound_and_mended_examples_are_read() {
         ),
         ("HTTP/1.1 200 OK\nX: y\n\n{\"a\": 1}", json!({"a": 1})),
         ("[1, 2]", json!([1, 2])),
+        (r#"{\"a\": \"b\"}"#, json!({"a": "b"})),
     ] {
         let (read, diagnostics) = run("json", text);
         assert_eq!(read, Some(value), "{text}");
@@ -80,7 +81,7 @@ fn broken_examples_are_reported_where_they_break() {
 
 #[test]
 fn what_is_no_json_at_all_is_passed_over() {
-    for text in ["curl -F 'file=@a.png' 'https://x'", "client.send()"] {
+    for text in ["curl -F 'file=@a.png' 'https://x'", "client.send()", " \n "] {
         let (read, diagnostics) = run("bash", text);
         assert_eq!(read, None);
         assert_eq!(diagnostics.iter().count(), 0);

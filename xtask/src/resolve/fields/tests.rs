@@ -127,6 +127,13 @@ fn columns_rows_and_examples_make_types_together() {
             "a:string",
             vec![Code::UnknownType],
         ),
+        // The name and the example say that it is a list.
+        (
+            "users user\n  id string",
+            r#"{"users": [{"id": "x"}]}"#,
+            "users:User[]; User(id:string)",
+            vec![Code::ExampleMismatch],
+        ),
         // A name that comes twice.
         (
             "a string\na user\n  id string",
