@@ -248,12 +248,29 @@ impl Heading {
         Heading::of(text).or_else(|| {
             let bare = text.split(['（', '(']).next()?.trim();
             let bare = bare.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-            if bare.is_empty() {
-                None
-            } else {
-                Heading::of(bare)
-            }
+            Heading::of(bare).or_else(|| Heading::of_end(bare))
         })
+    }
+}
+
+impl Heading {
+    /// Examples and error codes of a certain kind are told by how the heading ends:
+    /// `更新字段的请求体示例`, `补充错误码`, `响应成功示例`.
+    fn of_end(text: &str) -> Option<Heading> {
+        const ENDS: [(&str, Heading); 9] = [
+            ("请求体示例", Heading::RequestExample),
+            ("请求示例", Heading::RequestExample),
+            ("响应体示例", Heading::ResponseExample),
+            ("响应示例", Heading::ResponseExample),
+            ("返回示例", Heading::ResponseExample),
+            ("响应成功示例", Heading::ResponseExample),
+            ("响应失败示例", Heading::ResponseExample),
+            ("错误码", Heading::Errors),
+            ("错误码说明", Heading::Errors),
+        ];
+        let word = normalise(text);
+        let known = ENDS.iter().find(|(end, _)| word.ends_with(end))?;
+        Some(known.1)
     }
 }
 
@@ -386,6 +403,11 @@ mod tests {
             Heading::of_heading("230099 子错误码"),
             Some(Heading::Errors)
         );
+        assert_eq!(
+            Heading::of_heading("更新字段的请求体示例"),
+            Some(Heading::RequestExample)
+        );
+        assert_eq!(Heading::of_heading("补充错误码"), Some(Heading::Errors));
         assert_eq!(Heading::of_heading("群公告"), None);
         assert_eq!(Heading::of_heading(""), None);
     }
