@@ -73,7 +73,9 @@ fn heading(block: &Block) -> Option<(&str, u8)> {
 impl<'a> Sections<'a> {
     fn open(&mut self, block: &'a Block, text: &'a str, level: u8) {
         let heading = Heading::of_heading(text);
-        if self.title.is_none() && self.list.is_empty() && heading.is_none() {
+        // `通用错误码` is a title, though it ends as the heading of a section may.
+        let first = self.title.is_none() && self.list.is_empty();
+        if first && Heading::of(text).is_none() {
             self.title = Some(Said::new(text.to_owned(), block.span));
             return;
         }
