@@ -102,6 +102,7 @@ fn tell_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
             endpoint.deprecated,
             endpoint.path.clone(),
             endpoint.http_method.clone(),
+            official_names::address_method(endpoint.address.as_deref()),
             endpoint.page.clone(),
         )
     });

@@ -185,6 +185,11 @@ pub(super) fn told_apart(
     }
 }
 
+/// What an address calls the method, if it does.
+pub(super) fn address_method(address: Option<&str>) -> Option<String> {
+    address.and_then(Hint::of).map(|hint| hint.method)
+}
+
 /// A URL's path as a name sees it.
 struct Parts {
     service: String,

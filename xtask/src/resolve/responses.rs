@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use super::draft::{At, DraftContent, DraftField, DraftResponse, DraftResponseContent, DraftType};
+use super::draft::{
+    At, DraftContent, DraftField, DraftObject, DraftResponse, DraftResponseContent, DraftType,
+};
 use super::inference;
 use crate::layout::RawEndpoint;
 
@@ -47,7 +49,11 @@ fn of_fields(fields: Vec<DraftField>, example: Option<&Value>, at: At<'_>) -> Dr
         .filter(|field| !ENVELOPE.contains(&field.name.as_str()) || !enveloped)
         .filter(|field| enveloped || !matches!(field.name.as_str(), "code" | "msg"))
         .partition(|field| field.name == "data");
-    let data = data.into_iter().next();
+    let mut data = data.into_iter().next();
+    let others = match &mut data {
+        Some(data) => into_data(others, data, example),
+        None => others,
+    };
     match (data, others.is_empty()) {
         (Some(data), true) => of_data(data, example.and_then(|body| body.get("data")), at),
         (Some(data), false) => {
@@ -64,6 +70,42 @@ fn of_fields(fields: Vec<DraftField>, example: Option<&Value>, at: At<'_>) -> Dr
         },
         (None, false) => without_data(others, enveloped, example),
     }
+}
+
+/// Moves fields that stand beside `data` in the table into it where the example has them there;
+/// what is left stands beside it in the example too.
+fn into_data(
+    others: Vec<DraftField>,
+    data: &mut DraftField,
+    example: Option<&Value>,
+) -> Vec<DraftField> {
+    let Some(body) = example else {
+        return others;
+    };
+    let shown = |value: Option<&Value>, name: &str| value.is_some_and(|v| v.get(name).is_some());
+    let is_inside = |field: &DraftField| {
+        shown(body.get("data"), &field.name) && !shown(Some(body), &field.name)
+    };
+    let object = match &mut data.kind {
+        DraftType::Object(object) => object,
+        kind @ DraftType::Any if others.iter().any(is_inside) => {
+            *kind = DraftType::Object(Default::default());
+            match kind {
+                DraftType::Object(object) => object,
+                _ => return others,
+            }
+        }
+        _ => return others,
+    };
+    let known = |object: &DraftObject, field: &DraftField| {
+        object.fields.iter().any(|known| known.name == field.name)
+    };
+    let (inside, beside) = others
+        .into_iter()
+        .partition(|field| is_inside(field) && !known(object, field));
+    let inside: Vec<DraftField> = inside;
+    object.fields.extend(inside);
+    beside
 }
 
 /// Fields and no `data` among them: they stand beside `code`, unless the example shows them under
@@ -91,7 +133,7 @@ fn without_data(
     };
     match (left_out, data) {
         (true, Some(Value::Array(_))) => {
-            let item = DraftType::Object(super::draft::DraftObject {
+            let item = DraftType::Object(DraftObject {
                 page_type: None,
                 fields,
             });
@@ -104,9 +146,6 @@ fn without_data(
 
 fn of_data(data: DraftField, example: Option<&Value>, at: At<'_>) -> DraftResponseContent {
     match data.kind {
-        DraftType::Object(object) if object.page_type.is_none() => {
-            DraftResponseContent::Data(DraftContent::Fields(object.fields))
-        }
         DraftType::Object(object) => {
             DraftResponseContent::Data(DraftContent::Fields(object.fields))
         }
@@ -213,6 +252,27 @@ mod tests {
                 "",
                 false,
                 "beside token:string data:ThingData",
+            ),
+            (
+                "/x",
+                Some("code int\ndata object\na int"),
+                r#"{"code": 0, "data": {"a": 1}}"#,
+                false,
+                "data a:int",
+            ),
+            (
+                "/x",
+                Some("code int\ndata object\n  b int\na int"),
+                r#"{"data": {"a": 1}}"#,
+                false,
+                "data b:int a:int",
+            ),
+            (
+                "/x",
+                Some("code int\ndata object\n  b int\na int"),
+                r#"{"a": 1, "data": {"b": 1}}"#,
+                false,
+                "beside a:int data:ThingData",
             ),
             ("/x", Some("a string"), "", false, "data a:string"),
             (
