@@ -55,6 +55,26 @@ pub struct ErrorFacts {
     pub retryable: bool,
 }
 
+impl ErrorFacts {
+    /// A row.
+    #[must_use]
+    pub const fn new(
+        code: i64,
+        http_status: u16,
+        message: &'static str,
+        advice: &'static str,
+        retryable: bool,
+    ) -> Self {
+        Self {
+            code,
+            http_status,
+            message,
+            advice,
+            retryable,
+        }
+    }
+}
+
 /// The row of a variant.
 #[doc(hidden)]
 pub fn facts_of<E: ErrorKind>(kind: E) -> Option<&'static ErrorFacts> {
@@ -78,12 +98,12 @@ pub fn say_kind<E: ErrorKind>(kind: E, f: &mut std::fmt::Formatter<'_>) -> std::
     }
 }
 
-/// Gives an enum of error codes its table and everything that follows from it.
+/// Gives an enum of error codes everything that follows from its table, a constant `TABLE`.
 ///
 /// With `common`, the enum is the shared one of the gateway's codes, and has no variant `Common`.
 macro_rules! error_enum {
-    (common $name:ident { $($rows:tt)* }) => {
-        $crate::error_enum!(@shared $name { $($rows)* });
+    (common $name:ident) => {
+        $crate::error_enum!(@shared $name);
         impl $name {
             /// The code, whichever variant this is.
             #[must_use]
@@ -106,23 +126,11 @@ macro_rules! error_enum {
             }
         }
     };
-    (@shared $name:ident {
-        $($variant:ident = $code:literal, $status:literal, $message:expr, $advice:expr, $retryable:literal;)*
-    }) => {
+    (@shared $name:ident) => {
         impl $crate::ErrorKind for $name {
             #[inline]
             fn table() -> &'static [(Self, $crate::ErrorFacts)] {
-                const TABLE: &[($name, $crate::ErrorFacts)] = &[$((
-                    $name::$variant,
-                    $crate::ErrorFacts {
-                        code: $code,
-                        http_status: $status,
-                        message: $message,
-                        advice: $advice,
-                        retryable: $retryable,
-                    },
-                ),)*];
-                TABLE
+                Self::TABLE
             }
             #[inline]
             fn code(self) -> i64 {
@@ -166,8 +174,8 @@ macro_rules! error_enum {
             }
         }
     };
-    ($name:ident { $($rows:tt)* }) => {
-        $crate::error_enum!(@shared $name { $($rows)* });
+    ($name:ident) => {
+        $crate::error_enum!(@shared $name);
         impl $name {
             /// The code, whichever variant this is.
             #[must_use]
@@ -215,10 +223,19 @@ mod tests {
         Common(CommonError),
         Undocumented(i64),
     }
-    crate::error_enum!(RemoveThingError {
-        NotFound = 700404, 404, "thing not found", "Check the id.", false;
-        TooFast = 700429, 429, "", "", true;
-    });
+    impl RemoveThingError {
+        const TABLE: &'static [(Self, ErrorFacts)] = &[
+            (
+                Self::NotFound,
+                ErrorFacts::new(700404, 404, "thing not found", "Check the id.", false),
+            ),
+            (
+                Self::TooFast,
+                ErrorFacts::new(700429, 429, "", "", true),
+            ),
+        ];
+    }
+    crate::error_enum!(RemoveThingError);
 
     #[test]
     fn every_code_maps_to_its_variant_and_back() {

@@ -11,14 +11,14 @@ use serde_json::Value;
 
 /// A documented request can be read, and says the same when it is written.
 #[track_caller]
-pub fn assert_request<T: Serialize + DeserializeOwned>(name: &str, json: &str) {
+pub(crate) fn assert_request<T: Serialize + DeserializeOwned>(name: &str, json: &str) {
     assert_response::<T>(name, json, None);
 }
 
 /// A documented response can be read, and all that is documented of it is there: `documented`,
 /// where that is not the whole of it.
 #[track_caller]
-pub fn assert_response<T: Serialize + DeserializeOwned>(
+pub(crate) fn assert_response<T: Serialize + DeserializeOwned>(
     name: &str,
     json: &str,
     documented: Option<&str>,
@@ -53,7 +53,7 @@ fn same(left: &Value, right: &Value) -> bool {
 
 /// Each documented code has a variant of its own, and the variant has the code.
 #[track_caller]
-pub fn assert_codes<E: ErrorKind>(name: &str, codes: &[i64]) {
+pub(crate) fn assert_codes<E: ErrorKind>(name: &str, codes: &[i64]) {
     for code in codes {
         let kind = E::from(*code);
         assert_eq!(kind.code(), *code, "{name}");

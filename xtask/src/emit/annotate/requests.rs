@@ -6,8 +6,8 @@ use super::{ErrorPlan, error_plan, facts};
 use crate::emit::docs::code;
 use crate::emit::identifiers::Name;
 use crate::model::{
-    BodyContent, BodyEncoding, Endpoint, Field, Limits, Prose, RequestBody, ResponseContent,
-    TokenKind, Type,
+    BodyContent, BodyEncoding, Endpoint, Field, Limits, Pagination, PaginationLocation, Prose,
+    RequestBody, ResponseContent, TokenKind, Type,
 };
 
 /// An endpoint.
@@ -37,6 +37,25 @@ pub struct RequestPlan {
     pub response: ResponsePlan,
     /// The codes.
     pub error: ErrorPlan,
+    /// How to get page after page.
+    pub paging: Option<PagingPlan>,
+}
+
+/// How to get page after page.
+#[derive(Debug)]
+pub struct PagingPlan {
+    /// The request's field for the token of the page wanted.
+    pub token_parameter: FieldPlan,
+    /// The request's field for the size of a page.
+    pub size_parameter: Option<FieldPlan>,
+    /// The response's field with the token of the next page.
+    pub token: Name,
+    /// The response's field that says whether there is one.
+    pub more: Name,
+    /// The response's field with the items.
+    pub items: Name,
+    /// What an item is.
+    pub item: RustType,
 }
 
 /// A response.
@@ -98,17 +117,20 @@ pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames) -> Re
         listed.extend(fields.iter().map(|field| (Place::Body, field)));
     }
     listed.extend(whole_body.iter().map(|field| (Place::WholeBody, field)));
+    let fields = fields::plan(listed, names);
+    let response = response(endpoint, own, names);
     RequestPlan {
+        paging: endpoint.pagination.as_ref().and_then(|found| paging(found, &fields, &response)),
         name: own.request.clone(),
         docs: facts::of_endpoint(endpoint),
         deprecated: endpoint.deprecated,
-        fields: fields::plan(listed, names),
+        fields,
         encoding: endpoint.request_body.as_ref().map(|body| body.encoding),
         http_method: endpoint.http_method.clone(),
         host: endpoint.host.clone(),
         path: endpoint.path.clone(),
         token_kinds: endpoint.token_kinds.clone(),
-        response: response(endpoint, own, names),
+        response,
         error: error_plan(
             own.error.clone(),
             vec![format!(
@@ -119,6 +141,40 @@ pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames) -> Re
         ),
         official_name,
     }
+}
+
+/// Pages as the fields have them; `None` where those are of other types than pages take.
+fn paging(found: &Pagination, request: &[FieldPlan], response: &ResponsePlan) -> Option<PagingPlan> {
+    let place = match found.location {
+        PaginationLocation::Query => Place::Query,
+        PaginationLocation::Body => Place::Body,
+    };
+    let parameter = |wire: &String, kinds: &[RustType]| {
+        let own = request.iter().find(|field| field.place == place && field.wire == *wire);
+        own.filter(|field| kinds.contains(&field.kind)).cloned()
+    };
+    let ResponseBody::Fields(fields) = &response.content else {
+        return None;
+    };
+    let field = |wire: &String| fields.iter().find(|field| field.wire == *wire);
+    let of_kind = |wire: &String, kind: RustType| {
+        field(wire).filter(|field| field.kind == kind).map(|field| field.name.clone())
+    };
+    let items = field(&found.items_field)?;
+    let RustType::List(item) = &items.kind else {
+        return None;
+    };
+    Some(PagingPlan {
+        token_parameter: parameter(&found.token_parameter, &[RustType::String])?,
+        size_parameter: found
+            .size_parameter
+            .as_ref()
+            .and_then(|wire| parameter(wire, &[RustType::Integer, RustType::String])),
+        token: of_kind(&found.token_field, RustType::String)?,
+        more: of_kind(&found.more_field, RustType::Boolean)?,
+        items: items.name.clone(),
+        item: item.as_ref().clone(),
+    })
 }
 
 /// The parameters that the path has, documented or not, in its order.

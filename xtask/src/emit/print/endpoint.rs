@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::types::{converted, rust_type};
-use super::{doc, errors, structs};
+use super::{doc, errors, paging, structs};
 use crate::emit::annotate::fields::{FieldPlan, Place};
 use crate::emit::annotate::requests::{Format, RequestPlan, ResponseBody, ResponsePlan};
 use crate::model::{BodyEncoding, TokenKind};
@@ -16,7 +16,8 @@ pub fn endpoint(plan: &RequestPlan) -> TokenStream {
     let implementation = implementation(plan);
     let response = response(&plan.response);
     let error = errors::of_endpoint(&plan.error);
-    quote! { #request #builder #implementation #response #error }
+    let paging = paging::paging(plan);
+    quote! { #request #builder #implementation #paging #response #error }
 }
 
 fn request(plan: &RequestPlan) -> TokenStream {

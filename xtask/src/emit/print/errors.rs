@@ -9,20 +9,22 @@ use crate::emit::annotate::ErrorPlan;
 /// The codes of one endpoint.
 pub fn of_endpoint(plan: &ErrorPlan) -> TokenStream {
     let (declaration, name) = (declaration(plan, true), &plan.name);
-    let rows = rows(plan);
+    let table = table(plan);
     quote! {
         #declaration
-        crate::error_enum!(#name { #rows });
+        #table
+        crate::error_enum!(#name);
     }
 }
 
 /// The codes that any endpoint may answer with.
 pub fn common(plan: &ErrorPlan) -> TokenStream {
     let (declaration, name) = (declaration(plan, false), &plan.name);
-    let rows = rows(plan);
+    let table = table(plan);
     quote! {
         #declaration
-        crate::error_enum!(common #name { #rows });
+        #table
+        crate::error_enum!(common #name);
     }
 }
 
@@ -52,13 +54,23 @@ fn declaration(plan: &ErrorPlan, has_common: bool) -> TokenStream {
     }
 }
 
-fn rows(plan: &ErrorPlan) -> TokenStream {
+fn table(plan: &ErrorPlan) -> TokenStream {
+    let name = &plan.name;
     let rows = plan.codes.iter().map(|code| {
         let variant = &code.variant;
         let number = Literal::i64_unsuffixed(code.code);
         let status = Literal::u16_unsuffixed(code.http_status);
         let (message, advice, retryable) = (&code.message, &code.advice, code.retryable);
-        quote! { #variant = #number, #status, #message, #advice, #retryable; }
+        quote! {
+            (
+                Self::#variant,
+                crate::ErrorFacts::new(#number, #status, #message, #advice, #retryable),
+            )
+        }
     });
-    rows.collect()
+    quote! {
+        impl #name {
+            const TABLE: &'static [(Self, crate::ErrorFacts)] = &[#(#rows),*];
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod endpoint;
 pub mod errors;
+pub mod paging;
 pub mod structs;
 pub mod types;
 
