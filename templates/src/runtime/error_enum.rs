@@ -108,6 +108,7 @@ macro_rules! error_enum {
             /// The code, whichever variant this is.
             #[must_use]
             #[inline]
+            #[allow(unreachable_patterns, reason = "a page may list no code")]
             pub fn code(self) -> i64 {
                 match self {
                     Self::Undocumented(code) => code,
@@ -115,6 +116,7 @@ macro_rules! error_enum {
                 }
             }
             #[inline]
+            #[allow(unreachable_patterns, reason = "a page may list no code")]
             fn documented(self) -> Option<&'static $crate::ErrorFacts> {
                 $crate::facts_of(self)
             }
@@ -180,6 +182,7 @@ macro_rules! error_enum {
             /// The code, whichever variant this is.
             #[must_use]
             #[inline]
+            #[allow(unreachable_patterns, reason = "a page may list no code")]
             pub fn code(self) -> i64 {
                 match self {
                     Self::Common(common) => common.code(),
@@ -188,6 +191,7 @@ macro_rules! error_enum {
                 }
             }
             #[inline]
+            #[allow(unreachable_patterns, reason = "a page may list no code")]
             fn documented(self) -> Option<&'static $crate::ErrorFacts> {
                 match self {
                     Self::Common(common) => $crate::ErrorKind::facts(common),

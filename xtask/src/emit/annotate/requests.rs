@@ -120,7 +120,10 @@ pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames) -> Re
     let fields = fields::plan(listed, names);
     let response = response(endpoint, own, names);
     RequestPlan {
-        paging: endpoint.pagination.as_ref().and_then(|found| paging(found, &fields, &response)),
+        paging: endpoint
+            .pagination
+            .as_ref()
+            .and_then(|found| paging(found, &fields, &response)),
         name: own.request.clone(),
         docs: facts::of_endpoint(endpoint),
         deprecated: endpoint.deprecated,
@@ -144,13 +147,19 @@ pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames) -> Re
 }
 
 /// Pages as the fields have them; `None` where those are of other types than pages take.
-fn paging(found: &Pagination, request: &[FieldPlan], response: &ResponsePlan) -> Option<PagingPlan> {
+fn paging(
+    found: &Pagination,
+    request: &[FieldPlan],
+    response: &ResponsePlan,
+) -> Option<PagingPlan> {
     let place = match found.location {
         PaginationLocation::Query => Place::Query,
         PaginationLocation::Body => Place::Body,
     };
     let parameter = |wire: &String, kinds: &[RustType]| {
-        let own = request.iter().find(|field| field.place == place && field.wire == *wire);
+        let own = request
+            .iter()
+            .find(|field| field.place == place && field.wire == *wire);
         own.filter(|field| kinds.contains(&field.kind)).cloned()
     };
     let ResponseBody::Fields(fields) = &response.content else {
@@ -158,7 +167,9 @@ fn paging(found: &Pagination, request: &[FieldPlan], response: &ResponsePlan) ->
     };
     let field = |wire: &String| fields.iter().find(|field| field.wire == *wire);
     let of_kind = |wire: &String, kind: RustType| {
-        field(wire).filter(|field| field.kind == kind).map(|field| field.name.clone())
+        field(wire)
+            .filter(|field| field.kind == kind)
+            .map(|field| field.name.clone())
     };
     let items = field(&found.items_field)?;
     let RustType::List(item) = &items.kind else {

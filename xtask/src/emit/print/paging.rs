@@ -9,7 +9,14 @@ use crate::emit::annotate::requests::{PagingPlan, RequestPlan};
 
 /// The implementation of `Paged`, where the endpoint has pages.
 pub fn paging(plan: &RequestPlan) -> Option<TokenStream> {
-    let PagingPlan { token_parameter, size_parameter, token, more, items, item } = plan.paging.as_ref()?;
+    let PagingPlan {
+        token_parameter,
+        size_parameter,
+        token,
+        more,
+        items,
+        item,
+    } = plan.paging.as_ref()?;
     let (name, item) = (&plan.name, rust_type(item));
     let set_token = assign(token_parameter, quote! { token });
     let size = match size_parameter {

@@ -1,0 +1,42 @@
+//! Deletes an event, and tells apart everything that can come of it.
+//!
+//! `APP_ID=… APP_SECRET=… cargo run --example handle_errors --features calendar -- CALENDAR EVENT`
+
+#[allow(dead_code, reason = "each example uses its own part")]
+mod common;
+
+use common::{Outcome, arguments, client};
+use feishu_openapi::calendar::v4::{DeleteCalendarEvent, DeleteCalendarEventError};
+use feishu_openapi::{CommonError, Error};
+
+#[tokio::main]
+async fn main() -> Outcome {
+    let [calendar, event] = arguments(["CALENDAR_ID", "EVENT_ID"])?;
+    let deleted = client()?
+        .send(DeleteCalendarEvent::new(calendar, event))
+        .await;
+    match deleted {
+        Ok(_) => println!("deleted"),
+        Err(Error::Api(error)) => match error.kind {
+            // A code that the page of this endpoint lists.
+            DeleteCalendarEventError::EventIsDeleted => println!("it was gone already"),
+            // A code that the gateway sends on any endpoint.
+            DeleteCalendarEventError::Common(CommonError::Undocumented(code)) => {
+                println!("cannot be: {code} is documented");
+            }
+            DeleteCalendarEventError::Common(common) => println!("refused: {common}"),
+            // A code that nobody documents. All that the server said is there all the same.
+            DeleteCalendarEventError::Undocumented(code) => {
+                println!("{code}: {} (log id {:?})", error.message, error.log_id);
+            }
+            // Any other code of the page, with what the page advises.
+            kind => println!("{kind}: {}", kind.advice().unwrap_or("no advice")),
+        },
+        Err(Error::Auth(error)) => println!("no token: {error}"),
+        Err(Error::Transport(error)) => println!("no answer: {error}"),
+        Err(Error::Decode(error)) => println!("no sense: {}", error.received()),
+        Err(Error::Request(error)) => println!("nothing was sent: {error}"),
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}

@@ -1,0 +1,4 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The service `calendar`.
+pub mod v4;

@@ -1,0 +1,518 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `calendar_event_attendee`.
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+/// Removes one or more attendees from an event.
+///
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete`
+///
+/// Removes one or more attendees from an event.
+///
+/// - The calendar must be a primary or shared one, and the identity that calls needs the access role writer or owner in it.
+/// - The identity that calls must be the organizer of the event.
+/// - An app that calls as itself needs the bot ability.
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchDeleteCalendarEventAttendee {
+    /// The calendar that holds the event.
+    #[serde(skip)]
+    pub calendar_id: String,
+    /// The event, as returned when it was created; listing or searching events gives it too.
+    #[serde(skip)]
+    pub event_id: String,
+    /// Which kind of id stands for users.
+    #[serde(skip)]
+    pub user_id_type: Option<String>,
+    /// The ids of the attendees within the event. At most 500, counted together with `delete_ids`.
+    ///
+    /// Example: `["user_xxxxx","chat_xxxxx","resource_xxxxx","third_party_xxxxx"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attendee_ids: Option<Vec<String>>,
+    /// The attendees by what they are: users, chats, rooms or mail addresses. At most 500, counted together with `attendee_ids`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delete_ids: Option<Vec<CalendarEventAttendeeId>>,
+    /// Whether the bot tells the attendees.
+    ///
+    /// Default: `true`. Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_notification: Option<bool>,
+    /// With `is_enable_admin`: the start of the one instance of a recurring event to change, in seconds since 1970. Left out for events that do not recur.
+    ///
+    /// Example: `1647320400`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instance_start_time_admin: Option<String>,
+    /// Whether to act as administrator of the meeting rooms.
+    ///
+    /// Default: `false`. Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_enable_admin: Option<bool>,
+}
+impl BatchDeleteCalendarEventAttendee {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            event_id: event_id.into(),
+            user_id_type: None,
+            attendee_ids: None,
+            delete_ids: None,
+            need_notification: None,
+            instance_start_time_admin: None,
+            is_enable_admin: None,
+        }
+    }
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    #[must_use]
+    pub fn user_id_type(mut self, user_id_type: impl Into<String>) -> Self {
+        self.user_id_type = Some(user_id_type.into());
+        self
+    }
+    /// Sets [`attendee_ids`](Self#structfield.attendee_ids).
+    #[must_use]
+    pub fn attendee_ids(
+        mut self,
+        attendee_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attendee_ids = Some(attendee_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`delete_ids`](Self#structfield.delete_ids).
+    #[must_use]
+    pub fn delete_ids(
+        mut self,
+        delete_ids: impl IntoIterator<Item = impl Into<CalendarEventAttendeeId>>,
+    ) -> Self {
+        self.delete_ids = Some(delete_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`need_notification`](Self#structfield.need_notification).
+    #[must_use]
+    pub fn need_notification(mut self, need_notification: bool) -> Self {
+        self.need_notification = Some(need_notification);
+        self
+    }
+    /// Sets [`instance_start_time_admin`](Self#structfield.instance_start_time_admin).
+    #[must_use]
+    pub fn instance_start_time_admin(
+        mut self,
+        instance_start_time_admin: impl Into<String>,
+    ) -> Self {
+        self.instance_start_time_admin = Some(instance_start_time_admin.into());
+        self
+    }
+    /// Sets [`is_enable_admin`](Self#structfield.is_enable_admin).
+    #[must_use]
+    pub fn is_enable_admin(mut self, is_enable_admin: bool) -> Self {
+        self.is_enable_admin = Some(is_enable_admin);
+        self
+    }
+}
+impl crate::Endpoint for BatchDeleteCalendarEventAttendee {
+    type Response = BatchDeleteCalendarEventAttendeeResponse;
+    type Error = BatchDeleteCalendarEventAttendeeError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "calendar.v4.calendar_event_attendee.batch_delete",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id
+            .clone())
+        ]
+    }
+    fn query(&self, query: &mut crate::Query) {
+        query.push("user_id_type", &self.user_id_type);
+    }
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+/// What `calendar.v4.calendar_event_attendee.batch_delete` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchDeleteCalendarEventAttendeeResponse {}
+/// What `calendar.v4.calendar_event_attendee.batch_delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchDeleteCalendarEventAttendeeError {
+    /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is missing, misspelt, of the wrong type, or names something that was deleted or that the app may not see. Check names and types, then permissions.
+    #[doc(alias = "190002")]
+    InvalidParametersInRequest,
+    /// `190003` (HTTP 500): internal service error
+    ///
+    /// The platform failed. Try again later; if it goes on, ask its support with the log id.
+    #[doc(alias = "190003")]
+    InternalServiceError,
+    /// `190004` (HTTP 429): method rate limited
+    ///
+    /// This method was called too often. Wait a little and send fewer requests.
+    #[doc(alias = "190004")]
+    MethodRateLimited,
+    /// `190005` (HTTP 429): app rate limited
+    ///
+    /// The app called too often. Wait a little and send fewer requests.
+    #[doc(alias = "190005")]
+    AppRateLimited,
+    /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the data live in different regions. Check app id and app secret.
+    #[doc(alias = "190006")]
+    WrongUnitForAppTenant,
+    /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
+    #[doc(alias = "190007")]
+    AppBotIdNotFound,
+    /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Too many operations at once compete for the same resource. Wait and try again, at a slower pace.
+    #[doc(alias = "190010")]
+    CurrentOperationRateLimited,
+    /// `190011` (HTTP 403): tenant encrypt key has been deleted
+    ///
+    /// The tenant deleted the key that the data is encrypted with; the data cannot be used any more.
+    #[doc(alias = "190011")]
+    TenantEncryptKeyHasBeenDeleted,
+    /// `190012` (HTTP 403): tenant decrypt key has been deleted
+    ///
+    /// The tenant deleted the key that the data is decrypted with; the data cannot be used any more.
+    #[doc(alias = "190012")]
+    TenantDecryptKeyHasBeenDeleted,
+    /// `191000` (HTTP 404): calendar not found
+    ///
+    /// There is no such calendar. Check `calendar_id`.
+    #[doc(alias = "191000")]
+    CalendarNotFound,
+    /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// `calendar_id` is malformed. Check it.
+    #[doc(alias = "191001")]
+    InvalidCalendarId,
+    /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The identity that calls may not see the calendar. Ask for access to it.
+    #[doc(alias = "191002")]
+    NoCalendarAccessRole,
+    /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
+    #[doc(alias = "191003")]
+    CalendarIsDeleted,
+    /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// Calendars of this type do not allow the operation. Look at the type of the calendar first.
+    #[doc(alias = "191004")]
+    InvalidCalendarType,
+    /// `193000` (HTTP 400): invalid event_id
+    ///
+    /// `event_id` is malformed. Check it.
+    #[doc(alias = "193000")]
+    InvalidEventId,
+    /// `193001` (HTTP 404): event not found
+    ///
+    /// There is no such event. Check `event_id`.
+    #[doc(alias = "193001")]
+    EventNotFound,
+    /// `193002` (HTTP 403): no permission to operate event
+    ///
+    /// The identity that calls may not change the event. It needs the right to write both the calendar and the event.
+    #[doc(alias = "193002")]
+    NoPermissionToOperateEvent,
+    /// `193003` (HTTP 403): event is deleted
+    ///
+    /// The event was deleted already.
+    #[doc(alias = "193003")]
+    EventIsDeleted,
+    /// `194000` (HTTP 404): attendee not found
+    ///
+    /// There is no such attendee in the event. Check the ids of the attendees.
+    #[doc(alias = "194000")]
+    AttendeeNotFound,
+    /// `194001` (HTTP 403): no permission to list event attendees
+    ///
+    /// The calendar is not the organizer's, or the organizer may not see the attendees.
+    #[doc(alias = "194001")]
+    NoPermissionToListEventAttendees,
+    /// `194002` (HTTP 403): no permission to create event attendees
+    ///
+    /// The calendar is not the organizer's, or the organizer may not invite attendees.
+    #[doc(alias = "194002")]
+    NoPermissionToCreateEventAttendees,
+    /// `194003` (HTTP 403): no permission to delete event attendees
+    ///
+    /// The calendar is not the organizer's.
+    #[doc(alias = "194003")]
+    NoPermissionToDeleteEventAttendees,
+    /// `194004` (HTTP 400): invalid attendee type
+    ///
+    /// `type` is none of the types that attendees have.
+    #[doc(alias = "194004")]
+    InvalidAttendeeType,
+    /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The user left the company or was never in it. Call as somebody else.
+    #[doc(alias = "195100")]
+    UserDismissNotExistTenant,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+impl BatchDeleteCalendarEventAttendeeError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InvalidParametersInRequest,
+            crate::ErrorFacts::new(
+                190002,
+                400,
+                "invalid parameters in request",
+                "A parameter is missing, misspelt, of the wrong type, or names something that was deleted or that the app may not see. Check names and types, then permissions.",
+                false,
+            ),
+        ),
+        (
+            Self::InternalServiceError,
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The platform failed. Try again later; if it goes on, ask its support with the log id.",
+                true,
+            ),
+        ),
+        (
+            Self::MethodRateLimited,
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "This method was called too often. Wait a little and send fewer requests.",
+                true,
+            ),
+        ),
+        (
+            Self::AppRateLimited,
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "The app called too often. Wait a little and send fewer requests.",
+                true,
+            ),
+        ),
+        (
+            Self::WrongUnitForAppTenant,
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the data live in different regions. Check app id and app secret.",
+                false,
+            ),
+        ),
+        (
+            Self::AppBotIdNotFound,
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
+        ),
+        (
+            Self::CurrentOperationRateLimited,
+            crate::ErrorFacts::new(
+                190010,
+                429,
+                "current operation rate limited",
+                "Too many operations at once compete for the same resource. Wait and try again, at a slower pace.",
+                true,
+            ),
+        ),
+        (
+            Self::TenantEncryptKeyHasBeenDeleted,
+            crate::ErrorFacts::new(
+                190011,
+                403,
+                "tenant encrypt key has been deleted",
+                "The tenant deleted the key that the data is encrypted with; the data cannot be used any more.",
+                false,
+            ),
+        ),
+        (
+            Self::TenantDecryptKeyHasBeenDeleted,
+            crate::ErrorFacts::new(
+                190012,
+                403,
+                "tenant decrypt key has been deleted",
+                "The tenant deleted the key that the data is decrypted with; the data cannot be used any more.",
+                false,
+            ),
+        ),
+        (
+            Self::CalendarNotFound,
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "There is no such calendar. Check `calendar_id`.",
+                false,
+            ),
+        ),
+        (
+            Self::InvalidCalendarId,
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "`calendar_id` is malformed. Check it.",
+                false,
+            ),
+        ),
+        (
+            Self::NoCalendarAccessRole,
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The identity that calls may not see the calendar. Ask for access to it.",
+                false,
+            ),
+        ),
+        (
+            Self::CalendarIsDeleted,
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
+        ),
+        (
+            Self::InvalidCalendarType,
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "Calendars of this type do not allow the operation. Look at the type of the calendar first.",
+                false,
+            ),
+        ),
+        (
+            Self::InvalidEventId,
+            crate::ErrorFacts::new(
+                193000,
+                400,
+                "invalid event_id",
+                "`event_id` is malformed. Check it.",
+                false,
+            ),
+        ),
+        (
+            Self::EventNotFound,
+            crate::ErrorFacts::new(
+                193001,
+                404,
+                "event not found",
+                "There is no such event. Check `event_id`.",
+                false,
+            ),
+        ),
+        (
+            Self::NoPermissionToOperateEvent,
+            crate::ErrorFacts::new(
+                193002,
+                403,
+                "no permission to operate event",
+                "The identity that calls may not change the event. It needs the right to write both the calendar and the event.",
+                false,
+            ),
+        ),
+        (
+            Self::EventIsDeleted,
+            crate::ErrorFacts::new(
+                193003,
+                403,
+                "event is deleted",
+                "The event was deleted already.",
+                false,
+            ),
+        ),
+        (
+            Self::AttendeeNotFound,
+            crate::ErrorFacts::new(
+                194000,
+                404,
+                "attendee not found",
+                "There is no such attendee in the event. Check the ids of the attendees.",
+                false,
+            ),
+        ),
+        (
+            Self::NoPermissionToListEventAttendees,
+            crate::ErrorFacts::new(
+                194001,
+                403,
+                "no permission to list event attendees",
+                "The calendar is not the organizer's, or the organizer may not see the attendees.",
+                false,
+            ),
+        ),
+        (
+            Self::NoPermissionToCreateEventAttendees,
+            crate::ErrorFacts::new(
+                194002,
+                403,
+                "no permission to create event attendees",
+                "The calendar is not the organizer's, or the organizer may not invite attendees.",
+                false,
+            ),
+        ),
+        (
+            Self::NoPermissionToDeleteEventAttendees,
+            crate::ErrorFacts::new(
+                194003,
+                403,
+                "no permission to delete event attendees",
+                "The calendar is not the organizer's.",
+                false,
+            ),
+        ),
+        (
+            Self::InvalidAttendeeType,
+            crate::ErrorFacts::new(
+                194004,
+                400,
+                "invalid attendee type",
+                "`type` is none of the types that attendees have.",
+                false,
+            ),
+        ),
+        (
+            Self::UserDismissNotExistTenant,
+            crate::ErrorFacts::new(
+                195100,
+                404,
+                "user is dismiss or not exist in the tenant",
+                "The user left the company or was never in it. Call as somebody else.",
+                false,
+            ),
+        ),
+    ];
+}
+crate::error_enum!(BatchDeleteCalendarEventAttendeeError);

@@ -1,0 +1,110 @@
+//! A typed client for the Feishu/Lark Open Platform.
+//!
+//! Every endpoint is a plain struct: made by `new` with what the endpoint requires, completed by
+//! one chainable setter for each optional field, and sent by a [`Client`]. What comes back is a
+//! typed response, or an [`Error`] whose kind is an enum of the very codes that the endpoint's
+//! page documents.
+//!
+//! One feature a service (`calendar`, `im`, …), `full` for all of them. What a program does not
+//! name, it does not compile.
+//!
+//! # A first program
+//!
+#![cfg_attr(feature = "calendar", doc = "```no_run")]
+#![cfg_attr(not(feature = "calendar"), doc = "```text")]
+//! use feishu_openapi::calendar::v4::{DeleteCalendarEvent, DeleteCalendarEventError};
+//! use feishu_openapi::{Client, Error};
+//!
+//! # async fn program() -> Result<(), Box<dyn std::error::Error>> {
+//! let app_secret = std::env::var("APP_SECRET")?;
+//! let client = Client::builder("cli_a1b2", app_secret).build()?;
+//! let event = DeleteCalendarEvent::new("calendar id", "event id").need_notification(false);
+//! match client.send(event).await {
+//!     Ok(_) => println!("deleted"),
+//!     Err(Error::Api(e)) if e.kind == DeleteCalendarEventError::EventIsDeleted => {
+//!         println!("somebody else was faster");
+//!     }
+//!     Err(e) if e.is_retryable() => println!("later, perhaps: {e}"),
+//!     Err(e) => return Err(e.into()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # In whose name
+//!
+//! The client fetches the app's own tokens, keeps them until shortly before they expire, and
+//! fetches them again when the server calls them invalid. A user's token is given with the
+//! request, by [`Request::user_token`]; or kept and refreshed by the client, with
+//! [`Client::keep_user`] and [`Request::user`]. A store app is built by
+//! [`ClientBuilder::store_app`], is given its ticket by [`Client::keep_app_ticket`], and acts in
+//! the tenant that [`Client::in_tenant`] names. The token kinds that an endpoint documents decide
+//! which token is sent, an explicit choice overrides, and an impossible one is an error before
+//! anything is sent.
+//!
+//! A [`TokenStore`] lets many processes share their tokens: on Redis with the feature `redis`.
+//!
+//! # On a bad day
+//!
+//! Rate limits are waited for, faults of the server and of the network are tried again, and
+//! nothing that the server may have taken is sent twice, unless the request is idempotent:
+//! [`RetryPolicy`] has the rules, [`ClientBuilder`] the timeouts.
+//!
+//! An answer that is not as documented is not lost: a scalar of the other kind is converted, what
+//! cannot be is left out, and each such place is told in [`Reply::mismatches`] and to `tracing`.
+//! [`ClientBuilder::strict`] makes an error of it.
+//!
+//! # Pages and files
+//!
+//! [`Client::list`] turns the pages of an endpoint that has them, and gives pages or items.
+//! [`FilePart`] is a file on its way up, [`Download`] one on its way down; neither is held in
+//! memory.
+//!
+//! # An endpoint without a page
+//!
+//! [`Client::call`] sends whatever it is told, with the same tokens and retries:
+//!
+//! ```no_run
+//! # async fn program(client: feishu_openapi::Client) -> Result<(), feishu_openapi::Error> {
+//! use feishu_openapi::Method;
+//!
+//! let chat = client
+//!     .call(Method::GET, "/open-apis/im/v1/chats/:chat_id")
+//!     .path_parameter("chat_id", "oc_a0553eda")
+//!     .send()
+//!     .await?;
+//! println!("{}", chat["name"]);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # By other means
+//!
+//! A `reqwest::Client` of your own is handed in by [`ClientBuilder::reqwest_client`], any other
+//! carrier of HTTP by [`ClientBuilder::transport`]; [`to_http`] and [`from_http`] are for those
+//! who want no client at all. The features `mock` and `blocking` have the modules of their names.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod common_error;
+mod runtime;
+
+pub use common_error::CommonError;
+pub use http::Method;
+pub use runtime::*;
+
+#[allow(unused_imports, reason = "only the service modules use them")]
+pub(crate) use runtime::{error_enum, open_enum};
+
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub mod mock;
+
+#[cfg(feature = "calendar")]
+#[cfg_attr(docsrs, doc(cfg(feature = "calendar")))]
+pub mod calendar;
+#[cfg(feature = "im")]
+#[cfg_attr(docsrs, doc(cfg(feature = "im")))]
+pub mod im;

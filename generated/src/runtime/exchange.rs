@@ -1,0 +1,188 @@
+//! One attempt: a request written, carried, and its answer read.
+
+use std::pin::pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::LOCATION;
+use http::{Method, StatusCode};
+use reqwest::Url;
+use secrecy::SecretString;
+
+use super::call::Call;
+use super::envelope::{self, AnswerHead};
+use super::from_reply::Content;
+use super::multipart_body::Progress;
+use super::request::Options;
+use super::send::{Failed, Sender};
+use super::write::{Written, write};
+use super::{
+    AuthError, Error, RequestError, ResponseFormat, TransportError, TransportErrorKind, WireBody,
+};
+
+/// How many times a request is led elsewhere before it is given up.
+const REDIRECTS: usize = 5;
+
+/// An answer of which nothing but the head was read.
+type Arrived = http::Response<WireBody>;
+
+impl Sender {
+    pub(crate) async fn exchange(
+        &self,
+        call: &Call,
+        options: &Options,
+        token: Option<&SecretString>,
+    ) -> Result<(AnswerHead, Content), Failed> {
+        let written = write(&self.base, &self.headers, call, options, token).await?;
+        self.observers.sent(call);
+        let Written { request, progress } = written;
+        let arrived = if call.method == Method::GET || call.method == Method::HEAD {
+            self.follow(request).await?
+        } else {
+            self.carry(request, progress).await?
+        };
+        let (parts, body) = arrived.into_parts();
+        let head = AnswerHead {
+            status: parts.status,
+            headers: parts.headers,
+        };
+        if call.format == ResponseFormat::Bytes && head.is_file() {
+            let file = Content::file(&head, body, self.read_timeout);
+            return Ok((head, file));
+        }
+        let body = self.whole(body).await?;
+        if !call.secret {
+            self.observers.body("received", &body);
+        }
+        match settle(call.format, &head, body) {
+            Ok(content) => Ok((head, content)),
+            Err(error) => Err(Failed {
+                error,
+                head: Some(head),
+            }),
+        }
+    }
+
+    /// Carries a request to where it is led. A token, and whatever else is this client's own, goes
+    /// to the first place alone.
+    async fn follow(&self, request: http::Request<WireBody>) -> Result<Arrived, Error<i64>> {
+        let method = request.method().clone();
+        let headers = request.headers().clone();
+        let first = url_of(&request)?;
+        let mut at = first.clone();
+        let mut arrived = self.carry(request, Progress::default()).await?;
+        for _ in 0..REDIRECTS {
+            let Some(location) = location(&arrived) else {
+                return Ok(arrived);
+            };
+            let next = at.join(&location).map_err(|_| led("to no URL"))?;
+            if next.scheme() != at.scheme() && next.scheme() != "https" {
+                return Err(led("from https to http").into());
+            }
+            let mut request = http::Request::new(WireBody::empty());
+            *request.method_mut() = method.clone();
+            *request.uri_mut() = next.as_str().try_into().map_err(|_| led("to no URL"))?;
+            if next.origin() == first.origin() {
+                *request.headers_mut() = headers.clone();
+            }
+            at = next;
+            arrived = self.carry(request, Progress::default()).await?;
+        }
+        match location(&arrived) {
+            Some(_) => Err(led("too often").into()),
+            None => Ok(arrived),
+        }
+    }
+
+    /// Carries one request, for as long as something moves.
+    async fn carry(
+        &self,
+        request: http::Request<WireBody>,
+        progress: Progress,
+    ) -> Result<Arrived, TransportError> {
+        let mut carried = pin!(self.transport.send(request));
+        loop {
+            let before = progress.bytes();
+            match tokio::time::timeout(self.read_timeout, &mut carried).await {
+                Ok(arrived) => return arrived,
+                Err(_) if progress.bytes() != before => {}
+                Err(_) => return Err(TransportError::timeout()),
+            }
+        }
+    }
+
+    async fn whole(&self, mut body: WireBody) -> Result<Bytes, TransportError> {
+        let mut all = bytes::BytesMut::new();
+        let mut first = Bytes::new();
+        while let Some(piece) = next_piece(&mut body, self.read_timeout).await? {
+            if all.is_empty() && first.is_empty() {
+                first = piece;
+                continue;
+            }
+            if all.is_empty() {
+                all.extend_from_slice(&first);
+            }
+            all.extend_from_slice(&piece);
+        }
+        Ok(if all.is_empty() { first } else { all.freeze() })
+    }
+}
+
+pub(crate) async fn next_piece(
+    body: &mut WireBody,
+    read_timeout: Duration,
+) -> Result<Option<Bytes>, TransportError> {
+    tokio::time::timeout(read_timeout, body.next_piece())
+        .await
+        .map_err(|_| TransportError::timeout())?
+        .transpose()
+        .map_err(|error| TransportError::new(TransportErrorKind::Interrupted, error))
+}
+
+/// Finds what an answer that is all here carries.
+pub(crate) fn settle(
+    format: ResponseFormat,
+    head: &AnswerHead,
+    body: Bytes,
+) -> Result<Content, Error<i64>> {
+    let is_bytes = format == ResponseFormat::Bytes;
+    if is_bytes && head.is_file() {
+        return Ok(Content::file(head, body.into(), Duration::MAX));
+    }
+    let content = envelope::read(format, head, body.clone())?;
+    // JSON that is no error is the file.
+    Ok(if is_bytes {
+        Content::file(head, body.into(), Duration::MAX)
+    } else {
+        content
+    })
+}
+
+fn url_of(request: &http::Request<WireBody>) -> Result<Url, RequestError> {
+    Url::parse(&request.uri().to_string())
+        .map_err(|_| RequestError::new("the base URL and the path make no URL"))
+}
+
+fn location(arrived: &Arrived) -> Option<String> {
+    let is_redirect = matches!(
+        arrived.status(),
+        StatusCode::MOVED_PERMANENTLY
+            | StatusCode::FOUND
+            | StatusCode::SEE_OTHER
+            | StatusCode::TEMPORARY_REDIRECT
+            | StatusCode::PERMANENT_REDIRECT
+    );
+    let location = arrived.headers().get(LOCATION).filter(|_| is_redirect)?;
+    location.to_str().ok().map(str::to_owned)
+}
+
+fn led(astray: &str) -> TransportError {
+    let reason = format!("the server leads the request {astray}");
+    TransportError::new(TransportErrorKind::Unsendable, reason)
+}
+
+impl From<AuthError> for Error<i64> {
+    fn from(error: AuthError) -> Self {
+        Self::Auth(std::sync::Arc::new(error))
+    }
+}

@@ -1,0 +1,78 @@
+//! What an answer can become: a value read from JSON, or a file.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+use super::envelope::AnswerHead;
+use super::mend::Mending;
+use super::{DecodeError, Download, Mismatch, WireBody};
+
+/// A type that a successful answer can become: anything that is read from JSON, or a [`Download`].
+pub trait FromReply: Sized {
+    #[doc(hidden)]
+    fn from_content(content: Content, strict: bool) -> Result<(Self, Vec<Mismatch>), DecodeError>;
+}
+
+/// What a successful answer carries, before it is given a type.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Content(pub(crate) ContentKind);
+
+#[derive(Debug)]
+pub(crate) enum ContentKind {
+    /// JSON, and where in the answer it stood.
+    Json { json: Bytes, place: &'static str },
+    /// A file, of which nothing but the head was read.
+    File(Box<Download>),
+}
+
+/// The typed read comes first, and is all there is for an answer that is as documented. Only
+/// when it fails is the JSON looked at, mended where the error points, and read again by the same
+/// code: no second decoder is compiled for any type.
+impl<T: DeserializeOwned> FromReply for T {
+    fn from_content(content: Content, strict: bool) -> Result<(Self, Vec<Mismatch>), DecodeError> {
+        let (json, place) = content.into_json()?;
+        let mut error = match serde_json::from_slice(&json) {
+            Ok(value) => return Ok((value, Vec::new())),
+            Err(error) => error,
+        };
+        let mut mending = Mending::begin(&json, place, strict, &error)?;
+        loop {
+            error = match serde_json::from_slice(mending.json()) {
+                Ok(value) => return Ok((value, mending.mismatches())),
+                Err(error) => error,
+            };
+            mending.mend(&error)?;
+        }
+    }
+}
+
+impl FromReply for Download {
+    fn from_content(content: Content, _: bool) -> Result<(Self, Vec<Mismatch>), DecodeError> {
+        match content.0 {
+            ContentKind::File(download) => Ok((*download, Vec::new())),
+            ContentKind::Json { json, .. } => Err(DecodeError::new(
+                "JSON came where a file was expected",
+                &json,
+            )),
+        }
+    }
+}
+
+impl Content {
+    pub(crate) fn file(head: &AnswerHead, body: WireBody, read_timeout: Duration) -> Self {
+        let download = Download::new(head.headers.clone(), body, read_timeout);
+        Self(ContentKind::File(Box::new(download)))
+    }
+
+    fn into_json(self) -> Result<(Bytes, &'static str), DecodeError> {
+        match self.0 {
+            ContentKind::Json { json, place } => Ok((json, place)),
+            ContentKind::File(_) => {
+                Err(DecodeError::new("a file came where JSON was expected", b""))
+            }
+        }
+    }
+}

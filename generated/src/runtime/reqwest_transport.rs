@@ -1,0 +1,101 @@
+//! HTTP carried by `reqwest`.
+
+use std::time::Duration;
+
+use super::{BoxFuture, Transport, TransportError, TransportErrorKind, WireBody};
+
+/// The default transport.
+#[derive(Debug, Clone)]
+pub(crate) struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    pub(crate) fn new(client: reqwest::Client) -> Self {
+        Self { client }
+    }
+
+    pub(crate) fn build(
+        connect_timeout: Duration,
+        proxies: Vec<reqwest::Proxy>,
+    ) -> Result<Self, TransportError> {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(connect_timeout)
+            .redirect(reqwest::redirect::Policy::none());
+        for proxy in proxies {
+            builder = builder.proxy(proxy);
+        }
+        let client = with_tls(builder)?.build().map_err(unsendable)?;
+        Ok(Self { client })
+    }
+}
+
+fn unsendable(error: reqwest::Error) -> TransportError {
+    TransportError::new(TransportErrorKind::Unsendable, error.without_url())
+}
+
+/// TLS with `ring`, chosen here so that no provider has to be installed for the whole process.
+#[cfg(feature = "rustls")]
+fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, TransportError> {
+    use std::sync::Arc;
+
+    use rustls_platform_verifier::BuilderVerifierExt;
+
+    let refused = |error: rustls::Error| TransportError::new(TransportErrorKind::Unsendable, error);
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .and_then(BuilderVerifierExt::with_platform_verifier)
+        .map_err(refused)?
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(builder.tls_backend_preconfigured(config))
+}
+
+#[cfg(not(feature = "rustls"))]
+fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, TransportError> {
+    Ok(builder)
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<WireBody>,
+    ) -> BoxFuture<'_, Result<http::Response<WireBody>, TransportError>> {
+        Box::pin(async move {
+            let request = convert(request)?;
+            let response = self.client.execute(request).await.map_err(carried)?;
+            let response: http::Response<reqwest::Body> = response.into();
+            Ok(response.map(WireBody::pieces))
+        })
+    }
+}
+
+fn convert(request: http::Request<WireBody>) -> Result<reqwest::Request, TransportError> {
+    let path = request.uri().path().to_owned();
+    let request = request.map(|body| match body.into_whole() {
+        Ok(bytes) => reqwest::Body::from(bytes),
+        Err(pieces) => reqwest::Body::wrap(pieces),
+    });
+    let request = reqwest::Request::try_from(request).map_err(unsendable)?;
+    if request.url().path() != path {
+        return Err(TransportError::new(
+            TransportErrorKind::Unsendable,
+            "the path would not arrive as it was written",
+        ));
+    }
+    Ok(request)
+}
+
+fn carried(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else if error.is_builder() {
+        TransportErrorKind::Unsendable
+    } else {
+        TransportErrorKind::Interrupted
+    };
+    TransportError::new(kind, error.without_url())
+}
