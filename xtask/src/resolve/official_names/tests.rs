@@ -1,3 +1,7 @@
+use std::collections::BTreeMap;
+
+use regex::Regex;
+
 use super::*;
 
 #[test]
@@ -201,4 +205,89 @@ fn clashing_names_are_told_apart() {
         let apart = told_apart(&name, &Url::parse(url), "POST", address);
         assert_eq!(apart.method, method);
     }
+}
+
+/// Explorer links of the portal's pages, by the address of the page.
+fn links(folder: &camino::Utf8Path) -> BTreeMap<String, RawOfficialName> {
+    let address = Regex::new(r#"(?m)^fullPath:\s*"?([^"\s]+)"#).unwrap();
+    let link = Regex::new(
+        r"project=([\w.-]+)&(?:amp;)?version=([\w.-]+)&(?:amp;)?resource=([\w.-]+)&(?:amp;)?method=([\w.-]+)",
+    )
+    .unwrap();
+    let mut links = BTreeMap::new();
+    for text in texts(folder).into_values() {
+        if let (Some(address), Some(link)) = (address.captures(&text), link.captures(&text)) {
+            let name = RawOfficialName {
+                service: link[1].to_owned(),
+                version: link[2].to_owned(),
+                resource: link[3].to_owned(),
+                method: link[4].to_owned(),
+            };
+            links.insert(address[1].trim_matches('/').to_owned(), name);
+        }
+    }
+    links
+}
+
+/// The pages of a folder, by path.
+fn texts(folder: &camino::Utf8Path) -> BTreeMap<camino::Utf8PathBuf, String> {
+    walkdir::WalkDir::new(folder)
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter_map(|entry| camino::Utf8PathBuf::from_path_buf(entry.into_path()).ok())
+        .filter(|path| path.extension() == Some("md"))
+        .filter_map(|path| Some((path.clone(), std::fs::read_to_string(path).ok()?)))
+        .collect()
+}
+
+#[test]
+fn the_rule_says_what_the_links_say() {
+    let reference = camino::Utf8Path::new(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../shared/reference"
+    ));
+    let (portal, tables) = (
+        reference.join("portal-2026-03"),
+        reference.join("tables-2026-03"),
+    );
+    if !portal.exists() || !tables.exists() {
+        println!("skipped: {reference} is not there");
+        return;
+    }
+    let links = links(&portal);
+    let (mut all, mut wrong) = (0, Vec::new());
+    for (path, text) in texts(&tables) {
+        let mut diagnostics = crate::diagnostics::Diagnostics::default();
+        let Some(page) = crate::page::read(&path, text.as_bytes(), &mut diagnostics) else {
+            continue;
+        };
+        let crate::layout::PageContent::Endpoint(raw) =
+            crate::layout::read(&page, &mut diagnostics)
+        else {
+            continue;
+        };
+        let url = Url::parse(&raw.url.value);
+        let address = raw.address.as_deref().unwrap_or_default();
+        let place = address
+            .split_once("/document/")
+            .map_or(address, |(_, path)| path);
+        let Some(linked) = links
+            .get(place.trim_matches('/'))
+            .and_then(|link| said(link, &url))
+        else {
+            continue;
+        };
+        let http_method = raw.http_method.value.to_ascii_uppercase();
+        let ruled = by_rule(&url, &http_method, Some(address));
+        all += 1;
+        if ruled != linked {
+            wrong.push(format!("{linked} is called {ruled} by rule"));
+        }
+    }
+    assert!(all > 350, "only {all} endpoints have a link");
+    assert!(
+        wrong.len() * 100 <= all,
+        "{} of {all}: {wrong:#?}",
+        wrong.len()
+    );
 }
