@@ -5,6 +5,7 @@
 //! reference means and may know neither the syntax of Markdown nor Rust.
 
 mod assemble;
+mod clashes;
 mod draft;
 mod enumerations;
 mod errors;
@@ -35,9 +36,8 @@ mod wording;
 
 use std::collections::BTreeMap;
 
-use self::draft::{At, Draft};
-use self::urls::Url;
-use crate::diagnostics::{Code, Diagnostics};
+use self::draft::Draft;
+use crate::diagnostics::Diagnostics;
 use crate::layout::{RawEndpoint, RawError};
 use crate::model::{ApiModel, OfficialName};
 
@@ -62,7 +62,7 @@ pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics
         .collect();
     let mut drafts = twins::settle(drafts, diagnostics);
     overrides::apply(&mut drafts, overrides, diagnostics);
-    tell_apart(&mut drafts, diagnostics);
+    clashes::tell_apart(&mut drafts, diagnostics);
     let mut model = ApiModel {
         common_errors: errors::common(&raw.common_errors),
         ..ApiModel::default()
@@ -90,54 +90,6 @@ fn by(
         parts.entry(key).or_default().push(draft);
     }
     parts
-}
-
-/// Gives endpoints with the same name names that tell them apart. Who has the name from the page
-/// itself keeps it; else the first by URL.
-fn tell_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
-    drafts.sort_by_cached_key(|draft| {
-        let endpoint = &draft.endpoint;
-        (
-            !draft.name_is_official,
-            endpoint.deprecated,
-            endpoint.path.clone(),
-            endpoint.http_method.clone(),
-            official_names::address_method(endpoint.address.as_deref()),
-            endpoint.page.clone(),
-        )
-    });
-    let mut taken: BTreeMap<OfficialName, String> = BTreeMap::new();
-    for draft in drafts {
-        let name = draft.endpoint.name.clone();
-        let Some(other) = taken.get(&name) else {
-            taken.insert(name, draft.endpoint.page.clone());
-            continue;
-        };
-        let url = Url::parse(&draft.endpoint.path);
-        let address = draft.endpoint.address.as_deref();
-        let mut apart =
-            official_names::told_apart(&name, &url, &draft.endpoint.http_method, address);
-        let base = apart.method.clone();
-        for number in 2.. {
-            if !taken.contains_key(&apart) {
-                break;
-            }
-            apart.method = format!("{base}_{number}");
-        }
-        let at = At {
-            source: &draft.source,
-            span: draft.span,
-        };
-        at.report(
-            diagnostics,
-            Code::NameClash,
-            format!("{name} is the name of the endpoint of {other} too"),
-            "each endpoint with a name of its own",
-            format!("this one is called {apart}"),
-        );
-        taken.insert(apart.clone(), draft.endpoint.page.clone());
-        draft.endpoint.name = apart;
-    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use super::fixtures::{codes, endpoint, error, json, list, model, only, only_version, rows, said};
 use super::*;
+use crate::diagnostics::Code;
 use crate::layout::RawOfficialName;
 use crate::model::{BodyContent, ResponseContent};
 

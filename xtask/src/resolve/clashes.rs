@@ -1,0 +1,90 @@
+//! Endpoints with the same official name, told apart.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::draft::{At, Draft};
+use super::official_names;
+use super::urls::{Url, path_key};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::model::OfficialName;
+
+/// Gives endpoints with the same name names that tell them apart. Who has the name from the page
+/// itself keeps it. Several endpoints on one URL are all called after their addresses; of
+/// endpoints on different URLs, the first by URL keeps the name.
+pub(super) fn tell_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
+    drafts.sort_by_cached_key(|draft| {
+        let endpoint = &draft.endpoint;
+        (
+            !draft.name_is_official,
+            endpoint.deprecated,
+            endpoint.path.clone(),
+            endpoint.http_method.clone(),
+            official_names::address_method(endpoint.address.as_deref()),
+            endpoint.page.clone(),
+        )
+    });
+    let crowded = crowded(drafts);
+    let mut taken: BTreeMap<OfficialName, String> = BTreeMap::new();
+    for draft in drafts {
+        let name = draft.endpoint.name.clone();
+        let page = draft.endpoint.page.clone();
+        let shares_url = !draft.name_is_official && crowded.contains(&spot(draft));
+        if !shares_url && !taken.contains_key(&name) {
+            taken.insert(name, page);
+            continue;
+        }
+        let apart = free_name(draft, &taken);
+        let other = taken.get(&name).map_or("another page", String::as_str);
+        let at = At {
+            source: &draft.source,
+            span: draft.span,
+        };
+        at.report(
+            diagnostics,
+            Code::NameClash,
+            format!("{name} is the name of the endpoint of {other} too"),
+            "each endpoint with a name of its own",
+            format!("this one is called {apart}"),
+        );
+        taken.insert(apart.clone(), page);
+        draft.endpoint.name = apart;
+    }
+}
+
+type Spot = (OfficialName, String, String);
+
+fn spot(draft: &Draft) -> Spot {
+    let endpoint = &draft.endpoint;
+    (
+        endpoint.name.clone(),
+        path_key(&endpoint.path),
+        endpoint.http_method.clone(),
+    )
+}
+
+/// Names that several endpoints of one URL have by rule.
+fn crowded(drafts: &[Draft]) -> BTreeSet<Spot> {
+    let mut seen = BTreeSet::new();
+    drafts
+        .iter()
+        .map(spot)
+        .filter(|spot| !seen.insert(spot.clone()))
+        .collect()
+}
+
+/// A name that tells the endpoint apart and that nobody has; with a number where all else fails.
+fn free_name(draft: &Draft, taken: &BTreeMap<OfficialName, String>) -> OfficialName {
+    let endpoint = &draft.endpoint;
+    let url = Url::parse(&endpoint.path);
+    let address = endpoint.address.as_deref();
+    let mut apart =
+        official_names::told_apart(&endpoint.name, &url, &endpoint.http_method, address);
+    let base = apart.method.clone();
+    for number in 2.. {
+        if !taken.contains_key(&apart) {
+            break;
+        }
+        apart.method = format!("{base}_{number}");
+    }
+    apart
+}
