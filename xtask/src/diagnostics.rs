@@ -77,6 +77,7 @@ codes! {
     RepeatedField = "F0307", Warning, "a field stands twice on one level";
     OddOption = "F0308", Note, "a listed value cannot be one of the field";
     ParameterMismatch = "F0309", Warning, "the URL and the table of path parameters differ";
+    NotAField = "F0310", Warning, "a row of a table names no field";
     NameClash = "F0401", Note, "two things would have the same name";
 }
 

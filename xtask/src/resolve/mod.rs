@@ -18,6 +18,7 @@ mod fixtures;
 mod identity;
 mod inference;
 mod naming;
+pub mod nesting;
 mod official_names;
 pub mod overrides;
 mod pagination;

@@ -1,15 +1,19 @@
 //! The trees of all tables of all endpoints.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde_json::Value;
 
 use super::draft::At;
 use super::examples;
+use super::nesting::{self, Table};
 use super::tree::{self, FieldTree};
 use super::urls::Url;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::{RawEndpoint, RawField};
+use crate::page::SourceFile;
 
 /// An endpoint with its URL taken apart, its examples read and its tables as trees.
 pub(super) struct Planted {
@@ -41,9 +45,17 @@ pub(super) fn plant(endpoints: Vec<RawEndpoint>, diagnostics: &mut Diagnostics) 
         let service = service.unwrap_or_default().to_owned();
         services.entry(service).or_default().push(one);
     }
-    for (_, endpoints) in services {
-        draw(endpoints, diagnostics);
-    }
+    let drawn: Vec<Diagnostics> = services
+        .into_values()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|endpoints| {
+            let mut diagnostics = Diagnostics::default();
+            draw(endpoints, &mut diagnostics);
+            diagnostics
+        })
+        .collect();
+    drawn.into_iter().for_each(|one| diagnostics.extend(one));
     planted
 }
 
@@ -62,19 +74,144 @@ fn prepare(raw: RawEndpoint, diagnostics: &mut Diagnostics) -> Planted {
     }
 }
 
-/// Draws the trees of one service.
-fn draw(endpoints: Vec<&mut Planted>, diagnostics: &mut Diagnostics) {
+/// Draws the trees of one service, all together: what one table says helps to read another.
+fn draw(mut endpoints: Vec<&mut Planted>, diagnostics: &mut Diagnostics) {
+    for one in &mut endpoints {
+        let raw = &mut one.raw;
+        let tables = [Some(&mut raw.request_fields), raw.response_fields.as_mut()];
+        for table in tables.into_iter().flatten() {
+            keep_fields(table, &raw.source, diagnostics);
+            doubt_depths(table, &raw.source);
+        }
+    }
+    let tables: Vec<Table<'_>> = endpoints.iter().flat_map(|one| tables(one)).collect();
+    let mut trees = nesting::recover(&tables, diagnostics).into_iter();
     for one in endpoints {
-        let source = &one.raw.source;
-        let mut plant =
-            |fields: &[RawField]| tree::from_depths(fields.to_vec(), source, diagnostics);
-        one.request = plant(&one.raw.request_fields);
-        one.response = one.raw.response_fields.as_deref().map(&mut plant);
+        one.request = trees.next().unwrap_or_default();
+        one.response = match one.raw.response_fields {
+            Some(_) => trees.next(),
+            None => None,
+        };
         one.named = one
             .raw
             .named_types
             .iter()
-            .map(|named| (named.name.value.trim().to_owned(), plant(&named.fields)))
+            .map(|named| {
+                let name = named.name.value.trim().to_owned();
+                (name, trees.next().unwrap_or_default())
+            })
             .collect();
+    }
+}
+
+/// The tables of an endpoint: the request, the response if there is one, the named types.
+fn tables(one: &Planted) -> Vec<Table<'_>> {
+    let table = |fields, examples, response| Table {
+        fields,
+        examples,
+        response,
+        source: &one.raw.source,
+    };
+    let mut tables = vec![table(&one.raw.request_fields, &one.request_examples, false)];
+    if let Some(fields) = &one.raw.response_fields {
+        tables.push(table(fields, &one.response_examples, true));
+    }
+    for named in &one.raw.named_types {
+        tables.push(table(&named.fields, &[], false));
+    }
+    tables
+}
+
+/// Takes out rows that only part a table. A first row without a name is the value at the root.
+fn keep_fields(
+    fields: &mut Vec<RawField>,
+    source: &Arc<SourceFile>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut first = true;
+    fields.retain(|field| {
+        let named = field.name.value.chars().any(char::is_alphanumeric);
+        let kept = named || std::mem::take(&mut first) && !field.name.value.trim().is_empty();
+        first = false;
+        if !kept {
+            At::said(source, &field.name).report(
+                diagnostics,
+                Code::NotAField,
+                format!("`{}` is no name", field.name.value),
+                "the name of a field",
+                "the row was left out",
+            );
+        }
+        kept
+    });
+}
+
+/// Takes the depths off a table that draws two fields of one name on one level: it cannot have
+/// drawn them all.
+fn doubt_depths(fields: &mut [RawField], source: &Arc<SourceFile>) {
+    if !tree::has_depths(fields) {
+        return;
+    }
+    let drawn = tree::from_depths(fields.to_vec(), source, &mut Diagnostics::default());
+    if repeats(&drawn) {
+        for field in fields {
+            field.depth = None;
+        }
+    }
+}
+
+/// Whether a name stands twice on one level.
+fn repeats(level: &[FieldTree]) -> bool {
+    let mut names = BTreeSet::new();
+    level
+        .iter()
+        .any(|tree| !names.insert(&tree.field.name.value) || repeats(&tree.children))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::resolve::fixtures::{codes, endpoint, list, model, only, only_version, rows};
+
+    fn run(table: &str, without_depths: bool) -> (String, Vec<Code>) {
+        let mut raw = endpoint("POST", "/open-apis/a/v1/things");
+        raw.request_fields = rows(table);
+        if without_depths {
+            raw.request_fields
+                .iter_mut()
+                .for_each(|field| field.depth = None);
+        }
+        let (model, diagnostics) = model(vec![raw]);
+        let body = only(&model).request_body.as_ref().unwrap();
+        let crate::model::BodyContent::Fields { fields } = &body.content else {
+            panic!("fields")
+        };
+        let mut drawn = list(fields);
+        for (name, shape) in &only_version(&model).shapes {
+            drawn.push_str(&format!("; {name}({})", list(&shape.fields)));
+        }
+        (drawn, codes(&diagnostics))
+    }
+
+    #[test]
+    fn tables_without_depths_are_read_all_the_same() {
+        let (drawn, _) = run("id string\nowner user\n  name string", true);
+        assert_eq!(drawn, "id:string owner:User; User(name:string)");
+    }
+
+    #[test]
+    fn depths_that_cannot_be_are_not_believed() {
+        let (drawn, _) = run(
+            "id string\nowner user\nid string\nfriend user\nid string",
+            false,
+        );
+        assert_eq!(drawn, "id:string owner:User friend:User; User(id:string)");
+    }
+
+    #[test]
+    fn rows_that_only_part_a_table_are_left_out() {
+        let (drawn, codes) = run("id string\n======== string\nage int", false);
+        assert_eq!(drawn, "id:string age:int");
+        assert_eq!(codes, [Code::NotAField]);
     }
 }

@@ -1,0 +1,46 @@
+//! What the readings of one table teach about the objects in it.
+//!
+//! A table whose depths are said teaches with full weight. Of the readings of any other, each
+//! teaches as much as it is likely, so that a table teaches just what is certain in it.
+
+use super::evidence::Evidence;
+use super::knowledge::{CERTAIN, Knowledge};
+use super::search::Reading;
+
+/// What the readings of a table teach. The higher the doubt, the more alike they count.
+pub(super) fn teach(evidence: &Evidence, readings: &[Reading], doubt: f64) -> Knowledge {
+    let mut knowledge = Knowledge::default();
+    for (reading, weight) in readings.iter().zip(weights(readings, doubt)) {
+        if weight > 0 {
+            teach_one(evidence, &reading.depths, weight, &mut knowledge);
+        }
+    }
+    knowledge
+}
+
+/// How likely each reading is among all, in thousandths.
+fn weights(readings: &[Reading], doubt: f64) -> Vec<u64> {
+    let best = readings.first().map_or(0, |reading| reading.cost);
+    let likely = |reading: &Reading| (-f64::from(reading.cost - best) / 1000.0 / doubt).exp();
+    let all: f64 = readings.iter().map(likely).sum();
+    readings
+        .iter()
+        .map(|reading| (CERTAIN as f64 * likely(reading) / all).round() as u64)
+        .collect()
+}
+
+fn teach_one(evidence: &Evidence, depths: &[usize], weight: u64, knowledge: &mut Knowledge) {
+    for (row, depth) in depths.iter().enumerate() {
+        let below: Vec<&str> = depths
+            .iter()
+            .enumerate()
+            .skip(row + 1)
+            .take_while(|(_, at)| *at > depth)
+            .filter(|(_, at)| **at == depth + 1)
+            .map(|(field, _)| evidence.name(field))
+            .collect();
+        if let Some(holder) = evidence.holder(row).filter(|_| !below.is_empty()) {
+            knowledge.learn(holder, below.into_iter(), weight);
+        }
+    }
+}
