@@ -233,3 +233,6 @@ pub fn load_templates(folder: &Utf8Path) -> Result<Files, PipelineError> {
     }
     Ok(files)
 }
+
+#[cfg(test)]
+mod tests;

@@ -23,13 +23,18 @@ pub(crate) fn assert_response<T: Serialize + DeserializeOwned>(
     json: &str,
     documented: Option<&str>,
 ) {
-    let read: T = serde_json::from_str(json).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let written = serde_json::to_value(&read).unwrap();
-    let expected: Value = serde_json::from_str(documented.unwrap_or(json)).unwrap();
+    let read: T = parsed(name, json);
+    let written = serde_json::to_value(&read).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let expected: Value = parsed(name, documented.unwrap_or(json));
     assert!(
         same(&written, &expected),
         "{name}: {written} is not {expected}"
     );
+}
+
+#[track_caller]
+fn parsed<T: DeserializeOwned>(name: &str, json: &str) -> T {
+    serde_json::from_str(json).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 /// Equal, where `1` and `1.0` are one number.
@@ -39,13 +44,17 @@ fn same(left: &Value, right: &Value) -> bool {
             left == right || left.as_f64() == right.as_f64()
         }
         (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
+            left.len() == right.len()
+                && left
+                    .iter()
+                    .zip(right)
+                    .all(|(left, right)| same(left, right))
         }
         (Value::Object(left), Value::Object(right)) => {
             left.len() == right.len()
-                && left.iter().all(|(key, value)| {
-                    right.get(key).is_some_and(|other| same(value, other))
-                })
+                && left
+                    .iter()
+                    .all(|(key, value)| right.get(key).is_some_and(|other| same(value, other)))
         }
         (left, right) => left == right,
     }

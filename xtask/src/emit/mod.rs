@@ -24,6 +24,9 @@ use crate::model::ApiModel;
 /// Files by path, relative to the folder of the crate.
 pub type Files = BTreeMap<Utf8PathBuf, String>;
 
+/// What keeps rustfmt from the crate: what codegen writes must stay what codegen wrote.
+const UNFORMATTED: &str = "disable_all_formatting = true\n";
+
 /// Writes the crate: the templates plus what the model says.
 pub fn emit(
     model: &ApiModel,
@@ -32,6 +35,7 @@ pub fn emit(
 ) -> Result<Files, print::PrintError> {
     let plan = annotate::annotate(model);
     let mut files = templates.clone();
+    files.insert("rustfmt.toml".into(), UNFORMATTED.to_owned());
     let printed: Vec<(Utf8PathBuf, String)> = print::files(&plan)
         .into_par_iter()
         .map(|file| file.print().map(|text| (file.path, text)))

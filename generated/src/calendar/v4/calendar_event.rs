@@ -7,8 +7,6 @@ use super::*;
 ///
 /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`
 ///
-/// Deletes an event from a calendar.
-///
 /// - The calendar must be a primary or shared one, and the identity that calls needs the access role writer or owner in it.
 /// - The identity that calls must be the organizer of the event.
 /// - An app that calls as itself needs the bot ability.

@@ -7,8 +7,6 @@ use super::*;
 ///
 /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`
 ///
-/// Unbinds the meeting chat that was created for an event.
-///
 /// - The calendar must be the primary calendar of the identity that calls, and that identity must be able to write it.
 /// - The identity that calls must own the meeting chat.
 /// - An app that calls as itself needs the bot ability.

@@ -5,8 +5,6 @@
 ///
 /// `DELETE /open-apis/im/v1/chats/:chat_id`
 ///
-/// Dissolves a group chat; its history is not kept.
-///
 /// - The app needs the bot ability.
 /// - As an app, the bot must own the chat, or have created it and hold the scope `im:chat:operate_as_owner`.
 /// - As a user, the user must own the chat.

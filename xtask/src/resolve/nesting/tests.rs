@@ -89,7 +89,7 @@ fn a_type_that_another_table_spells_out_has_the_same_fields_here() {
     let clear = "place: geo / .lat: float / .long: float / title: string";
     let bare = "from: geo / .lat: float / .long: float / remark: string / to: geo / .lat: float / .long: float / colour: int";
     let tables: [(&str, &[Value], bool); 3] = [
-        (clear, &[example.clone()], false),
+        (clear, std::slice::from_ref(&example), false),
         (clear, &[example], false),
         (bare, &[], false),
     ];

@@ -1,0 +1,106 @@
+//! House rules that no compiler checks.
+
+#![allow(clippy::unwrap_used, reason = "a file that cannot be read fails the test")]
+
+use std::path::{Path, PathBuf};
+
+use xtask::diagnostics::Code;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// All files with this ending below a folder of the project, with their text.
+fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in walkdir::WalkDir::new(root().join(folder)).sort_by_file_name() {
+        let path = entry.unwrap().into_path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == ending)
+        {
+            let text = std::fs::read_to_string(&path).unwrap();
+            found.push((path.display().to_string(), text));
+        }
+    }
+    assert!(
+        !found.is_empty(),
+        "{folder} has no file that ends in {ending}"
+    );
+    found
+}
+
+/// The sources of the generator, each cut into what runs and what tests it.
+fn sources() -> (String, String) {
+    let (mut code, mut tests) = (String::new(), String::new());
+    for (path, text) in files("xtask/src", "rs") {
+        if path.ends_with("diagnostics.rs") {
+            continue;
+        }
+        let is_test = path.contains("/tests/") || path.ends_with("tests.rs");
+        let cut = if is_test {
+            0
+        } else {
+            text.find("#[cfg(test)]\nmod tests").unwrap_or(text.len())
+        };
+        code.push_str(&text[..cut]);
+        tests.push_str(&text[cut..]);
+    }
+    for (path, text) in files("xtask/tests", "rs") {
+        if !path.ends_with("tidy.rs") {
+            tests.push_str(&text);
+        }
+    }
+    (code, tests)
+}
+
+fn mentions(text: &str, code: Code) -> bool {
+    let name = format!("Code::{code:?}");
+    text.match_indices(&name).any(|(at, _)| {
+        !text[at + name.len()..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+    })
+}
+
+#[test]
+fn every_code_is_documented_emitted_and_tested() {
+    let documented = std::fs::read_to_string(root().join("xtask/DIAGNOSTICS.md")).unwrap();
+    let (code, tests) = sources();
+    for known in Code::ALL {
+        let heading = format!("## {} — {}\n", known.number(), known.title());
+        assert!(
+            documented.contains(&heading),
+            "DIAGNOSTICS.md lacks: {heading}"
+        );
+        assert!(mentions(&code, *known), "{known:?} is never emitted");
+        let is_tested = mentions(&tests, *known) || tests.contains(known.number());
+        assert!(is_tested, "{known:?} is not tested");
+    }
+    assert_eq!(documented.matches("\n## ").count(), Code::ALL.len());
+}
+
+#[test]
+fn every_module_says_what_it_is() {
+    for folder in ["xtask/src", "templates/src"] {
+        for (path, text) in files(folder, "rs") {
+            let is_test = path.contains("/tests/") || path.ends_with("tests.rs");
+            assert!(
+                is_test || text.starts_with("//!"),
+                "{path} does not open with `//!`"
+            );
+        }
+    }
+}
+
+#[test]
+fn nothing_is_left_for_later() {
+    for folder in ["xtask", "templates"] {
+        for (path, text) in files(folder, "rs") {
+            if path.ends_with("tidy.rs") {
+                continue;
+            }
+            for word in ["#[ignore", "todo!(", "unimplemented!(", "TODO", "FIXME"] {
+                assert!(!text.contains(word), "{path}: {word}");
+            }
+        }
+    }
+}
