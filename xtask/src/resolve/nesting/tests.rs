@@ -90,7 +90,7 @@ fn a_type_that_another_table_spells_out_has_the_same_fields_here() {
     let bare = "from: geo / .lat: float / .long: float / remark: string / to: geo / .lat: float / .long: float / colour: int";
     let tables: [(&str, &[Value], bool); 3] = [
         (clear, std::slice::from_ref(&example), false),
-        (clear, &[example], false),
+        (clear, std::slice::from_ref(&example), false),
         (bare, &[], false),
     ];
     check(&tables);
