@@ -104,9 +104,13 @@ impl<E> ApiError<E> {
 impl<E: ErrorKind> ApiError<E> {
     /// Whether the same request may succeed later.
     pub fn is_retryable(&self) -> bool {
-        self.kind.is_retryable() || is_retryable_status(self.http_status)
+        let is_limit = self.code == RATE_LIMITED;
+        is_limit || self.kind.is_retryable() || is_retryable_status(self.http_status)
     }
 }
+
+/// The gateway's code for a request beyond the rate limit. It comes with HTTP 400.
+pub(crate) const RATE_LIMITED: i64 = 99_991_400;
 
 pub(crate) fn is_retryable_status(status: u16) -> bool {
     status == 429 || status >= 500

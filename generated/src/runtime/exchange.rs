@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::LOCATION;
-use http::{Method, StatusCode};
+use http::{Method, StatusCode, Uri};
 use reqwest::Url;
 use secrecy::SecretString;
 
@@ -15,10 +15,8 @@ use super::from_reply::Content;
 use super::multipart_body::Progress;
 use super::request::Options;
 use super::send::{Failed, Sender};
-use super::write::{Written, write};
-use super::{
-    AuthError, Error, RequestError, ResponseFormat, TransportError, TransportErrorKind, WireBody,
-};
+use super::write::write;
+use super::{AuthError, Error, ResponseFormat, TransportError, TransportErrorKind, WireBody};
 
 /// How many times a request is led elsewhere before it is given up.
 const REDIRECTS: usize = 5;
@@ -35,12 +33,13 @@ impl Sender {
     ) -> Result<(AnswerHead, Content), Failed> {
         let written = write(&self.base, &self.headers, call, options, token).await?;
         self.observers.sent(call);
-        let Written { request, progress } = written;
-        let arrived = if call.method == Method::GET || call.method == Method::HEAD {
-            self.follow(request).await?
-        } else {
-            self.carry(request, progress).await?
-        };
+        let first = written.request.uri().clone();
+        let mut arrived = self.carry(written.request, written.progress).await?;
+        let may_follow = call.method == Method::GET || call.method == Method::HEAD;
+        if may_follow && location(&arrived).is_some() {
+            let trip = (call, options, token);
+            arrived = self.follow(&first, arrived, trip).await?;
+        }
         let (parts, body) = arrived.into_parts();
         let head = AnswerHead {
             status: parts.status,
@@ -65,12 +64,14 @@ impl Sender {
 
     /// Carries a request to where it is led. A token, and whatever else is this client's own, goes
     /// to the first place alone.
-    async fn follow(&self, request: http::Request<WireBody>) -> Result<Arrived, Error<i64>> {
-        let method = request.method().clone();
-        let headers = request.headers().clone();
-        let first = url_of(&request)?;
+    async fn follow(
+        &self,
+        first: &Uri,
+        mut arrived: Arrived,
+        (call, options, token): (&Call, &Options, Option<&SecretString>),
+    ) -> Result<Arrived, Error<i64>> {
+        let first = Url::parse(&first.to_string()).map_err(|_| led("from no URL"))?;
         let mut at = first.clone();
-        let mut arrived = self.carry(request, Progress::default()).await?;
         for _ in 0..REDIRECTS {
             let Some(location) = location(&arrived) else {
                 return Ok(arrived);
@@ -79,12 +80,16 @@ impl Sender {
             if next.scheme() != at.scheme() && next.scheme() != "https" {
                 return Err(led("from https to http").into());
             }
-            let mut request = http::Request::new(WireBody::empty());
-            *request.method_mut() = method.clone();
-            *request.uri_mut() = next.as_str().try_into().map_err(|_| led("to no URL"))?;
-            if next.origin() == first.origin() {
-                *request.headers_mut() = headers.clone();
-            }
+            let mut request = if next.origin() == first.origin() {
+                let written = write(&self.base, &self.headers, call, options, token).await?;
+                written.request
+            } else {
+                let mut request = http::Request::new(WireBody::empty());
+                *request.method_mut() = call.method.clone();
+                request
+            };
+            let uri = next.as_str().try_into();
+            *request.uri_mut() = uri.map_err(|_| led("to no URL"))?;
             at = next;
             arrived = self.carry(request, Progress::default()).await?;
         }
@@ -156,11 +161,6 @@ pub(crate) fn settle(
     } else {
         content
     })
-}
-
-fn url_of(request: &http::Request<WireBody>) -> Result<Url, RequestError> {
-    Url::parse(&request.uri().to_string())
-        .map_err(|_| RequestError::new("the base URL and the path make no URL"))
 }
 
 fn location(arrived: &Arrived) -> Option<String> {

@@ -1,5 +1,6 @@
 //! One request, and what its caller wants otherwise than usual.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
@@ -17,8 +18,8 @@ use super::path::{all_filled, fill_one};
 use super::send::Answer;
 use super::write::header;
 use super::{
-    Body, Client, Error, ErrorKind, FromReply, QueryValue, Reply, RequestError, ResponseFormat,
-    RetryPolicy, TokenKind,
+    Body, BoxFuture, Client, Error, ErrorKind, FromReply, QueryValue, Reply, RequestError,
+    ResponseFormat, RetryPolicy, TokenKind,
 };
 use crate::CommonError;
 
@@ -195,20 +196,22 @@ impl<T: FromReply, E: ErrorKind> Request<T, E> {
     }
 }
 
-/// Sends a call of whatever type.
-async fn execute(
+/// Sends a call of whatever type. In a box, so that the futures of typed calls stay small.
+fn execute(
     client: Client,
     call: Result<Call, RequestError>,
     options: Options,
-) -> Result<(String, Answer), Error<i64>> {
-    let call = call?;
-    all_filled(&call.path)?;
-    let inner = &client.inner;
-    let app = inner.tokens.keeper.app.kind;
-    let identity = Identity::choose(call.token_kinds, &options.choice, app)?;
-    let tokens = Some((&inner.tokens, &identity));
-    let answer = inner.sender.send(&call, &options, tokens).await?;
-    Ok((call.name.into_owned(), answer))
+) -> BoxFuture<'static, Result<(Cow<'static, str>, Answer), Error<i64>>> {
+    Box::pin(async move {
+        let call = call?;
+        all_filled(&call.path)?;
+        let inner = &client.inner;
+        let app = inner.tokens.keeper.app.kind;
+        let identity = Identity::choose(call.token_kinds, &options.choice, app)?;
+        let tokens = Some((&inner.tokens, &identity));
+        let answer = inner.sender.send(&call, &options, tokens).await?;
+        Ok((call.name, answer))
+    })
 }
 
 fn json_of(content: &Content) -> Option<Value> {

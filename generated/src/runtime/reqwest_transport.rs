@@ -66,7 +66,7 @@ impl Transport for ReqwestTransport {
             let request = convert(request)?;
             let response = self.client.execute(request).await.map_err(carried)?;
             let response: http::Response<reqwest::Body> = response.into();
-            Ok(response.map(WireBody::pieces))
+            Ok(response.map(WireBody::reqwest))
         })
     }
 }

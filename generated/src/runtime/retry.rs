@@ -8,10 +8,8 @@ use http::HeaderMap;
 use http::header::RETRY_AFTER;
 
 use super::call::Call;
+use super::error::RATE_LIMITED;
 use super::{Error, TransportErrorKind};
-
-/// The gateway's code for a request beyond the rate limit. It comes with HTTP 400.
-const RATE_LIMITED: i64 = 99_991_400;
 
 /// How often, how long and for what a call is tried again.
 ///

@@ -24,6 +24,8 @@ pub struct WireBody {
 enum Inner {
     Whole(Option<Bytes>),
     Pieces(Pieces),
+    /// In pieces as well, without a box more around those that `reqwest` has.
+    Reqwest(reqwest::Body),
 }
 
 impl WireBody {
@@ -46,12 +48,18 @@ impl WireBody {
         }
     }
 
+    pub(crate) fn reqwest(body: reqwest::Body) -> Self {
+        Self {
+            inner: Inner::Reqwest(body),
+        }
+    }
+
     /// The bytes, where all of them are here already.
     #[must_use]
     pub fn as_whole(&self) -> Option<&[u8]> {
         match &self.inner {
             Inner::Whole(bytes) => Some(bytes.as_deref().unwrap_or_default()),
-            Inner::Pieces(_) => None,
+            Inner::Pieces(_) | Inner::Reqwest(_) => None,
         }
     }
 
@@ -59,7 +67,7 @@ impl WireBody {
     pub(crate) fn into_whole(self) -> Result<Bytes, Self> {
         match self.inner {
             Inner::Whole(bytes) => Ok(bytes.unwrap_or_default()),
-            inner @ Inner::Pieces(_) => Err(Self { inner }),
+            inner => Err(Self { inner }),
         }
     }
 
@@ -107,6 +115,12 @@ impl HttpBody for WireBody {
         match &mut self.inner {
             Inner::Whole(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
             Inner::Pieces(pieces) => pieces.as_mut().poll_frame(cx),
+            Inner::Reqwest(body) => {
+                let frame = Pin::new(body).poll_frame(cx);
+                frame.map(|frame| {
+                    frame.map(|frame| frame.map_err(|error| error.without_url().into()))
+                })
+            }
         }
     }
 
@@ -114,6 +128,7 @@ impl HttpBody for WireBody {
         match &self.inner {
             Inner::Whole(bytes) => bytes.is_none(),
             Inner::Pieces(pieces) => pieces.is_end_stream(),
+            Inner::Reqwest(body) => body.is_end_stream(),
         }
     }
 
@@ -123,6 +138,7 @@ impl HttpBody for WireBody {
                 SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64))
             }
             Inner::Pieces(pieces) => pieces.size_hint(),
+            Inner::Reqwest(body) => body.size_hint(),
         }
     }
 }
@@ -143,7 +159,7 @@ impl fmt::Debug for WireBody {
                 let length = bytes.as_ref().map_or(0, Bytes::len);
                 write!(f, "WireBody({length} bytes)")
             }
-            Inner::Pieces(_) => f.write_str("WireBody(in pieces)"),
+            Inner::Pieces(_) | Inner::Reqwest(_) => f.write_str("WireBody(in pieces)"),
         }
     }
 }

@@ -33,8 +33,8 @@ pub(crate) async fn write(
     *request.uri_mut() = url(base, call)
         .try_into()
         .map_err(|_| RequestError::new("the base URL and the path make no URL"))?;
+    *request.headers_mut() = usual.clone();
     let headers = request.headers_mut();
-    headers.extend(usual.clone());
     if let Some(content_type) = content_type {
         headers.insert(CONTENT_TYPE, content_type);
     }
@@ -42,7 +42,9 @@ pub(crate) async fn write(
         let (name, value) = header(name, value)?;
         headers.append(name, value);
     }
-    headers.extend(options.headers.clone());
+    if !options.headers.is_empty() {
+        headers.extend(options.headers.clone());
+    }
     if let Some(token) = token {
         headers.insert(AUTHORIZATION, bearer(token)?);
     }
