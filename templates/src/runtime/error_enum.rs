@@ -233,10 +233,7 @@ mod tests {
                 Self::NotFound,
                 ErrorFacts::new(700404, 404, "thing not found", "Check the id.", false),
             ),
-            (
-                Self::TooFast,
-                ErrorFacts::new(700429, 429, "", "", true),
-            ),
+            (Self::TooFast, ErrorFacts::new(700429, 429, "", "", true)),
         ];
     }
     crate::error_enum!(RemoveThingError);
