@@ -24,6 +24,8 @@ pub struct Outcome {
     pub model: ApiModel,
     /// What could not be read as it stands, in the order of places.
     pub diagnostics: Diagnostics,
+    /// Names that a maintainer chose, by the fact that they name.
+    pub renames: BTreeMap<String, String>,
     /// Every page and what it turned out to be, in the order of paths.
     pub pages: Vec<PageReport>,
 }
@@ -148,6 +150,7 @@ pub fn run_on(
     }
     diagnostics.sort();
     Outcome {
+        renames: overrides.rename.clone(),
         model,
         diagnostics,
         pages,

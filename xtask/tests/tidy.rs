@@ -1,6 +1,9 @@
 //! House rules that no compiler checks.
 
-#![allow(clippy::unwrap_used, reason = "a file that cannot be read fails the test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a file that cannot be read fails the test"
+)]
 
 use std::path::{Path, PathBuf};
 

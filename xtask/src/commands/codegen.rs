@@ -35,7 +35,12 @@ impl Codegen {
         let run = self.reporting.start();
         let mut outcome = self.pages.outcome()?;
         let templates = pipeline::load_templates(&project_path("templates"))?;
-        let files = emit::emit(&outcome.model, &templates, &mut outcome.diagnostics)?;
+        let files = emit::emit(
+            &outcome.model,
+            &templates,
+            &outcome.renames,
+            &mut outcome.diagnostics,
+        )?;
         outcome.diagnostics.sort();
         let folder = self
             .out

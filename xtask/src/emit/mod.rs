@@ -11,6 +11,7 @@ pub mod examples;
 pub mod identifiers;
 pub mod manifest;
 pub mod print;
+pub mod renames;
 pub mod variants;
 
 use std::collections::BTreeMap;
@@ -27,13 +28,16 @@ pub type Files = BTreeMap<Utf8PathBuf, String>;
 /// What keeps rustfmt from the crate: what codegen writes must stay what codegen wrote.
 const UNFORMATTED: &str = "disable_all_formatting = true\n";
 
-/// Writes the crate: the templates plus what the model says.
+/// Writes the crate: the templates plus what the model says, with the names that a maintainer chose.
 pub fn emit(
     model: &ApiModel,
     templates: &Files,
-    _diagnostics: &mut Diagnostics,
+    chosen: &BTreeMap<String, String>,
+    diagnostics: &mut Diagnostics,
 ) -> Result<Files, print::PrintError> {
-    let plan = annotate::annotate(model);
+    let renames = renames::Renames::new(chosen);
+    let plan = annotate::annotate(model, &renames);
+    renames.report_unused(diagnostics);
     let mut files = templates.clone();
     files.insert("rustfmt.toml".into(), UNFORMATTED.to_owned());
     let printed: Vec<(Utf8PathBuf, String)> = print::files(&plan)

@@ -57,11 +57,16 @@ const SAY_LITTLE: &[&str] = &[
 ];
 
 /// The variants of an enumeration, by value.
-pub fn of_enumeration(enumeration: &Enumeration) -> BTreeMap<String, Name> {
-    let wanted = enumeration
-        .values
-        .iter()
-        .map(|value| (value.value.clone(), of_value(value, enumeration.base)));
+pub fn of_enumeration(
+    enumeration: &Enumeration,
+    choose: &dyn Fn(&str, Name) -> Name,
+) -> BTreeMap<String, Name> {
+    let wanted = enumeration.values.iter().map(|value| {
+        (
+            value.value.clone(),
+            choose(&value.value, of_value(value, enumeration.base)),
+        )
+    });
     distinct(wanted, &["Other"], |value| match value.as_str() {
         "other" | "Other" | "OTHER" => "Value".to_owned(),
         value => value.chars().filter(char::is_ascii_alphanumeric).collect(),
@@ -98,8 +103,10 @@ fn english_label(label: &str) -> Option<Name> {
 }
 
 /// The variants of an error table, by code.
-pub fn of_errors(errors: &[ErrorCode]) -> BTreeMap<i64, Name> {
-    let wanted = errors.iter().map(|error| (error.code, of_message(error)));
+pub fn of_errors(errors: &[ErrorCode], choose: &dyn Fn(i64, Name) -> Name) -> BTreeMap<i64, Name> {
+    let wanted = errors
+        .iter()
+        .map(|error| (error.code, choose(error.code, of_message(error))));
     distinct(wanted, &["Common", "Undocumented"], |code| number(*code))
 }
 
@@ -175,7 +182,7 @@ mod tests {
             ("self", "Self_"),
         ] {
             assert_eq!(
-                of_errors(&[error(7, message)])[&7].as_str(),
+                of_errors(&[error(7, message)], &|_, name| name)[&7].as_str(),
                 expected,
                 "{message}"
             );
@@ -184,11 +191,14 @@ mod tests {
 
     #[test]
     fn equal_messages_get_their_codes_behind_them() {
-        let named = of_errors(&[
-            error(1, "no right"),
-            error(-2, "No right."),
-            error(3, "other"),
-        ]);
+        let named = of_errors(
+            &[
+                error(1, "no right"),
+                error(-2, "No right."),
+                error(3, "other"),
+            ],
+            &|_, name| name,
+        );
         let names: Vec<&str> = named.values().map(Name::as_str).collect();
         assert_eq!(names, ["NoRightMinus2", "NoRight1", "Other"]);
     }
@@ -200,29 +210,35 @@ mod tests {
             label: label.into(),
         };
         let enumeration = |base, values| Enumeration { base, values };
-        let named = of_enumeration(&enumeration(
-            EnumerationBase::Integer,
-            vec![
-                value("1", "group chat"),
-                value("2", "群"),
-                value("-1", ""),
-                value("3", "a very long label that says much"),
-            ],
-        ));
+        let named = of_enumeration(
+            &enumeration(
+                EnumerationBase::Integer,
+                vec![
+                    value("1", "group chat"),
+                    value("2", "群"),
+                    value("-1", ""),
+                    value("3", "a very long label that says much"),
+                ],
+            ),
+            &|_, name| name,
+        );
         assert_eq!(
             named.values().map(Name::as_str).collect::<Vec<_>>(),
             ["ValueMinus1", "GroupChat", "Value2", "Value3"]
         );
-        let named = of_enumeration(&enumeration(
-            EnumerationBase::String,
-            vec![
-                value("open_id", ""),
-                value("other", ""),
-                value("", ""),
-                value("+", ""),
-                value("self", ""),
-            ],
-        ));
+        let named = of_enumeration(
+            &enumeration(
+                EnumerationBase::String,
+                vec![
+                    value("open_id", ""),
+                    value("other", ""),
+                    value("", ""),
+                    value("+", ""),
+                    value("self", ""),
+                ],
+            ),
+            &|_, name| name,
+        );
         assert_eq!(
             named.values().map(Name::as_str).collect::<Vec<_>>(),
             ["Empty", "Value", "OpenId", "OtherValue", "Self_"]

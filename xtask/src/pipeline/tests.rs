@@ -104,7 +104,13 @@ fn neither_order_nor_threads_show() {
             ("src/lib.rs".into(), "// @services\n".to_owned()),
         ]);
         let mut diagnostics = outcome.diagnostics.clone();
-        let files = crate::emit::emit(&outcome.model, &templates, &mut diagnostics).unwrap();
+        let files = crate::emit::emit(
+            &outcome.model,
+            &templates,
+            &outcome.renames,
+            &mut diagnostics,
+        )
+        .unwrap();
         (serde_json::to_string(&outcome.model).unwrap(), files)
     };
     let forwards: Vec<usize> = (0..12).collect();

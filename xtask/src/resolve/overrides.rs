@@ -19,7 +19,7 @@ pub struct Overrides {
     pub endpoint: BTreeMap<String, EndpointOverride>,
     /// Rust names by what they name. Keys are fact paths: `calendar.v4.calendar_event.delete` for
     /// an endpoint, that and `#193000` for the variant of a code, `calendar.v4.CalendarEvent` for
-    /// a shape or an enumeration, that and `.field` or `=value` for what is in it.
+    /// a shape or an enumeration, that and `=value` for the variant of a value.
     pub rename: BTreeMap<String, String>,
 }
 

@@ -34,7 +34,7 @@ pub enum RustType {
 
 impl RustType {
     /// The Rust type of a type of the model.
-    pub fn of(kind: &Type, names: &VersionNames) -> Self {
+    pub fn of(kind: &Type, names: &VersionNames<'_>) -> Self {
         match kind {
             Type::String => Self::String,
             Type::Integer => Self::Integer,
@@ -109,7 +109,7 @@ pub struct FieldPlan {
 }
 
 /// The fields of a shape or a response.
-pub fn of_shape(fields: &[Field], names: &VersionNames) -> Vec<FieldPlan> {
+pub fn of_shape(fields: &[Field], names: &VersionNames<'_>) -> Vec<FieldPlan> {
     plan(
         fields.iter().map(|field| (Place::Body, field)).collect(),
         names,
@@ -117,7 +117,7 @@ pub fn of_shape(fields: &[Field], names: &VersionNames) -> Vec<FieldPlan> {
 }
 
 /// Fields of one struct. Where two places have a field of the same name, the body's keeps it.
-pub fn plan(fields: Vec<(Place, &Field)>, names: &VersionNames) -> Vec<FieldPlan> {
+pub fn plan(fields: Vec<(Place, &Field)>, names: &VersionNames<'_>) -> Vec<FieldPlan> {
     let mut seen = std::collections::BTreeSet::new();
     let fields: Vec<(Place, &Field)> = fields
         .into_iter()
@@ -156,7 +156,7 @@ pub fn plan(fields: Vec<(Place, &Field)>, names: &VersionNames) -> Vec<FieldPlan
         .collect()
 }
 
-fn field_plan(place: Place, field: &Field, own: Name, names: &VersionNames) -> FieldPlan {
+fn field_plan(place: Place, field: &Field, own: Name, names: &VersionNames<'_>) -> FieldPlan {
     let kind = RustType::of(&field.kind, names);
     // A query or a header has no objects: what the page calls one is sent as JSON.
     let kind = match place {

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use super::docs;
 use super::identifiers::{Name, Style, distinct, name};
+use super::renames::Renames;
 use super::variants;
 use crate::model::{
     ApiModel, Enumeration, EnumerationBase, ErrorCode, Service, Shape, ShapeName, Version,
@@ -150,7 +151,7 @@ pub struct CodePlan {
 }
 
 /// Decides everything.
-pub fn annotate(model: &ApiModel) -> CratePlan {
+pub fn annotate(model: &ApiModel, renames: &Renames<'_>) -> CratePlan {
     let modules = distinct(
         model
             .services
@@ -161,7 +162,7 @@ pub fn annotate(model: &ApiModel) -> CratePlan {
     );
     let services = model.services.iter().filter_map(|(wire, service)| {
         let module = modules.get(wire)?.clone();
-        Some(service_plan(wire, module, service))
+        Some(service_plan(wire, module, service, renames))
     });
     CratePlan {
         services: services.collect(),
@@ -169,11 +170,13 @@ pub fn annotate(model: &ApiModel) -> CratePlan {
             name("CommonError", Style::Camel, "CommonError"),
             vec!["A code that the gateway sends on any endpoint.".to_owned()],
             &model.common_errors,
+            &|code, by_rule| renames.or(&format!("#{code}"), by_rule),
         ),
     }
 }
 
-fn service_plan(wire: &str, module: Name, service: &Service) -> ServicePlan {
+fn service_plan(wire: &str, module: Name, service: &Service, renames: &Renames<'_>) -> ServicePlan {
+    let path = wire;
     let modules = distinct(
         service
             .versions
@@ -184,7 +187,8 @@ fn service_plan(wire: &str, module: Name, service: &Service) -> ServicePlan {
     );
     let versions = service.versions.iter().filter_map(|(wire, version)| {
         let module = modules.get(wire)?.clone();
-        Some(version_plan(wire, module, version))
+        let names = VersionNames::of(version, format!("{path}.{wire}"), renames);
+        Some(version_plan(wire, module, version, &names))
     });
     ServicePlan {
         wire: wire.to_owned(),
@@ -194,15 +198,19 @@ fn service_plan(wire: &str, module: Name, service: &Service) -> ServicePlan {
     }
 }
 
-fn version_plan(wire: &str, module: Name, version: &Version) -> VersionPlan {
-    let names = VersionNames::of(version);
+fn version_plan(
+    wire: &str,
+    module: Name,
+    version: &Version,
+    names: &VersionNames<'_>,
+) -> VersionPlan {
     let recursion = recursion::Recursion::of(version);
     let shapes = version.shapes.iter().filter_map(|(wire, shape)| {
         Some(shape_plan(
             names.shapes.get(wire)?,
             wire,
             shape,
-            &names,
+            names,
             &recursion,
         ))
     });
@@ -213,18 +221,19 @@ fn version_plan(wire: &str, module: Name, version: &Version) -> VersionPlan {
             Some(enumeration_plan(
                 names.enumerations.get(wire)?.clone(),
                 enumeration,
+                &|value, by_rule| names.chosen(&format!(".{wire}={value}"), by_rule),
             ))
         });
     VersionPlan {
         wire: wire.to_owned(),
         module,
-        resources: resources(version, &names),
+        resources: resources(version, names),
         shapes: shapes.collect(),
         enumerations: enumerations.collect(),
     }
 }
 
-fn resources(version: &Version, names: &VersionNames) -> Vec<ResourcePlan> {
+fn resources(version: &Version, names: &VersionNames<'_>) -> Vec<ResourcePlan> {
     let mut by_resource: BTreeMap<String, Vec<requests::RequestPlan>> = BTreeMap::new();
     for (key, endpoint) in &version.endpoints {
         if let Some(own) = names.requests.get(key) {
@@ -258,7 +267,7 @@ fn shape_plan(
     own: &Name,
     wire: &ShapeName,
     shape: &Shape,
-    names: &VersionNames,
+    names: &VersionNames<'_>,
     recursion: &recursion::Recursion,
 ) -> ShapePlan {
     let docs = match &shape.page_type {
@@ -280,8 +289,12 @@ fn shape_plan(
     }
 }
 
-fn enumeration_plan(own: Name, enumeration: &Enumeration) -> EnumerationPlan {
-    let variants = variants::of_enumeration(enumeration);
+fn enumeration_plan(
+    own: Name,
+    enumeration: &Enumeration,
+    choose: &dyn Fn(&str, Name) -> Name,
+) -> EnumerationPlan {
+    let variants = variants::of_enumeration(enumeration, choose);
     let values = enumeration.values.iter().filter_map(|value| {
         let mut lines = docs::prose(&value.label);
         if lines.is_empty() {
@@ -330,8 +343,15 @@ fn shown(value: &str) -> String {
 }
 
 /// An enum of error codes, in the order of the codes.
-pub fn error_plan(own: Name, docs: Vec<String>, errors: &[ErrorCode]) -> ErrorPlan {
-    let variants = variants::of_errors(errors);
+///
+/// `choose` has the last word on the name of a code.
+pub fn error_plan(
+    own: Name,
+    docs: Vec<String>,
+    errors: &[ErrorCode],
+    choose: &dyn Fn(i64, Name) -> Name,
+) -> ErrorPlan {
+    let variants = variants::of_errors(errors, choose);
     let by_code: BTreeMap<i64, &ErrorCode> =
         errors.iter().map(|error| (error.code, error)).collect();
     let codes = by_code.into_values().filter_map(|error| {

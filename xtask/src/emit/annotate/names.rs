@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::emit::identifiers::{Name, Style, distinct, name, with_suffix};
+use crate::emit::renames::Renames;
 use crate::model::{EnumerationName, ShapeName, Version};
 
 /// Types that generated code names without a path.
@@ -68,8 +69,12 @@ pub struct RequestNames {
 }
 
 /// The names of a version's types.
-#[derive(Debug, Default)]
-pub struct VersionNames {
+#[derive(Debug)]
+pub struct VersionNames<'a> {
+    /// What a maintainer chose.
+    pub renames: &'a Renames<'a>,
+    /// The version, `calendar.v4`.
+    path: String,
     /// By the endpoint's key.
     pub requests: BTreeMap<String, RequestNames>,
     /// By the shape's name in the model.
@@ -78,28 +83,30 @@ pub struct VersionNames {
     pub enumerations: BTreeMap<EnumerationName, Name>,
 }
 
-impl VersionNames {
+impl<'a> VersionNames<'a> {
     /// Names all types of a version.
-    pub fn of(version: &Version) -> Self {
+    pub fn of(version: &Version, path: String, renames: &'a Renames<'a>) -> Self {
         let mut taken: Vec<String> = RESERVED.iter().map(|name| (*name).to_owned()).collect();
-        let requests = request_names(version, &mut taken);
+        let requests = request_names(version, &mut taken, renames);
         let shapes = given(
-            version
-                .shapes
-                .keys()
-                .map(|wire| (wire.clone(), name(&wire.0, Style::Camel, "Shape"))),
+            version.shapes.keys().map(|wire| {
+                let by_rule = name(&wire.0, Style::Camel, "Shape");
+                (wire.clone(), renames.or(&format!("{path}.{wire}"), by_rule))
+            }),
             &mut taken,
             "Shape",
         );
         let enumerations = given(
-            version
-                .enumerations
-                .keys()
-                .map(|wire| (wire.clone(), name(&wire.0, Style::Camel, "Values"))),
+            version.enumerations.keys().map(|wire| {
+                let by_rule = name(&wire.0, Style::Camel, "Values");
+                (wire.clone(), renames.or(&format!("{path}.{wire}"), by_rule))
+            }),
             &mut taken,
             "Values",
         );
         Self {
+            renames,
+            path,
             requests,
             shapes,
             enumerations,
@@ -107,10 +114,22 @@ impl VersionNames {
     }
 }
 
-fn request_names(version: &Version, taken: &mut Vec<String>) -> BTreeMap<String, RequestNames> {
+impl VersionNames<'_> {
+    /// The name chosen for what is in this version, or else the one that the rules give.
+    pub fn chosen(&self, within: &str, by_rule: Name) -> Name {
+        self.renames.or(&format!("{}{within}", self.path), by_rule)
+    }
+}
+
+fn request_names(
+    version: &Version,
+    taken: &mut Vec<String>,
+    renames: &Renames<'_>,
+) -> BTreeMap<String, RequestNames> {
     let wanted = version.endpoints.iter().map(|(key, endpoint)| {
         let words = format!("{}_{}", endpoint.name.method, endpoint.name.resource);
-        (key.clone(), name(&words, Style::Camel, "Request"))
+        let by_rule = name(&words, Style::Camel, "Request");
+        (key.clone(), renames.or(&endpoint.name.to_string(), by_rule))
     });
     let requests = given(wanted, taken, "Request");
     let derived = |suffix: &str, taken: &mut Vec<String>| {

@@ -65,7 +65,12 @@ impl Recursion {
     }
 
     /// Boxes the type of a member of `owner` where it leads back to it.
-    pub fn box_where_needed(&self, owner: &ShapeName, kind: &mut RustType, names: &VersionNames) {
+    pub fn box_where_needed(
+        &self,
+        owner: &ShapeName,
+        kind: &mut RustType,
+        names: &VersionNames<'_>,
+    ) {
         let RustType::Shape(name) = kind else {
             return;
         };

@@ -96,7 +96,7 @@ pub enum Format {
 }
 
 /// Decides everything about an endpoint.
-pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames) -> RequestPlan {
+pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames<'_>) -> RequestPlan {
     let official_name = endpoint.name.to_string();
     let path = path_fields(endpoint);
     let whole_body = endpoint.request_body.as_ref().and_then(whole_body_field);
@@ -141,6 +141,11 @@ pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames) -> Re
                 code(&official_name)
             )],
             &endpoint.errors,
+            &|code, by_rule| {
+                names
+                    .renames
+                    .or(&format!("{official_name}#{code}"), by_rule)
+            },
         ),
         official_name,
     }
@@ -230,7 +235,7 @@ fn bare_field(wire: &str, kind: Type) -> Field {
     }
 }
 
-fn response(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames) -> ResponsePlan {
+fn response(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames<'_>) -> ResponsePlan {
     let fields = |fields: &[Field]| ResponseBody::Fields(fields::of_shape(fields, names));
     let value = |kind: &Type| ResponseBody::Value(RustType::of(kind, names));
     let (content, format) = match &endpoint.response.content {

@@ -1,0 +1,74 @@
+//! Names that a maintainer chose, by the fact that they name.
+//!
+//! A fact is written as in `overrides.toml`: `calendar.v4.calendar_event.delete` for an endpoint,
+//! that and `#193000` for the variant of a code, `calendar.v4.CalendarEvent` for a shape or an
+//! enumeration, that and `=value` for the variant of a value.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::identifiers::{Name, Style, name};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+
+/// Chosen names, and which of them were asked for.
+#[derive(Debug)]
+pub struct Renames<'a> {
+    chosen: &'a BTreeMap<String, String>,
+    used: RefCell<BTreeSet<String>>,
+}
+
+impl<'a> Renames<'a> {
+    /// The names chosen.
+    pub fn new(chosen: &'a BTreeMap<String, String>) -> Self {
+        Self {
+            chosen,
+            used: RefCell::default(),
+        }
+    }
+
+    /// The name chosen for a type or variant, or else the one that the rules give.
+    pub fn or(&self, fact: &str, by_rule: Name) -> Name {
+        match self.chosen.get(fact) {
+            Some(chosen) => {
+                self.used.borrow_mut().insert(fact.to_owned());
+                name(chosen, Style::Camel, by_rule.as_str())
+            }
+            None => by_rule,
+        }
+    }
+
+    /// Reports names chosen for what is not there.
+    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
+        let used = self.used.borrow();
+        for fact in self.chosen.keys().filter(|fact| !used.contains(*fact)) {
+            diagnostics.push(Diagnostic {
+                code: Code::UnusedOverride,
+                place: None,
+                found: format!("a name is chosen for `{fact}`, which is not there"),
+                expected: "an endpoint, code, shape, enumeration or value of the pages".to_owned(),
+                action: "nothing was renamed".to_owned(),
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chosen_names_win_and_idle_ones_are_told() {
+        let chosen = BTreeMap::from([
+            ("a".to_owned(), "remove it".to_owned()),
+            ("b".into(), "X".into()),
+        ]);
+        let renames = Renames::new(&chosen);
+        let by_rule = || name("Rule", Style::Camel, "Rule");
+        assert_eq!(renames.or("a", by_rule()).as_str(), "RemoveIt");
+        assert_eq!(renames.or("c", by_rule()).as_str(), "Rule");
+        let mut diagnostics = Diagnostics::default();
+        renames.report_unused(&mut diagnostics);
+        let codes: Vec<Code> = diagnostics.iter().map(|d| d.code).collect();
+        assert_eq!(codes, [Code::UnusedOverride]);
+    }
+}
