@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! Codes that the gateway sends on any endpoint.
+
 /// A code that the gateway sends on any endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -163,6 +164,7 @@ pub enum CommonError {
     /// A code that is not documented.
     Undocumented(i64),
 }
+
 impl CommonError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
@@ -477,4 +479,5 @@ impl CommonError {
         ),
     ];
 }
+
 crate::error_enum!(common CommonError);

@@ -1,4 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! The service `im`.
+
 pub mod v1;

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! Endpoints of `calendar_event`.
+
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
+
 /// Deletes an event from a calendar.
 ///
 /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`
@@ -10,6 +12,8 @@ use super::*;
 /// - The calendar must be a primary or shared one, and the identity that calls needs the access role writer or owner in it.
 /// - The identity that calls must be the organizer of the event.
 /// - An app that calls as itself needs the bot ability.
+///
+/// What it takes:
 ///
 /// - Token: tenant or user
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:delete`
@@ -35,6 +39,7 @@ pub struct DeleteCalendarEvent {
     #[serde(skip)]
     pub need_notification: Option<bool>,
 }
+
 impl DeleteCalendarEvent {
     /// A request with what the endpoint requires.
     #[must_use]
@@ -45,6 +50,7 @@ impl DeleteCalendarEvent {
             need_notification: None,
         }
     }
+
     /// Sets [`need_notification`](Self#structfield.need_notification).
     #[must_use]
     pub fn need_notification(mut self, need_notification: bool) -> Self {
@@ -52,6 +58,7 @@ impl DeleteCalendarEvent {
         self
     }
 }
+
 impl crate::Endpoint for DeleteCalendarEvent {
     type Response = DeleteCalendarEventResponse;
     type Error = DeleteCalendarEventError;
@@ -63,16 +70,19 @@ impl crate::Endpoint for DeleteCalendarEvent {
         token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
         response: crate::ResponseFormat::Data,
     };
+
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![
             ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id
             .clone())
         ]
     }
+
     fn query(&self, query: &mut crate::Query) {
         query.push("need_notification", &self.need_notification);
     }
 }
+
 /// What `calendar.v4.calendar_event.delete` answers with.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
@@ -171,6 +181,7 @@ pub enum DeleteCalendarEventError {
     /// A code that is not documented.
     Undocumented(i64),
 }
+
 impl DeleteCalendarEventError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
@@ -345,4 +356,5 @@ impl DeleteCalendarEventError {
         ),
     ];
 }
+
 crate::error_enum!(DeleteCalendarEventError);

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! Endpoints of `calendar_event_attendee`.
+
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
+
 /// Removes one or more attendees from an event.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete`
@@ -10,6 +12,8 @@ use super::*;
 /// - The calendar must be a primary or shared one, and the identity that calls needs the access role writer or owner in it.
 /// - The identity that calls must be the organizer of the event.
 /// - An app that calls as itself needs the bot ability.
+///
+/// What it takes:
 ///
 /// - Token: tenant or user
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
@@ -51,6 +55,7 @@ pub struct BatchDeleteCalendarEventAttendee {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enable_admin: Option<bool>,
 }
+
 impl BatchDeleteCalendarEventAttendee {
     /// A request with what the endpoint requires.
     #[must_use]
@@ -66,12 +71,14 @@ impl BatchDeleteCalendarEventAttendee {
             is_enable_admin: None,
         }
     }
+
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
     #[must_use]
     pub fn user_id_type(mut self, user_id_type: impl Into<String>) -> Self {
         self.user_id_type = Some(user_id_type.into());
         self
     }
+
     /// Sets [`attendee_ids`](Self#structfield.attendee_ids).
     #[must_use]
     pub fn attendee_ids(
@@ -81,6 +88,7 @@ impl BatchDeleteCalendarEventAttendee {
         self.attendee_ids = Some(attendee_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets [`delete_ids`](Self#structfield.delete_ids).
     #[must_use]
     pub fn delete_ids(
@@ -90,12 +98,14 @@ impl BatchDeleteCalendarEventAttendee {
         self.delete_ids = Some(delete_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets [`need_notification`](Self#structfield.need_notification).
     #[must_use]
     pub fn need_notification(mut self, need_notification: bool) -> Self {
         self.need_notification = Some(need_notification);
         self
     }
+
     /// Sets [`instance_start_time_admin`](Self#structfield.instance_start_time_admin).
     #[must_use]
     pub fn instance_start_time_admin(
@@ -105,6 +115,7 @@ impl BatchDeleteCalendarEventAttendee {
         self.instance_start_time_admin = Some(instance_start_time_admin.into());
         self
     }
+
     /// Sets [`is_enable_admin`](Self#structfield.is_enable_admin).
     #[must_use]
     pub fn is_enable_admin(mut self, is_enable_admin: bool) -> Self {
@@ -112,6 +123,7 @@ impl BatchDeleteCalendarEventAttendee {
         self
     }
 }
+
 impl crate::Endpoint for BatchDeleteCalendarEventAttendee {
     type Response = BatchDeleteCalendarEventAttendeeResponse;
     type Error = BatchDeleteCalendarEventAttendeeError;
@@ -123,19 +135,23 @@ impl crate::Endpoint for BatchDeleteCalendarEventAttendee {
         token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
         response: crate::ResponseFormat::Data,
     };
+
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![
             ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id
             .clone())
         ]
     }
+
     fn query(&self, query: &mut crate::Query) {
         query.push("user_id_type", &self.user_id_type);
     }
+
     fn body(&self) -> Result<crate::Body, crate::BodyError> {
         crate::Body::json(self)
     }
 }
+
 /// What `calendar.v4.calendar_event_attendee.batch_delete` answers with.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
@@ -269,6 +285,7 @@ pub enum BatchDeleteCalendarEventAttendeeError {
     /// A code that is not documented.
     Undocumented(i64),
 }
+
 impl BatchDeleteCalendarEventAttendeeError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
@@ -513,4 +530,5 @@ impl BatchDeleteCalendarEventAttendeeError {
         ),
     ];
 }
+
 crate::error_enum!(BatchDeleteCalendarEventAttendeeError);

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! Endpoints of `calendar_event_meeting_chat`.
+
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
+
 /// Unbinds the meeting chat that was created for an event.
 ///
 /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`
@@ -10,6 +12,8 @@ use super::*;
 /// - The calendar must be the primary calendar of the identity that calls, and that identity must be able to write it.
 /// - The identity that calls must own the meeting chat.
 /// - An app that calls as itself needs the bot ability.
+///
+/// What it takes:
 ///
 /// - Token: tenant or user
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
@@ -28,6 +32,7 @@ pub struct DeleteCalendarEventMeetingChat {
     #[serde(skip)]
     pub meeting_chat_id: String,
 }
+
 impl DeleteCalendarEventMeetingChat {
     /// A request with what the endpoint requires.
     #[must_use]
@@ -43,6 +48,7 @@ impl DeleteCalendarEventMeetingChat {
         }
     }
 }
+
 impl crate::Endpoint for DeleteCalendarEventMeetingChat {
     type Response = DeleteCalendarEventMeetingChatResponse;
     type Error = DeleteCalendarEventMeetingChatError;
@@ -54,16 +60,19 @@ impl crate::Endpoint for DeleteCalendarEventMeetingChat {
         token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
         response: crate::ResponseFormat::Data,
     };
+
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![
             ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id
             .clone())
         ]
     }
+
     fn query(&self, query: &mut crate::Query) {
         query.push("meeting_chat_id", &self.meeting_chat_id);
     }
 }
+
 /// What `calendar.v4.calendar_event_meeting_chat.delete` answers with.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
@@ -182,6 +191,7 @@ pub enum DeleteCalendarEventMeetingChatError {
     /// A code that is not documented.
     Undocumented(i64),
 }
+
 impl DeleteCalendarEventMeetingChatError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
@@ -396,4 +406,5 @@ impl DeleteCalendarEventMeetingChatError {
         ),
     ];
 }
+
 crate::error_enum!(DeleteCalendarEventMeetingChatError);

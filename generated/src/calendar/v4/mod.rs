@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! `calendar.v4`: 3 endpoints.
+
 mod calendar_event;
 mod calendar_event_attendee;
 mod calendar_event_meeting_chat;

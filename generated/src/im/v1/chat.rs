@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! Endpoints of `chat`.
+
 /// Dissolves a group chat; its history is not kept.
 ///
 /// `DELETE /open-apis/im/v1/chats/:chat_id`
@@ -8,6 +9,8 @@
 /// - The app needs the bot ability.
 /// - As an app, the bot must own the chat, or have created it and hold the scope `im:chat:operate_as_owner`.
 /// - As a user, the user must own the chat.
+///
+/// What it takes:
 ///
 /// - Token: tenant or user
 /// - Scopes, any one of: `im:chat`, `im:chat:delete`
@@ -23,6 +26,7 @@ pub struct DeleteChat {
     #[serde(skip)]
     pub chat_id: String,
 }
+
 impl DeleteChat {
     /// A request with what the endpoint requires.
     #[must_use]
@@ -30,6 +34,7 @@ impl DeleteChat {
         Self { chat_id: chat_id.into() }
     }
 }
+
 impl crate::Endpoint for DeleteChat {
     type Response = DeleteChatResponse;
     type Error = DeleteChatError;
@@ -41,10 +46,12 @@ impl crate::Endpoint for DeleteChat {
         token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
         response: crate::ResponseFormat::Data,
     };
+
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![("chat_id", self.chat_id.clone())]
     }
 }
+
 /// What `im.v1.chat.delete` answers with.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
@@ -113,6 +120,7 @@ pub enum DeleteChatError {
     /// A code that is not documented.
     Undocumented(i64),
 }
+
 impl DeleteChatError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
@@ -227,4 +235,5 @@ impl DeleteChatError {
         ),
     ];
 }
+
 crate::error_enum!(DeleteChatError);

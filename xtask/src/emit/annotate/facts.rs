@@ -130,6 +130,8 @@ pub fn of_endpoint(endpoint: &Endpoint) -> Vec<String> {
     for note in &endpoint.notes {
         part(docs::prose(note));
     }
+    // A paragraph of its own, or the list would go on where a list of notes ends.
+    part(vec!["What it takes:".to_owned()]);
     part(requirements(endpoint));
     if let Some(page) = endpoint.address.as_deref().and_then(docs::link) {
         part(vec![format!("Reference: {page}")]);

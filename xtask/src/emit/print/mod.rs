@@ -50,8 +50,30 @@ impl<'a> Unprinted<'a> {
             path: self.path.clone(),
             source,
         })?;
-        Ok(format!("{HEAD}{}", prettyplease::unparse(&file)))
+        Ok(format!("{HEAD}{}", spaced(&prettyplease::unparse(&file))))
     }
+}
+
+/// Puts a blank line between items, which tokens have no word for.
+fn spaced(text: &str) -> String {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let mut out = String::with_capacity(text.len() + text.len() / 64);
+    let mut before = "";
+    for line in text.lines() {
+        let ends_item = matches!(before.trim_start(), "}" | "};" | ");" | "];")
+            || before.starts_with("crate::")
+            || before.starts_with("use ");
+        let closes = line.trim_start().starts_with(['}', ')', ']']);
+        let same_level = indent(before) == indent(line) && !closes && !line.is_empty();
+        let ends_head = before.starts_with("//!") && !line.starts_with("//!");
+        if ends_head || ends_item && same_level {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        before = line;
+    }
+    out
 }
 
 /// All files that the pages ask for.
@@ -197,4 +219,16 @@ fn doc(lines: &[String], inner: bool) -> TokenStream {
         }
     });
     attributes.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spaced;
+
+    #[test]
+    fn items_stand_apart_and_their_parts_do_not() {
+        let text = "//! a\nuse b;\n/// c\nstruct C {\n    d: [E; {\n        1\n    }],\n}\nimpl C {\n    fn f() {\n        if g {\n            h\n        }\n    }\n    fn i() {}\n}\nx!(C);\n";
+        let expected = "//! a\n\nuse b;\n\n/// c\nstruct C {\n    d: [E; {\n        1\n    }],\n}\n\nimpl C {\n    fn f() {\n        if g {\n            h\n        }\n    }\n\n    fn i() {}\n}\n\nx!(C);\n";
+        assert_eq!(spaced(text), expected);
+    }
 }
