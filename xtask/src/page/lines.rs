@@ -36,8 +36,10 @@ pub(super) fn is_blank(line: &str) -> bool {
 
 /// Whether a line is a heading with leading `#`.
 pub(super) fn is_heading(line: &str) -> bool {
-    let marks = line.bytes().take_while(|byte| *byte == b'#').count();
-    (1..=6).contains(&marks) && line[marks..].starts_with(' ')
+    let content = line.trim_start_matches(' ');
+    let marks = content.bytes().take_while(|byte| *byte == b'#').count();
+    let below_code = line.len() - content.len() < 4;
+    below_code && (1..=6).contains(&marks) && content[marks..].starts_with([' ', '\t'])
 }
 
 /// The marks that open or close fenced code, and what stands behind them.

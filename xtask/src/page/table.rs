@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
 
-use super::lines::{Line, is_blank, is_heading};
+use super::lines::{Line, fence, is_blank, is_heading};
 use super::source::{Said, SourceFile, Span};
 use super::{Cell, Row, Table};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
@@ -34,22 +34,23 @@ pub(super) fn read(
     lines: &[Line<'_>],
     diagnostics: &mut Diagnostics,
 ) -> Option<Taken> {
-    let (header, delimiter) = (lines.first()?, lines.get(1)?);
-    let is_table = delimiter.text.contains('|')
-        && header.text.contains('|')
-        && DELIMITER.is_match(delimiter.text);
-    if !is_table {
+    if !begins(lines) {
         return None;
     }
-    let outer = header.text.trim_start().starts_with('|');
-    let width = cells(delimiter.text, outer, true).len();
+    let (header, delimiter) = (lines.first()?.text, lines.get(1)?.text);
+    let outer = has_outer_pipe(header) || has_outer_pipe(delimiter);
     let mut reader = Reader {
         source,
         lines,
         outer,
-        width,
+        width: width(lines, outer),
         diagnostics,
     };
+    let declared = bounds(delimiter, false).without_outer().len();
+    if declared != reader.width {
+        let span = Span::new(lines[1].start, lines[1].end());
+        reader.report_width(span, declared, "the delimiter row was not counted");
+    }
     let header = reader.row(0, 1);
     let mut rows = Vec::new();
     let mut at = 2;
@@ -57,13 +58,36 @@ pub(super) fn read(
         rows.push(reader.row(at, end));
         at = end;
     }
-    let last = &lines[at - 1];
-    let span = Span::new(lines[0].start, last.end());
+    let span = Span::new(lines[0].start, lines[at - 1].end());
     Some(Taken {
         table: Table { header, rows },
         span,
         lines: at,
     })
+}
+
+/// Whether a table begins at the first of these lines: a header and a delimiter row.
+pub(super) fn begins(lines: &[Line<'_>]) -> bool {
+    let [header, delimiter, ..] = lines else {
+        return false;
+    };
+    delimiter.text.contains('|') && header.text.contains('|') && DELIMITER.is_match(delimiter.text)
+}
+
+fn has_outer_pipe(line: &str) -> bool {
+    line.trim_start().starts_with('|')
+}
+
+/// How many cells a row has. Header and delimiter row should agree; where they do not, the rows
+/// tell which of them is right.
+fn width(lines: &[Line<'_>], outer: bool) -> usize {
+    let declared = bounds(lines[1].text, false).without_outer().len();
+    let of = |line: &Line<'_>| fit(line.text, outer, declared).len();
+    if of(&lines[0]) == declared || lines.get(2).is_some_and(|row| of(row) == declared) {
+        declared
+    } else {
+        of(&lines[0])
+    }
 }
 
 struct Reader<'a, 's> {
@@ -77,8 +101,9 @@ struct Reader<'a, 's> {
 impl Reader<'_, '_> {
     /// One past the last line of the row that begins at line `at`; `None` where the table ends.
     fn row_end(&self, at: usize) -> Option<usize> {
-        let first = self.lines.get(at)?;
-        if is_blank(first.text) || is_heading(first.text) || first.text.starts_with(":::") {
+        let first = self.lines.get(at)?.text;
+        let is_other = is_blank(first) || is_other_block(first) || fence(first).is_some();
+        if is_other || begins(&self.lines[at..]) {
             return None;
         }
         if self.outer {
@@ -89,28 +114,39 @@ impl Reader<'_, '_> {
     }
 
     fn closed_row_end(&self, at: usize) -> Option<usize> {
-        if !self.lines[at].text.trim_start().starts_with('|') {
-            return None;
+        let first = self.lines[at].text;
+        let mut pipes = pipe_count(first);
+        if !has_outer_pipe(first) {
+            // A row without its first pipe is one only where it has all its cells on its line.
+            let is_row = pipes > 0 && pipes + usize::from(!is_closed(first)) >= self.width;
+            return is_row.then_some(at + 1);
         }
-        let mut pipes = 0;
-        for (offset, line) in self.lines[at..].iter().enumerate() {
-            let own = pipe_count(line.text);
-            // Another row begins, or another part of the page: this one is never closed.
-            let interrupted = offset > 0
-                && (is_heading(line.text)
-                    || line.text.trim_start().starts_with('|')
-                        && line.text.trim_end().ends_with('|')
-                        && own > self.width);
-            if interrupted {
-                return Some(self.without_trailing_blanks(at, at + offset));
+        let mut end = at + 1;
+        loop {
+            let closed = is_closed(self.lines[end - 1].text);
+            if closed && pipes > self.width {
+                return Some(end);
+            }
+            let next = self.lines.get(end).map(|line| line.text);
+            let Some(next) = next.filter(|next| !is_other_block(next)) else {
+                return Some(self.cut_short(at, end));
+            };
+            let own = pipe_count(next);
+            let is_whole = || own > self.width && is_closed(next);
+            if has_outer_pipe(next) && (closed || pipes >= self.width || is_whole()) {
+                return Some(self.cut_short(at, end));
             }
             pipes += own;
-            if pipes > self.width && line.text.trim_end().ends_with('|') {
-                return Some(at + offset + 1);
-            }
+            end += 1;
         }
-        // Never closed down to the end of the page: it is the one line that it began with.
-        Some(at + 1)
+    }
+
+    /// Where a row ends that is never closed, and goes on to line `end` at most: it has what
+    /// stands right below it and nothing that a blank line parts from it.
+    fn cut_short(&self, at: usize, end: usize) -> usize {
+        let mut below = self.lines[at + 1..end].iter();
+        let ends = below.position(|line| is_blank(line.text) || fence(line.text).is_some());
+        ends.map_or(end, |length| at + 1 + length)
     }
 
     fn open_row_end(&self, at: usize) -> usize {
@@ -118,25 +154,34 @@ impl Reader<'_, '_> {
         let mut pipes = pipe_count(self.lines[at].text);
         while let Some(line) = self.lines.get(end) {
             let continues = self.lines[end - 1].text.ends_with("  ");
-            let own = pipe_count(line.text);
-            let lacks_cells = pipes + 1 < self.width && pipes + own < self.width;
-            let tail = pipes + 1 >= self.width && self.is_no_row(end);
-            if is_heading(line.text) || line.text.starts_with(":::") {
+            if is_other_block(line.text) || !continues && fence(line.text).is_some() {
                 break;
             }
+            let own = pipe_count(line.text);
             if is_blank(line.text) {
                 // A blank line inside a cell has the rest of the cell below it: more lines that
                 // are no rows, and then a row.
-                if !(continues && self.cell_goes_on(end)) {
+                let below = self.below_blanks(end);
+                if !(continues && self.cell_goes_on(below)) {
                     break;
                 }
-            } else if !(continues || lacks_cells || tail) {
+                end = below;
+                continue;
+            }
+            let lacks_cells = || pipes + 1 < self.width && pipes + own < self.width;
+            let is_tail = || pipes + 1 >= self.width && self.is_no_row(end);
+            if !(continues || lacks_cells() || is_tail()) {
                 break;
             }
             pipes += own;
             end += 1;
         }
         self.without_trailing_blanks(at, end)
+    }
+
+    fn below_blanks(&self, at: usize) -> usize {
+        let below = self.lines[at..].iter().position(|l| !is_blank(l.text));
+        below.map_or(self.lines.len(), |length| at + length)
     }
 
     /// Whether the line and those that hard breaks join to it have no pipe: a row's first cell may
@@ -153,14 +198,14 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// Whether below the blank lines from `at` on the same table has more: a row of its width
-    /// before any blank line or heading.
+    /// Whether from line `at` on the same table has more: a row of its width before any blank
+    /// line or other block, and no table of its own.
     fn cell_goes_on(&self, at: usize) -> bool {
-        self.lines[at..]
-            .iter()
-            .skip_while(|line| is_blank(line.text))
-            .take_while(|line| !is_blank(line.text) && !is_heading(line.text))
-            .any(|line| pipe_count(line.text) + 1 == self.width)
+        let mut rest = self.lines[at..].iter().enumerate();
+        rest.by_ref()
+            .take_while(|(_, line)| !is_blank(line.text) && !is_other_block(line.text))
+            .find(|(_, line)| pipe_count(line.text) + 1 == self.width)
+            .is_some_and(|(offset, _)| !begins(&self.lines[at + offset..]))
     }
 
     fn without_trailing_blanks(&self, start: usize, mut end: usize) -> usize {
@@ -173,22 +218,22 @@ impl Reader<'_, '_> {
     fn row(&mut self, start: usize, end: usize) -> Row {
         let span = Span::new(self.lines[start].start, self.lines[end - 1].end());
         let text = self.source.slice(span);
-        let mut ranges = cells(text, self.outer, false);
-        if ranges.len() != self.width {
-            let by_code = cells(text, self.outer, true);
-            if by_code.len() == self.width {
-                ranges = by_code;
-            }
-        }
-        if ranges.len() != self.width {
-            self.report_width(span, ranges.len());
-        }
+        let mut ranges = fit(text, self.outer, self.width);
         if ranges.len() > self.width {
-            let joined = ranges[ranges.len() - 1].1;
+            let surplus = (ranges[self.width].0, ranges[ranges.len() - 1].1);
+            let is_empty = text[surplus.0..surplus.1]
+                .trim_matches(BLANK_OR_PIPE)
+                .is_empty();
+            let found = ranges.len();
             ranges.truncate(self.width);
-            if let Some(last) = ranges.last_mut() {
-                last.1 = joined;
+            if !is_empty {
+                self.report_width(span, found, "what is too much was joined to the last cell");
+                if let Some(last) = ranges.last_mut() {
+                    last.1 = surplus.1;
+                }
             }
+        } else if ranges.len() < self.width {
+            self.report_width(span, ranges.len(), "the missing cells were taken as empty");
         }
         let mut cells: Vec<Cell> = ranges
             .into_iter()
@@ -201,12 +246,7 @@ impl Reader<'_, '_> {
         Row { cells, span }
     }
 
-    fn report_width(&mut self, span: Span, found: usize) {
-        let action = if found > self.width {
-            "what is too much was joined to the last cell"
-        } else {
-            "the missing cells were taken as empty"
-        };
+    fn report_width(&mut self, span: Span, found: usize, action: &str) {
         self.diagnostics.push(Diagnostic {
             code: Code::RowWidth,
             place: Some(Place {
@@ -218,6 +258,13 @@ impl Reader<'_, '_> {
             action: action.to_owned(),
         });
     }
+}
+
+const BLANK_OR_PIPE: fn(char) -> bool = |c| c.is_whitespace() || c == '|';
+
+/// Whether a line begins what no cell holds: a heading or a container.
+fn is_other_block(line: &str) -> bool {
+    is_heading(line) || line.trim_start().starts_with(":::")
 }
 
 fn pipe_count(line: &str) -> usize {
@@ -240,26 +287,60 @@ fn pipes(text: &str, mind_code: bool) -> Vec<usize> {
     found
 }
 
-/// The ranges of the cells of a row.
-fn cells(text: &str, outer: bool, mind_code: bool) -> Vec<(usize, usize)> {
+/// Whether a line ends in a pipe that is not escaped.
+fn is_closed(line: &str) -> bool {
+    let line = line.trim_end();
+    line.ends_with('|') && pipes(line, false).last() == Some(&(line.len() - 1))
+}
+
+/// The parts of a row between its pipes.
+struct Bounds<'a> {
+    text: &'a str,
+    ranges: Vec<(usize, usize)>,
+}
+
+fn bounds(text: &str, mind_code: bool) -> Bounds<'_> {
     let pipes = pipes(text, mind_code);
-    let mut bounds: Vec<(usize, usize)> = Vec::with_capacity(pipes.len() + 1);
+    let mut ranges = Vec::with_capacity(pipes.len() + 1);
     let mut from = 0;
     for at in pipes {
-        bounds.push((from, at));
+        ranges.push((from, at));
         from = at + 1;
     }
-    bounds.push((from, text.len()));
-    if outer {
-        let is_empty = |(from, to): &(usize, usize)| text[*from..*to].trim().is_empty();
-        if bounds.len() > 1 && bounds.first().is_some_and(is_empty) {
-            bounds.remove(0);
+    ranges.push((from, text.len()));
+    Bounds { text, ranges }
+}
+
+impl Bounds<'_> {
+    /// The cells, where the first and the last pipe stand outside of them.
+    fn without_outer(mut self) -> Vec<(usize, usize)> {
+        let is_empty = |(from, to): &(usize, usize)| self.text[*from..*to].trim().is_empty();
+        if self.ranges.len() > 1 && self.ranges.first().is_some_and(is_empty) {
+            self.ranges.remove(0);
         }
-        if bounds.len() > 1 && bounds.last().is_some_and(is_empty) {
-            bounds.pop();
+        if self.ranges.len() > 1 && self.ranges.last().is_some_and(is_empty) {
+            self.ranges.pop();
         }
+        self.ranges
     }
-    bounds
+}
+
+/// The ranges of the cells of a row, read in the way that gives `width` of them: pipes in code
+/// divide cells, unless that makes too many; a row with outer pipes may stand in an open table.
+fn fit(text: &str, outer: bool, width: usize) -> Vec<(usize, usize)> {
+    let read = |mind_code: bool, outer: bool| {
+        let bounds = bounds(text, mind_code);
+        if outer {
+            bounds.without_outer()
+        } else {
+            bounds.ranges
+        }
+    };
+    [(false, outer), (true, outer), (false, true), (true, true)]
+        .into_iter()
+        .map(|(mind_code, outer)| read(mind_code, outer))
+        .find(|ranges| ranges.len() == width)
+        .unwrap_or_else(|| read(false, outer || has_outer_pipe(text)))
 }
 
 fn cell(text: &str, start: usize) -> Cell {

@@ -90,6 +90,68 @@ fn rows_of_another_width_are_reported_and_lose_nothing() {
 }
 
 #[test]
+fn rows_keep_apart_however_their_pipes_are_written() {
+    // Rows with too few cells, or without their last pipe, are no cells of the row above.
+    assert_table(
+        "| a | b | c |\n|---|---|---|\n| 1 | 2 |\n| 3 | 4 | 5\n| 6 | 7 | 8\n\nwords\n",
+        &[
+            &["a", "b", "c"],
+            &["1", "2", ""],
+            &["3", "4", "5"],
+            &["6", "7", "8"],
+        ],
+    );
+    // A row without its first pipe.
+    assert_table(
+        "|a|b|\n|---|---|\n|1|2|\nx |y|\nwords\n",
+        &[&["a", "b"], &["1", "2"], &["x", "y"]],
+    );
+    // A header without its first pipe, rows with both, and the other way round.
+    assert_table(
+        "**a** | **b** |\n| --- | --- |\n| 1 | 2 |\n",
+        &[&["**a**", "**b**"], &["1", "2"]],
+    );
+    assert_table(
+        "a | b\n---|---\n| 1 | 2|\n3 | 4\n",
+        &[&["a", "b"], &["1", "2"], &["3", "4"]],
+    );
+    // Empty cells too many hold nothing that could be lost.
+    assert_table("|a|b|\n|---|---|\n|1|2|||\n", &[&["a", "b"], &["1", "2"]]);
+}
+
+#[test]
+fn a_delimiter_row_of_another_width_is_outvoted() {
+    let (page, codes) = read_text("|a|b|\n|-|-|-|\n|1|2|\n|3|4|\n");
+    assert_eq!(tables(&page), [[["a", "b"], ["1", "2"], ["3", "4"]]]);
+    assert_eq!(codes, [Code::RowWidth]);
+}
+
+#[test]
+fn a_row_that_is_never_closed_takes_no_more_than_stands_below_it() {
+    let (page, codes) = read_text("| a | b |\n|---|---|\n| 1 | 2\nmore\n\nwords\n\n## h\n");
+    assert_eq!(tables(&page), [[["a", "b"], ["1", "2\nmore"]]]);
+    assert!(codes.is_empty());
+    let kinds: Vec<_> = page.blocks[1..].iter().map(|block| &block.kind).collect();
+    assert!(
+        matches!(kinds[..], [BlockKind::Paragraph(text), BlockKind::Heading { .. }] if text == "words"),
+        "{kinds:?}"
+    );
+}
+
+#[test]
+fn tables_and_code_right_below_a_table_are_not_part_of_it() {
+    let (page, codes) = read_text(
+        "| a | b |\n|---|---|\n| 1 | 2 |\n| c |\n|---|\n| 3 |\n\nd | e\n---|---\n4 | 5\n```json\n{}\n```\n",
+    );
+    assert!(codes.is_empty(), "{codes:?}");
+    let tables = tables(&page);
+    assert_eq!(tables[0], [["a", "b"], ["1", "2"]]);
+    assert_eq!(tables[1], [["c"], ["3"]]);
+    assert_eq!(tables[2], [["d", "e"], ["4", "5"]]);
+    assert!(matches!(&page.blocks[3].kind, BlockKind::Code { language, .. } if language == "json"));
+}
+
+#[test]
 fn every_kind_of_block_is_found_in_its_place() {
     let text = "---\ntitle: T\n---\n# T \n\nwords\nmore\n\n- a\n- b\n\n> **Note**: x\n> - y\n\n```JSON title\n| a | b |\n|---|---|\n```\n\n:::html\n<md-alert>\n\nhi\n</md-alert>\n:::\n\n:::note\nn1\n:::\n<table>\n<tr><td>c</td></tr>\n\n</table>\nend\n";
     let (page, codes) = read_text(text);
