@@ -196,12 +196,15 @@ impl<T: FromReply, E: ErrorKind> Request<T, E> {
     }
 }
 
+/// The official name of what was called, and what came back.
+type NamedAnswer = Result<(Cow<'static, str>, Answer), Error<i64>>;
+
 /// Sends a call of whatever type. In a box, so that the futures of typed calls stay small.
 fn execute(
     client: Client,
     call: Result<Call, RequestError>,
     options: Options,
-) -> BoxFuture<'static, Result<(Cow<'static, str>, Answer), Error<i64>>> {
+) -> BoxFuture<'static, NamedAnswer> {
     Box::pin(async move {
         let call = call?;
         all_filled(&call.path)?;

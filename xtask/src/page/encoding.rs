@@ -24,7 +24,9 @@ fn decode_bytes(bytes: &[u8]) -> Option<(String, Encoding)> {
             encoding.decode_without_bom_handling_and_without_replacement(bytes.get(mark..)?)?;
         return Some((text.into_owned(), name(encoding)));
     }
-    if bytes.contains(&0) {
+    // A zero byte may have strayed into UTF-8; of the ASCII of UTF-16 it is every other byte.
+    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
+    if zeros * 8 > bytes.len() {
         return utf16(bytes);
     }
     match std::str::from_utf8(bytes) {
@@ -114,6 +116,15 @@ mod tests {
         ] {
             assert_eq!(decode(&bytes), Some((expected.clone(), encoding)));
         }
+    }
+
+    #[test]
+    fn a_stray_zero_byte_does_not_make_utf_16() {
+        let text = "# A page with one \0 in it\n";
+        assert_eq!(
+            decode(text.as_bytes()),
+            Some((text.to_owned(), Encoding::Utf8))
+        );
     }
 
     #[test]
