@@ -18,6 +18,13 @@ mod v4 {
     }
 
     #[test]
+    fn documented_responses_lose_nothing() {
+        assert_response::<DeleteCalendarEventResponse>("calendar.v4.calendar_event.delete", r"{}", None);
+        assert_response::<BatchDeleteCalendarEventAttendeeResponse>("calendar.v4.calendar_event_attendee.batch_delete", r"{}", None);
+        assert_response::<DeleteCalendarEventMeetingChatResponse>("calendar.v4.calendar_event_meeting_chat.delete", r"{}", None);
+    }
+
+    #[test]
     fn codes_are_variants_and_back() {
         assert_codes::<DeleteCalendarEventError>("calendar.v4.calendar_event.delete", &[190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004, 193000, 193001, 193002, 193003, 195100]);
         assert_codes::<BatchDeleteCalendarEventAttendeeError>("calendar.v4.calendar_event_attendee.batch_delete", &[190002, 190003, 190004, 190005, 190006, 190007, 190010, 190011, 190012, 191000, 191001, 191002, 191003, 191004, 193000, 193001, 193002, 193003, 194000, 194001, 194002, 194003, 194004, 195100]);

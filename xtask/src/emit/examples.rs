@@ -163,7 +163,11 @@ pub fn response_part<'a>(
         }
         ResponseContent::Beside { fields } => (example, fit::fields(version, fields, example)),
         ResponseContent::Root { value } => (example, fit::value(version, value, example)),
-        ResponseContent::Empty | ResponseContent::Bytes => return None,
+        ResponseContent::Empty => {
+            let data = example.get("data").filter(|data| data.is_object())?;
+            (data, fit::fields(version, &[], data))
+        }
+        ResponseContent::Bytes => return None,
     })
 }
 

@@ -59,3 +59,6 @@ pub fn emit(
     }
     Ok(files)
 }
+
+#[cfg(test)]
+mod tests;

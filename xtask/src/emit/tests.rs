@@ -1,0 +1,112 @@
+//! What is written, as a whole: small enough to be read.
+
+use std::collections::BTreeMap;
+
+use camino::Utf8Path;
+use serde_json::json;
+
+use super::{Files, emit};
+use crate::diagnostics::Diagnostics;
+use crate::model::ApiModel;
+
+fn model() -> ApiModel {
+    let field = |name: &str, kind: serde_json::Value, required: bool| json!({ "name": name, "type": kind, "required": required, "description": format!("The {name}.") });
+    serde_json::from_value(json!({
+        "format": 1,
+        "common_errors": [{ "code": 99, "http_status": 429, "message": "too fast", "rate_limited": true }],
+        "services": { "library": { "versions": { "v1": {
+            "endpoints": { "book.lend": {
+                "name": { "service": "library", "version": "v1", "resource": "book", "method": "lend" },
+                "title": "Lend a book",
+                "summary": "Lends a book to a reader.",
+                "http_method": "POST",
+                "path": "/open-apis/library/v1/books/:book_id/lend",
+                "token_kinds": ["tenant"],
+                "scopes": [{ "name": "library:book" }],
+                "path_parameters": [field("book_id", json!({ "kind": "string" }), true)],
+                "query_parameters": [field("type", json!({ "kind": "enumeration", "name": "LoanType" }), false)],
+                "request_body": {
+                    "encoding": "json",
+                    "content": { "kind": "fields", "fields": [
+                        field("reader", json!({ "kind": "shape", "name": "Reader" }), true),
+                    ] },
+                    "examples": [{ "reader": { "name": "Ann" } }],
+                },
+                "response": {
+                    "content": { "kind": "data", "fields": [
+                        { "name": "until", "type": { "kind": "integer" }, "description": "When it is due." },
+                    ] },
+                    "examples": [{ "code": 0, "data": { "until": 7, "more": true } }],
+                },
+                "errors": [
+                    { "code": 7001, "http_status": 404, "message": "book not found", "advice": "Check the id." },
+                ],
+                "page": "lend.md",
+            } },
+            "shapes": { "Reader": { "page_type": "library.reader", "fields": [
+                field("name", json!({ "kind": "string" }), true),
+                field("age", json!({ "kind": "integer" }), false),
+            ] } },
+            "enumerations": { "LoanType": { "base": "string", "values": [
+                { "value": "short", "label": "a week" }, { "value": "long" },
+            ] } },
+        } } } },
+    }))
+    .unwrap()
+}
+
+fn files() -> Files {
+    let templates = Files::from([
+        ("Cargo.toml".into(), "[features]\n# @features\n".to_owned()),
+        (
+            "src/lib.rs".into(),
+            "mod runtime;\n// @services\n".to_owned(),
+        ),
+    ]);
+    emit(
+        &model(),
+        &templates,
+        &BTreeMap::new(),
+        &mut Diagnostics::default(),
+    )
+    .unwrap()
+}
+
+fn file(path: &str) -> String {
+    files()[Utf8Path::new(path)].clone()
+}
+
+#[test]
+fn an_endpoint() {
+    insta::assert_snapshot!(file("src/library/v1/book.rs"));
+}
+
+#[test]
+fn a_shape() {
+    insta::assert_snapshot!(file("src/library/v1/shapes.rs"));
+}
+
+#[test]
+fn an_enumeration() {
+    insta::assert_snapshot!(file("src/library/v1/enumerations.rs"));
+}
+
+#[test]
+fn the_generated_tests() {
+    insta::assert_snapshot!(file("tests/generated_library.rs"));
+}
+
+#[test]
+fn modules_and_features() {
+    let paths = [
+        "Cargo.toml",
+        "src/lib.rs",
+        "src/library/mod.rs",
+        "src/library/v1/mod.rs",
+    ];
+    let text: Vec<String> = paths
+        .iter()
+        .map(|path| format!("== {path}\n{}", file(path)))
+        .collect();
+    insta::assert_snapshot!(text.join("\n"));
+}
