@@ -1,4 +1,4 @@
-//! From [`RawEndpoint`](crate::layout::RawEndpoint)s to the [`ApiModel`]: types, nesting, examples,
+//! From [`RawEndpoint`]s to the [`ApiModel`]: types, nesting, examples,
 //! names, shared shapes, twins, overrides.
 //!
 //! Passes run in the order written in [`resolve`], one file each. This room knows what the
