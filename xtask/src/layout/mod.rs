@@ -12,6 +12,7 @@ pub mod fields;
 pub mod kind;
 pub mod official_name;
 pub mod pattern;
+pub mod portal;
 pub mod raw;
 pub mod request_info;
 pub mod scopes;
@@ -24,14 +25,17 @@ pub mod vocabulary;
 pub use raw::*;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::page::{BlockKind, Node, Page, Span};
+use crate::page::{Page, Span};
 use sections::Sections;
 
 /// Reads a page in whichever layout it is. What the page is, and in which layout, is told by what
 /// stands in it; the folder it was found in says nothing.
 pub fn read(page: &Page, diagnostics: &mut Diagnostics) -> PageContent {
+    let layout = portal::recognises(page).then_some(Layout::Portal);
+    let plain = portal::has_elements(page).then(|| portal::plain(page, diagnostics));
+    let page = plain.as_ref().unwrap_or(page);
     let sections = sections::split(page);
-    let content = content(page, &sections, diagnostics);
+    let content = content(page, &sections, layout, diagnostics);
     if let PageContent::NotAnEndpoint(kind) = &content
         && *kind != NotAnEndpoint::Incomplete
     {
@@ -49,12 +53,13 @@ pub fn read(page: &Page, diagnostics: &mut Diagnostics) -> PageContent {
     content
 }
 
-fn content(page: &Page, sections: &Sections<'_>, diagnostics: &mut Diagnostics) -> PageContent {
-    pipes(page, sections, diagnostics)
-}
-
-/// Reads a page whose facts stand in pipe tables.
-fn pipes(page: &Page, sections: &Sections<'_>, diagnostics: &mut Diagnostics) -> PageContent {
+/// Reads a page whose facts stand in tables; `layout` where its elements have told it.
+fn content(
+    page: &Page,
+    sections: &Sections<'_>,
+    layout: Option<Layout>,
+    diagnostics: &mut Diagnostics,
+) -> PageContent {
     let info = assemble::request_info(sections);
     if info.url.is_none()
         && let Some(codes) = kind::common_errors(page, sections, diagnostics)
@@ -71,15 +76,14 @@ fn pipes(page: &Page, sections: &Sections<'_>, diagnostics: &mut Diagnostics) ->
     if !facts && !kind::looks_like_endpoint(sections) {
         return without_facts(page, sections, diagnostics);
     }
-    let layout = match of_pipes(page, sections) {
-        Some(layout) => layout,
-        None => Layout::Historic,
-    };
+    let layout = layout.or_else(|| of_pipes(page, sections));
+    let layout = layout.unwrap_or(Layout::Historic);
     let endpoint = match layout {
         Layout::Tables => tables::read(page, sections, diagnostics),
         Layout::Copied => copied::read(page, sections, diagnostics),
         Layout::SdkSample => sdk_sample::read(page, sections, diagnostics),
-        Layout::Historic | Layout::Portal => assemble::endpoint(
+        Layout::Portal => portal::read(page, sections, diagnostics),
+        Layout::Historic => assemble::endpoint(
             page,
             sections,
             Layout::Historic,
@@ -125,24 +129,6 @@ fn of_pipes(page: &Page, sections: &Sections<'_>) -> Option<Layout> {
         Some(Layout::SdkSample)
     } else {
         None
-    }
-}
-
-/// Whether portal elements stand on the page.
-pub fn has_elements(page: &Page) -> bool {
-    let mut nodes = page.blocks.iter().filter_map(|block| match &block.kind {
-        BlockKind::Elements(nodes) => Some(nodes),
-        _ => None,
-    });
-    nodes.any(|nodes| nodes.iter().any(is_portal))
-}
-
-fn is_portal(node: &Node) -> bool {
-    match node {
-        Node::Text(_) => false,
-        Node::Element(element) => {
-            element.name.starts_with("md-") || element.children.iter().any(is_portal)
-        }
     }
 }
 

@@ -26,11 +26,16 @@ pub fn read(
 ) -> Option<RawEndpoint> {
     let mut endpoint =
         assemble::endpoint(page, sections, Layout::Tables, Depth::Drawn, diagnostics)?;
+    add_front_matter(page, &mut endpoint);
+    Some(endpoint)
+}
+
+/// Adds what the front matter says, which pages as the portal serves them have too.
+pub fn add_front_matter(page: &Page, endpoint: &mut RawEndpoint) {
     let said = |key: &str| page.front_matter.get(key).map(|said| said.value.as_str());
     endpoint.address = said("fullPath")
         .filter(|path| !path.is_empty())
         .map(text::absolute);
     endpoint.updated = said("updateTime").and_then(assemble::milliseconds);
     endpoint.official_name = said("officialName").and_then(official_name::parse);
-    Some(endpoint)
 }

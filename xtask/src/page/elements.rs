@@ -70,18 +70,31 @@ const VOID: &[&str] = &["br", "hr", "img", "input", "col"];
 
 /// What an element is in a table or a list, whichever vocabulary its name is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
+pub enum Role {
+    /// A table.
     Table,
+    /// The head, the body or the foot of a table.
     Section,
+    /// A row of a table.
     Row,
+    /// A cell of a row.
     Cell,
+    /// A list.
     List,
+    /// An item of a list.
     Item,
+    /// A paragraph.
     Paragraph,
+    /// None of these.
     Other,
 }
 
-fn role(name: &str) -> Role {
+/// How deep elements may stand in one another. Tags of deeper ones are passed over; what is in
+/// them stays, so that no page can exhaust the stack of those who walk its tree.
+const MAX_DEPTH: usize = 100;
+
+/// The role of an element of this name.
+pub fn role(name: &str) -> Role {
     let bare = name.strip_prefix("md-").unwrap_or(name);
     match bare.strip_prefix("dt-").unwrap_or(bare) {
         "table" => Role::Table,
@@ -228,7 +241,7 @@ impl Builder<'_> {
         };
         if is_leaf {
             self.add(Node::Element(element));
-        } else {
+        } else if self.open.len() < MAX_DEPTH {
             self.open.push(element);
         }
     }

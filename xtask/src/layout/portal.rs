@@ -1,0 +1,63 @@
+//! The portal layout: everything of interest is in `md-*` elements. They are put into the blocks
+//! that the other layouts are written in ([`plain`]), and then read as those are; what only this
+//! layout says is the link to the explorer, which names the endpoint officially.
+
+mod blocks;
+mod cells;
+mod explorer;
+mod rows;
+
+use super::assemble;
+use super::fields::Depth;
+use super::raw::{Layout, RawEndpoint};
+use super::sections::Sections;
+use super::tables;
+use crate::diagnostics::Diagnostics;
+use crate::page::{BlockKind, Node, Page};
+
+pub use blocks::plain;
+
+/// Whether a page is in this layout: whether elements of the portal stand on it.
+pub fn recognises(page: &Page) -> bool {
+    elements(page).any(|nodes| nodes.iter().any(is_portal))
+}
+
+/// Whether any elements stand on a page that are blocks of their own.
+pub fn has_elements(page: &Page) -> bool {
+    elements(page).next().is_some()
+}
+
+fn elements(page: &Page) -> impl Iterator<Item = &Vec<Node>> {
+    page.blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Elements(nodes) => Some(nodes),
+        _ => None,
+    })
+}
+
+fn is_portal(node: &Node) -> bool {
+    match node {
+        Node::Text(_) => false,
+        Node::Element(element) => {
+            element.name.starts_with("md-") || element.children.iter().any(is_portal)
+        }
+    }
+}
+
+/// Reads an endpoint from a page that [`plain`] has gone over; `None` where URL or method are
+/// missing.
+pub fn read(
+    page: &Page,
+    sections: &Sections<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<RawEndpoint> {
+    let mut endpoint =
+        assemble::endpoint(page, sections, Layout::Portal, Depth::Drawn, diagnostics)?;
+    tables::add_front_matter(page, &mut endpoint);
+    if endpoint.official_name.is_none() {
+        endpoint.official_name = explorer::official_name(page);
+    }
+    Some(endpoint)
+}
+
+#[cfg(test)]
+mod tests;
