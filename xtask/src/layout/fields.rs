@@ -14,7 +14,7 @@ use crate::page::{Cell, Page, Row, Said, Table};
 pub enum Depth {
     /// By what stands before the name; nothing there is depth 0.
     Drawn,
-    /// Not at all.
+    /// Not at all, unless a table draws it all the same.
     Lost,
 }
 
@@ -78,8 +78,9 @@ pub fn read(
     let mut fields = Vec::with_capacity(rows.len());
     for (width, mut field) in rows {
         field.depth = match depth {
-            Depth::Drawn => Some(widths.range(..=width).count()),
-            Depth::Lost => None,
+            Depth::Lost if widths.is_empty() => None,
+            // Older tables draw it even where the layout loses it otherwise.
+            Depth::Drawn | Depth::Lost => Some(widths.range(..=width).count()),
         };
         fields.push(field);
     }

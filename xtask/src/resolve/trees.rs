@@ -62,7 +62,10 @@ pub(super) fn plant(endpoints: Vec<RawEndpoint>, diagnostics: &mut Diagnostics) 
 fn prepare(raw: RawEndpoint, diagnostics: &mut Diagnostics) -> Planted {
     let at = At::said(&raw.source, &raw.url);
     let request_examples = examples::read_all(&raw.request_examples, at, diagnostics);
-    let response_examples = examples::read_all(&raw.response_examples, at, diagnostics);
+    let response_examples = examples::read_all(&raw.response_examples, at, diagnostics)
+        .into_iter()
+        .map(|example| whole_body(example, raw.response_fields.as_deref()))
+        .collect();
     Planted {
         url: Url::parse(&raw.url.value),
         request_examples,
@@ -71,6 +74,26 @@ fn prepare(raw: RawEndpoint, diagnostics: &mut Diagnostics) -> Planted {
         response: None,
         named: Vec::new(),
         raw,
+    }
+}
+
+/// A response example as a whole body: one that shows only what stands under `data`, though the
+/// table has the whole, is put where it belongs.
+fn whole_body(example: Value, table: Option<&[RawField]>) -> Value {
+    let named =
+        |name: &str| table.is_some_and(|rows| rows.iter().any(|row| row.name.value.trim() == name));
+    let Value::Object(object) = &example else {
+        return example;
+    };
+    let is_data = named("code")
+        && named("data")
+        && !object.is_empty()
+        && object.keys().all(|name| {
+            named(name) && !matches!(name.as_str(), "code" | "msg" | "message" | "data" | "error")
+        });
+    match is_data {
+        true => serde_json::json!({"code": 0, "data": example}),
+        false => example,
     }
 }
 
@@ -197,6 +220,22 @@ mod tests {
     fn tables_without_depths_are_read_all_the_same() {
         let (drawn, _) = run("id string\nowner user\n  name string", true);
         assert_eq!(drawn, "id:string owner:User; User(name:string)");
+    }
+
+    #[test]
+    fn an_example_of_data_alone_is_put_into_a_body() {
+        let table = rows("code int\ndata object\n  a int\n  b int");
+        let body = serde_json::json!({"code": 0, "data": {"a": 1}});
+        for (example, whole) in [
+            (serde_json::json!({"a": 1}), body.clone()),
+            (body.clone(), body),
+            (serde_json::json!({"x": 1}), serde_json::json!({"x": 1})),
+            (serde_json::json!([1]), serde_json::json!([1])),
+        ] {
+            assert_eq!(whole_body(example, Some(&table)), whole);
+        }
+        let bare = serde_json::json!({"a": 1});
+        assert_eq!(whole_body(bare.clone(), None), bare);
     }
 
     #[test]

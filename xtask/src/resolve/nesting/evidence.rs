@@ -18,7 +18,7 @@ mod cost {
     /// A field of an object that no example has, though there are examples.
     pub(super) const NO_OBJECT_IN_EXAMPLE: u32 = 100;
     /// A name that examples have in an object, and that stands elsewhere in the table.
-    pub(super) const LEFT_OUT: u32 = 1500;
+    pub(super) const LEFT_OUT: u32 = 4800;
     /// A field that stands before its predecessor in the examples.
     pub(super) const OUT_OF_ORDER: u32 = 200;
     /// A field that an object of the same type in the same table lacks, or the other way round.
@@ -30,17 +30,21 @@ mod cost {
     /// A list that is none in the examples, or the other way round.
     pub(super) const OTHER_COUNT: u32 = 400;
     /// The end of an object before a scalar.
-    pub(super) const END: u32 = 800;
+    pub(super) const END: u32 = 500;
     /// The end of an object before another object.
     pub(super) const END_BEFORE_OBJECT: u32 = 200;
     /// The end of each further object with it.
     pub(super) const END_MORE: u32 = 400;
     /// Fields below a row whose type has none.
-    pub(super) const BELOW_SCALAR: u32 = 4000;
+    pub(super) const BELOW_SCALAR: u32 = 3000;
     /// A field beside `data` that no example has there.
     pub(super) const BESIDE_DATA: u32 = 4000;
     /// `has_more` and the like in a list's items rather than beside the list.
     pub(super) const PAGING_IN_ITEMS: u32 = 1500;
+    /// A field that examples have in another object that is open, and not in this one.
+    pub(super) const MISPLACED: u32 = 4000;
+    /// A type that is named after that of another object that is open, and not after this one's.
+    pub(super) const NAMED_AFTER_ANOTHER: u32 = 2000;
     /// An object that examples fill and the table leaves empty.
     pub(super) const EMPTY_UNLIKE_EXAMPLE: u32 = 1500;
 }
@@ -251,6 +255,35 @@ impl<'a> Evidence<'a> {
         cost + self.cost_by_habit(open, row)
     }
 
+    /// What it costs that `row` stands at one depth of the open objects, and not at another where
+    /// the examples have it, or after whose type its own is named.
+    pub(super) fn cost_of_choice(&self, open: &[Rc<Open>], depth: usize, row: usize) -> u32 {
+        let name = self.rows[row].name;
+        let fits = |open: &Open| self.is_witnessed(open, row) && !open.fields.contains(&name);
+        let mut cost = 0;
+        if !fits(&open[depth]) && open.iter().any(|other| fits(other)) {
+            cost += cost::MISPLACED;
+        }
+        let after = |open: &Open| self.is_named_after(open, row);
+        if !after(&open[depth]) && open.iter().any(|other| after(other)) {
+            cost += cost::NAMED_AFTER_ANOTHER;
+        }
+        cost
+    }
+
+    /// Whether the type of `row` begins with the name of that of `open`, as `order_item` does
+    /// with `order`.
+    fn is_named_after(&self, open: &Open, row: usize) -> bool {
+        let Some(holder) = open.row else {
+            return false;
+        };
+        let (outer, inner) = (&self.rows[holder].type_name, &self.rows[row].type_name);
+        !outer.is_empty()
+            && inner
+                .strip_prefix(outer.as_str())
+                .is_some_and(|rest| rest.starts_with(['_', '.', '-']))
+    }
+
     /// Whether `row` has the type of an object around it.
     fn is_within_itself(&self, open: &Open, row: usize) -> bool {
         let name = &self.rows[row].type_name;
@@ -266,6 +299,14 @@ impl<'a> Evidence<'a> {
         let mut cost = 0;
         if open.fields.is_empty() {
             cost += self.cost_of_none(open);
+        }
+        // JSON in a string shows names that the table need not spell out.
+        if open.is_empty()
+            && open
+                .row
+                .is_some_and(|row| self.rows[row].holds == Holds::Nothing)
+        {
+            return cost;
         }
         let after = open.row.map_or(0, |row| row + 1);
         let missing = |name: &str| {
@@ -304,8 +345,11 @@ impl<'a> Evidence<'a> {
         let Some(row) = open.row.filter(|_| open.fields.is_empty()) else {
             return 0;
         };
+        let nodes = || open.seen_at.iter().map(|at| self.witness.node(*at));
+        let scalar = nodes().any(|node| node.scalar) && !nodes().any(|node| node.object);
         match self.rows[row].holds {
             Holds::Nothing => cost::BELOW_SCALAR,
+            Holds::Unsaid if scalar => cost::BELOW_SCALAR,
             Holds::Fields => 0,
             Holds::Perhaps => 200,
             Holds::ScalarMap => 3500,

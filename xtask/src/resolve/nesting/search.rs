@@ -92,7 +92,10 @@ fn weigh(evidence: &Evidence, states: &[State], row: usize) -> Vec<Step> {
         let (mut closing, mut ended) = (0, 0);
         for depth in (0..=innermost).rev() {
             let open = &state.open[depth];
-            let cost = state.cost + closing + evidence.cost_of_place(open, row, ended);
+            let cost = state.cost
+                + closing
+                + evidence.cost_of_place(open, row, ended)
+                + evidence.cost_of_choice(&state.open, depth, row);
             steps.push(Step {
                 cost,
                 state: at,
