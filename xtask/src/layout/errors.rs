@@ -1,5 +1,7 @@
 //! Error tables: rows of HTTP status, code, message and advice, in whichever columns they stand.
 
+mod fallen;
+
 use super::fields::Columns;
 use super::pattern::Pattern;
 use super::raw::RawError;
@@ -33,6 +35,9 @@ pub fn of_page(
     for (section, table) in sections.tables() {
         if holds_errors(section, table) {
             errors.extend(read(page, table, diagnostics));
+            if let Some(section) = section {
+                errors.extend(fallen::below(section, table));
+            }
         }
     }
     errors

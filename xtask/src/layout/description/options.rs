@@ -240,15 +240,23 @@ pub(super) fn unlabelled(words: &str, span: Span) -> (Vec<RawOption>, String) {
     let Some(first) = lines.iter().position(|line| constant(line, span).is_some()) else {
         return (Vec::new(), String::new());
     };
-    let options: Vec<RawOption> = lines[first..]
-        .iter()
-        .map_while(|line| constant(line, span))
-        .collect();
-    let count = options.len();
-    if count < 2 {
+    let mut options = Vec::new();
+    let mut end = first;
+    for (at, line) in lines.iter().enumerate().skip(first) {
+        match constant(line, span) {
+            Some(option) => {
+                options.push(option);
+                end = at + 1;
+            }
+            // Each may be a paragraph of its own.
+            None if line.trim().is_empty() => {}
+            None => break,
+        }
+    }
+    if options.len() < 2 {
         return (Vec::new(), String::new());
     }
-    let rest = [&lines[..first], &lines[first + count..]].concat();
+    let rest = [&lines[..first], &lines[end..]].concat();
     (options, rest.join("\n"))
 }
 

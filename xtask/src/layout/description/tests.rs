@@ -106,6 +106,8 @@ fn limits_come_from_rules() {
 
 #[test]
 fn constants_below_each_other_are_values() {
+    let apart = described("State\n\n0: waits\n\n1: is done\n\nMore.");
+    assert_eq!(values(&apart), [("0", "waits"), ("1", "is done")]);
     let found = described("State\nPENDING    - waits\nDONE -  is done\nMore.");
     assert_eq!(values(&found), [("PENDING", "waits"), ("DONE", "is done")]);
     assert_eq!(found.text.0, "State\nMore.");
