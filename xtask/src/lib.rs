@@ -13,6 +13,7 @@
 pub mod commands;
 pub mod diagnostics;
 pub mod emit;
+pub mod facts;
 pub mod layout;
 pub mod model;
 pub mod openapi;
