@@ -4,7 +4,8 @@
 //! Nothing outside the folder is touched. A run that fails leaves the folder as it was: all
 //! content is staged beside it first, and what was moved is moved back.
 
-use std::fmt::Write;
+mod describe;
+
 use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -15,13 +16,13 @@ use crate::emit::Files;
 const OWN_MANIFEST: &str = "name = \"feishu-openapi\"";
 /// What other tools leave in the folder of a crate, at its root.
 const NOT_OURS: &[&str] = &["target", "Cargo.lock", ".git"];
-/// How many lines of a difference are shown of one file.
-const SHOWN_LINES: usize = 40;
 
 /// How a folder differs from what it should hold.
 #[derive(Debug)]
 pub struct Plan {
     folder: Utf8PathBuf,
+    /// The only file that it is about, where it is about one.
+    file: Option<Utf8PathBuf>,
     /// What differs, in the order of paths.
     pub changes: Vec<Change>,
     /// How many files are as they should be.
@@ -80,15 +81,12 @@ pub fn compare(folder: &Utf8Path, files: &Files) -> Result<Plan, OutputError> {
     }
     let mut plan = Plan {
         folder: folder.to_owned(),
+        file: None,
         changes: Vec::new(),
         unchanged: 0,
     };
     for (path, content) in files {
-        let old = match fs::read(folder.join(path)) {
-            Ok(old) => Some(old),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(failed(path)(error)),
-        };
+        let old = read(folder, path)?;
         if old.as_deref() == Some(content.as_bytes()) {
             plan.unchanged += 1;
         } else {
@@ -110,6 +108,54 @@ pub fn compare(folder: &Utf8Path, files: &Files) -> Result<Plan, OutputError> {
     plan.changes
         .sort_by(|left, right| left.path.cmp(&right.path));
     Ok(plan)
+}
+
+/// Compares one file of a folder, which may hold anything else, with what it should hold.
+pub fn compare_file(folder: &Utf8Path, name: &str, content: String) -> Result<Plan, OutputError> {
+    let path = Utf8PathBuf::from(name);
+    let old = read(folder, &path)?;
+    let is_fresh = old.as_deref() == Some(content.as_bytes());
+    let change = Change {
+        path: path.clone(),
+        old,
+        new: Some(content),
+    };
+    Ok(Plan {
+        folder: folder.to_owned(),
+        file: Some(path),
+        changes: if is_fresh { Vec::new() } else { vec![change] },
+        unchanged: usize::from(is_fresh),
+    })
+}
+
+/// What a file holds; `None` where it is missing.
+fn read(folder: &Utf8Path, path: &Utf8Path) -> Result<Option<Vec<u8>>, OutputError> {
+    match fs::read(folder.join(path)) {
+        Ok(content) => Ok(Some(content)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(failed(path)(error)),
+    }
+}
+
+/// Makes several folders what they should be: all of them, or where one cannot be staged, none.
+pub fn write(plans: &[Plan]) -> Result<(), OutputError> {
+    let staged = plans
+        .iter()
+        .map(|plan| plan.stage().map(|staging| (plan, staging)))
+        .collect::<Result<Vec<_>, _>>()?;
+    for (at, (plan, staging)) in staged.iter().enumerate() {
+        if let Some(staging) = staging
+            && let Err(error) = plan.swap(staging)
+        {
+            for (plan, staging) in staged[..at].iter().rev() {
+                if let Some(staging) = staging {
+                    plan.swap_all_back(staging, plan.changes.len());
+                }
+            }
+            return Err(error);
+        }
+    }
+    Ok(())
 }
 
 /// The files that are in a folder now, relative to it.
@@ -142,28 +188,18 @@ impl Plan {
         self.changes.is_empty()
     }
 
-    /// What differs, as unified differences cut short.
-    pub fn describe(&self) -> String {
-        let mut text = String::new();
-        for change in &self.changes {
-            let path = self.folder.join(&change.path);
-            let what = match (&change.old, &change.new) {
-                (None, _) => "missing",
-                (_, None) => "left over",
-                _ => "changed",
-            };
-            let _ = writeln!(text, "{what}: {path}");
-            if let (Some(old), Some(new)) = (&change.old, &change.new) {
-                text.push_str(&difference(&String::from_utf8_lossy(old), new));
-            }
-        }
-        text
-    }
-
     /// Makes the folder what it should be.
     pub fn write(&self) -> Result<(), OutputError> {
+        match self.stage()? {
+            Some(staging) => self.swap(&staging),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes all that is new beside the files; `None` where there is nothing to do.
+    fn stage(&self) -> Result<Option<Staging>, OutputError> {
         if self.is_fresh() {
-            return Ok(());
+            return Ok(None);
         }
         fs::create_dir_all(&self.folder).map_err(failed(&self.folder))?;
         let staging = tempfile::Builder::new()
@@ -181,16 +217,14 @@ impl Plan {
                 fs::write(staging.incoming(number), content).map_err(failed(&change.path))?;
             }
         }
-        self.swap(&staging)
+        Ok(Some(staging))
     }
 
     /// Moves what is old out and what is new in; back again when one move fails.
     fn swap(&self, staging: &Staging) -> Result<(), OutputError> {
         for (number, change) in self.changes.iter().enumerate() {
             if let Err(source) = self.swap_one(staging, number, change) {
-                for (number, change) in self.changes[..=number].iter().enumerate().rev() {
-                    self.swap_back(staging, number, change);
-                }
+                self.swap_all_back(staging, number + 1);
                 return Err(OutputError::Io {
                     path: change.path.clone(),
                     source,
@@ -215,6 +249,13 @@ impl Plan {
             fs::rename(staging.incoming(number), &path)?;
         }
         Ok(())
+    }
+
+    /// Moves the first `count` changes back, the last first.
+    fn swap_all_back(&self, staging: &Staging, count: usize) {
+        for (number, change) in self.changes.iter().enumerate().take(count).rev() {
+            self.swap_back(staging, number, change);
+        }
     }
 
     /// What cannot be moved back has not been moved.
@@ -255,21 +296,6 @@ impl Staging {
     fn outgoing(&self, number: usize) -> Utf8PathBuf {
         self.path.join(format!("{number}.old"))
     }
-}
-
-fn difference(old: &str, new: &str) -> String {
-    let diff = similar::TextDiff::from_lines(old, new);
-    let unified = diff.unified_diff().context_radius(2).to_string();
-    let mut lines = unified.lines();
-    let mut text = String::new();
-    for line in lines.by_ref().take(SHOWN_LINES) {
-        let _ = writeln!(text, "{line}");
-    }
-    let more = lines.count();
-    if more > 0 {
-        let _ = writeln!(text, "… {more} more lines");
-    }
-    text
 }
 
 #[cfg(test)]
@@ -342,14 +368,36 @@ mod tests {
     }
 
     #[test]
-    fn what_differs_is_shown() {
+    fn one_file_of_a_folder_of_others_is_written_and_no_other_touched() {
         let folder = folder();
-        write(&folder, &files(&[("a", "1\n2\n"), ("b", "x")]));
-        let plan = compare(&folder.path, &files(&[("a", "1\n3\n"), ("c", "y")])).unwrap();
-        let text = plan.describe();
-        for part in ["changed: ", "-2\n+3\n", "left over: ", "missing: "] {
-            assert!(text.contains(part), "{part} in {text}");
-        }
+        fs::create_dir(&folder.path).unwrap();
+        fs::write(folder.path.join("page.md"), "x").unwrap();
+        let compare = |content: &str| compare_file(&folder.path, "names", content.to_owned());
+        compare("a").unwrap().write().unwrap();
+        assert!(compare("a").unwrap().is_fresh());
+        let plan = compare("b").unwrap();
+        assert_eq!(plan.changes[0].old.as_deref(), Some(&b"a"[..]));
+        plan.write().unwrap();
+        assert_eq!(files_in(&folder.path).unwrap().len(), 2);
+    }
+
+    #[test]
+    fn of_several_folders_all_are_written_or_none() {
+        let (one, other) = (folder(), folder());
+        write(&one, &files(&[("a", "1")]));
+        fs::create_dir(&other.path).unwrap();
+        let changed = compare(&one.path, &files(&[("a", "2"), ("b", "3")])).unwrap();
+        // A folder stands where the second file is to go.
+        let blocked = compare_file(&other.path, "names", "x".to_owned()).unwrap();
+        fs::create_dir_all(other.path.join("names/in")).unwrap();
+        assert!(super::write(&[changed, blocked]).is_err());
+        let now = fs::read_to_string(one.path.join("a")).unwrap();
+        assert_eq!(now, "1");
+        assert!(!one.path.join("b").exists());
+        let changed = compare(&one.path, &files(&[("a", "2")])).unwrap();
+        let free = compare_file(&other.path, "free", "x".to_owned()).unwrap();
+        super::write(&[changed, free]).unwrap();
+        assert!(other.path.join("free").exists());
     }
 
     #[test]

@@ -5,16 +5,17 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use indicatif::{ParallelProgressIterator, ProgressBar};
 use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostics;
-use crate::emit::Files;
+use crate::emit::{Files, lock};
 use crate::layout::{self, Layout, NotAnEndpoint, PageContent};
 use crate::model::ApiModel;
-use crate::page;
+use crate::page::{self, Encoding, SourceFile};
 use crate::resolve::{self, Overrides, RawApi};
 
 /// What the stages made of some folders.
@@ -218,6 +219,16 @@ fn load_overrides(folder: &Utf8Path) -> Result<Overrides, PipelineError> {
         path,
         source: Box::new(source),
     })
+}
+
+/// The names that were given before, `None` where a folder has no such file.
+pub fn load_lock(folder: &Utf8Path) -> Result<Option<Arc<SourceFile>>, PipelineError> {
+    let path = folder.join(lock::FILE);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let text = load_text(&path)?.replace("\r\n", "\n");
+    Ok(Some(SourceFile::new(path, text, Encoding::Utf8)))
 }
 
 fn merge(overrides: &mut Overrides, more: Overrides) {

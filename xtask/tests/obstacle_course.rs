@@ -384,9 +384,11 @@ fn crate_files() -> emit::Files {
         &outcome.model,
         &templates,
         &outcome.renames,
+        &emit::lock::Lock::default(),
         &mut diagnostics,
     )
-    .unwrap();
+    .unwrap()
+    .files;
     files.retain(|path, _| {
         let is_of_templates = templates.contains_key(path);
         let is_support = path.starts_with("tests/support");

@@ -1,20 +1,26 @@
 //! `cargo xtask codegen`: pages to crate.
 
+use std::cell::RefCell;
+use std::path::Path;
 use std::process::ExitCode;
 
 use camino::Utf8PathBuf;
 
-use super::report::Reporting;
-use super::{Failure, Pages, project_path};
-use crate::emit;
+use super::report::{Reporting, Run};
+use super::{Failure, Pages, project_path, watch};
+use crate::emit::lock::{self, Lock};
+use crate::emit::{self, Written};
 use crate::output::{self, Plan};
-use crate::pipeline;
+use crate::pipeline::{self, Outcome};
 
 /// Writes the crate from the pages.
 ///
 /// Reads every page below the folders given, and writes the crate into one folder: files that are
 /// as they should be are not touched, files that no page asks for any more are removed, and a run
 /// that fails leaves the folder as it was.
+///
+/// Names stay as `names.lock` in the first folder of pages has them. It is written where it is
+/// there already, or where `--out` is not given.
 #[derive(Debug, clap::Args)]
 pub struct Codegen {
     #[command(flatten)]
@@ -25,42 +31,133 @@ pub struct Codegen {
     /// Writes nothing; fails with a difference when a file is changed, missing or left over
     #[arg(long)]
     check: bool,
+    /// Lets names go that were given before: all are made anew by the rules
+    #[arg(long)]
+    rename: bool,
+    /// Goes on: writes anew whenever a page or a template is edited, until Ctrl-C
+    #[arg(long, conflicts_with = "check")]
+    watch: bool,
     #[command(flatten)]
     reporting: Reporting,
+}
+
+/// What a run made of the pages, still to be written or checked.
+struct Generated {
+    outcome: Outcome,
+    /// The crate, and the lock where it is to be written.
+    plans: Vec<Plan>,
+}
+
+impl Generated {
+    /// The lock as it will be, where it is written and not so already.
+    fn lock_text(&self) -> Option<String> {
+        let lock = self.plans.get(1)?;
+        lock.changes.first()?.new.clone()
+    }
 }
 
 impl Codegen {
     /// Runs it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let run = self.reporting.start();
+        if !self.watch {
+            let mut run = self.reporting.start();
+            return self.finish(&self.generate()?, &mut run);
+        }
+        let mut run = self.reporting.start();
+        let mut inputs = self.pages.folders();
+        inputs.push(project_path("templates"));
+        let own_lock = RefCell::new(None);
+        let is_own_lock = |path: &Path| {
+            path.file_name() == Some(lock::FILE.as_ref())
+                && std::fs::read_to_string(path).ok() == *own_lock.borrow()
+        };
+        watch::watch(&inputs, &self.folder(), is_own_lock, || {
+            run.restart();
+            let done = self.generate().and_then(|generated| {
+                own_lock.replace(generated.lock_text());
+                self.finish(&generated, &mut run)
+            });
+            if let Err(failure) = done {
+                super::tell(failure.as_ref());
+            }
+        })?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn finish(&self, generated: &Generated, run: &mut Run<'_>) -> Result<ExitCode, Failure> {
+        let Generated { outcome, plans } = generated;
+        if self.check {
+            let [_, _, errors] = outcome.diagnostics.counts();
+            let code = run.finish(outcome, "checked");
+            return Ok(match errors {
+                0 => self.checked(plans, code),
+                // What the pages say is not known: there is nothing to compare with.
+                _ => code,
+            });
+        }
+        if self.reporting.fails(&outcome.diagnostics) {
+            return Ok(run.finish(outcome, "nothing was written,"));
+        }
+        output::write(plans)?;
+        let code = run.finish(outcome, "done");
+        if !self.reporting.is_quiet() {
+            for plan in plans {
+                anstream::eprint!("{}", plan.summary());
+            }
+        }
+        Ok(code)
+    }
+
+    fn generate(&self) -> Result<Generated, Failure> {
         let mut outcome = self.pages.outcome()?;
         let templates = pipeline::load_templates(&project_path("templates"))?;
-        let files = emit::emit(
+        let home = self.lock_home();
+        let source = match (&home, self.rename) {
+            (Some(home), false) => pipeline::load_lock(home)?,
+            _ => None,
+        };
+        let kept = source.map(|source| Lock::read(&source, &mut outcome.diagnostics));
+        let Written { files, lock } = emit::emit(
             &outcome.model,
             &templates,
             &outcome.renames,
+            &kept.unwrap_or_default(),
             &mut outcome.diagnostics,
         )?;
         outcome.diagnostics.sort();
-        let folder = self
-            .out
-            .clone()
-            .unwrap_or_else(|| project_path("generated"));
-        let plan = output::compare(&folder, &files)?;
-        if self.check {
-            return Ok(self.checked(&plan, run.finish(&outcome, "checked")));
+        let mut plans = vec![output::compare(&self.folder(), &files)?];
+        if let Some(home) = home.filter(|home| self.writes_lock(home)) {
+            plans.push(output::compare_file(&home, lock::FILE, lock.to_string())?);
         }
-        if !self.reporting.fails(&outcome.diagnostics) {
-            plan.write()?;
-        }
-        Ok(run.finish(&outcome, &written(&plan, &folder)))
+        Ok(Generated { outcome, plans })
     }
 
-    fn checked(&self, plan: &Plan, code: ExitCode) -> ExitCode {
-        if plan.is_fresh() {
+    fn folder(&self) -> Utf8PathBuf {
+        self.out
+            .clone()
+            .unwrap_or_else(|| project_path("generated"))
+    }
+
+    /// The folder of pages that the lock belongs to.
+    fn lock_home(&self) -> Option<Utf8PathBuf> {
+        let first = self.pages.folders().into_iter().next();
+        first.filter(|folder| folder.is_dir())
+    }
+
+    /// Whether the lock is this run's to write: not of a part of the services, and not of a crate
+    /// made to have a look.
+    fn writes_lock(&self, home: &Utf8PathBuf) -> bool {
+        let is_released = self.out.is_none() || home.join(lock::FILE).is_file();
+        self.pages.services.is_empty() && is_released
+    }
+
+    fn checked(&self, plans: &[Plan], code: ExitCode) -> ExitCode {
+        if plans.iter().all(Plan::is_fresh) {
             return code;
         }
-        anstream::eprint!("{}", plan.describe());
+        for plan in plans {
+            anstream::eprint!("{}", plan.differences());
+        }
         anstream::eprintln!(
             "error: not what the pages say; mend it with `{}`",
             self.mending()
@@ -80,19 +177,9 @@ impl Codegen {
         if let Some(out) = &self.out {
             command.push_str(&format!(" --out {out}"));
         }
+        if self.rename {
+            command.push_str(" --rename");
+        }
         command
     }
-}
-
-fn written(plan: &Plan, folder: &Utf8PathBuf) -> String {
-    let removed = plan
-        .changes
-        .iter()
-        .filter(|change| change.new.is_none())
-        .count();
-    format!(
-        "{folder}: {} files written, {removed} removed, {} as they were,",
-        plan.changes.len() - removed,
-        plan.unchanged,
-    )
 }

@@ -4,6 +4,7 @@ pub mod codegen;
 pub mod model;
 pub mod openapi;
 pub mod report;
+pub mod watch;
 
 use std::process::ExitCode;
 
@@ -42,10 +43,14 @@ pub fn main() -> ExitCode {
     match result {
         Ok(code) => code,
         Err(failure) => {
-            anstream::eprintln!("error: {}", chain(failure.as_ref()));
+            tell(failure.as_ref());
             ExitCode::FAILURE
         }
     }
+}
+
+fn tell(failure: &dyn std::error::Error) {
+    anstream::eprintln!("error: {}", chain(failure));
 }
 
 /// An error and what caused it, on one line.

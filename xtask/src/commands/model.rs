@@ -22,7 +22,7 @@ pub struct Model {
 impl Model {
     /// Runs it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let run = self.reporting.start();
+        let mut run = self.reporting.start();
         let outcome = self.pages.outcome()?;
         let json = serde_json::to_string_pretty(&outcome.model)?;
         super::put(self.out.as_deref(), &json)?;

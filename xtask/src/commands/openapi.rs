@@ -26,7 +26,7 @@ pub struct Openapi {
 impl Openapi {
     /// Runs it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let run = self.reporting.start();
+        let mut run = self.reporting.start();
         let outcome = self.pages.outcome()?;
         let json = serde_json::to_string_pretty(&openapi::document(&outcome.model))?;
         super::put(self.out.as_deref(), &json)?;

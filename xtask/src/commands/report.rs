@@ -1,6 +1,6 @@
 //! What every command says when it is done: the diagnostics, and a summary.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::io::IsTerminal;
 use std::process::ExitCode;
@@ -28,6 +28,9 @@ pub struct Reporting {
 pub struct Run<'a> {
     reporting: &'a Reporting,
     started: Instant,
+    /// What was told already, of a run that goes on.
+    told: BTreeSet<String>,
+    goes_on: bool,
 }
 
 impl Reporting {
@@ -36,6 +39,8 @@ impl Reporting {
         Run {
             reporting: self,
             started: Instant::now(),
+            told: BTreeSet::new(),
+            goes_on: false,
         }
     }
 
@@ -45,7 +50,14 @@ impl Reporting {
         errors > 0 || warnings > 0 && self.deny.is_some()
     }
 
-    fn print(&self, diagnostics: &Diagnostics) {
+    /// Whether neither notes nor summaries are wanted.
+    pub fn is_quiet(&self) -> bool {
+        self.quiet || self.message_format == Format::Json
+    }
+
+    /// Prints what was not told before, and gives back all that there was to tell.
+    fn print(&self, diagnostics: &Diagnostics, told: &BTreeSet<String>) -> BTreeSet<String> {
+        let mut all = BTreeSet::new();
         let styled = std::io::stderr().is_terminal();
         for diagnostic in diagnostics.iter() {
             let is_note = diagnostic.code.severity() == Severity::Note;
@@ -54,17 +66,31 @@ impl Reporting {
             let hidden = self.message_format != Format::Json
                 && (self.quiet && is_note || diagnostic.code == Code::NotAnEndpoint);
             if !hidden {
-                anstream::eprint!("{}", render(diagnostic, self.message_format, styled));
+                let text = render(diagnostic, self.message_format, styled);
+                if !told.contains(&text) {
+                    anstream::eprint!("{text}");
+                }
+                all.insert(text);
             }
         }
+        all
     }
 }
 
 impl Run<'_> {
+    /// Starts the clock anew. From now on, what was told before is not told again.
+    pub fn restart(&mut self) {
+        self.started = Instant::now();
+        self.goes_on = true;
+    }
+
     /// Prints diagnostics and summary; `done` says what the command itself did.
-    pub fn finish(&self, outcome: &Outcome, done: &str) -> ExitCode {
-        self.reporting.print(&outcome.diagnostics);
-        if !self.reporting.quiet && self.reporting.message_format != Format::Json {
+    pub fn finish(&mut self, outcome: &Outcome, done: &str) -> ExitCode {
+        let told = self.reporting.print(&outcome.diagnostics, &self.told);
+        if self.goes_on {
+            self.told = told;
+        }
+        if !self.reporting.is_quiet() {
             anstream::eprint!("{}", summary(outcome, done, self.started.elapsed()));
         }
         if self.reporting.fails(&outcome.diagnostics) {

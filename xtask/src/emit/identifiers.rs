@@ -21,6 +21,47 @@ impl Name {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// An identifier that was given before; `None` for a text that is none.
+    pub fn given(text: &str) -> Option<Self> {
+        let begins = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+        let rest = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        (begins && rest && !KEYWORDS.contains(&text)).then(|| Self(text.to_owned()))
+    }
+}
+
+/// How firmly a name is wanted, and the name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Claim {
+    /// A maintainer chose it.
+    Chosen(Name),
+    /// It was given before.
+    Kept(Name),
+    /// The rules make it.
+    ByRule(Name),
+}
+
+impl Claim {
+    /// The name.
+    pub fn name(&self) -> &Name {
+        match self {
+            Self::Chosen(name) | Self::Kept(name) | Self::ByRule(name) => name,
+        }
+    }
+
+    /// This one where it was chosen, or else the name that was given before, if any.
+    pub fn or_kept(self, kept: Option<&Name>) -> Self {
+        match (self, kept) {
+            (Self::ByRule(_), Some(kept)) => Self::Kept(kept.clone()),
+            (own, _) => own,
+        }
+    }
+}
+
+impl From<Name> for Claim {
+    fn from(name: Name) -> Self {
+        Self::ByRule(name)
+    }
 }
 
 impl fmt::Display for Name {
@@ -131,26 +172,52 @@ fn ascii_words(text: &str) -> Vec<String> {
 
 /// Gives each of some things of one scope a name of its own.
 ///
-/// `wanted` has a key and the name wanted for each. A name that is `reserved`, or wanted by
-/// several, gets what `suffix` makes of the key behind it; where even those are equal, numbers in
-/// the order of the keys.
-pub fn distinct<K: Ord + Clone>(
-    wanted: impl IntoIterator<Item = (K, Name)>,
+/// `wanted` has a key and the name wanted for each. Names chosen are given first, then those given
+/// before, then those by rule. A name that is `reserved`, or wanted by several, gets what `suffix`
+/// makes of the key behind it; where even those are equal, numbers in the order of the keys.
+pub fn distinct<K: Ord + Clone, C: Into<Claim>>(
+    wanted: impl IntoIterator<Item = (K, C)>,
     reserved: &[&str],
     suffix: impl Fn(&K) -> String,
 ) -> BTreeMap<K, Name> {
-    let wanted: BTreeMap<K, Name> = wanted.into_iter().collect();
-    let mut takers: BTreeMap<Name, usize> = BTreeMap::new();
-    for name in wanted.values() {
-        *takers.entry(name.clone()).or_default() += 1;
+    let [mut chosen, mut kept, mut by_rule] = [const { BTreeMap::new() }; 3];
+    for (key, claim) in wanted {
+        match claim.into() {
+            Claim::Chosen(name) => chosen.insert(key, name),
+            Claim::Kept(name) => kept.insert(key, name),
+            Claim::ByRule(name) => by_rule.insert(key, name),
+        };
     }
-    let is_free = |name: &Name| takers.get(name) == Some(&1) && !reserved.contains(&name.as_str());
-    let mut given: BTreeMap<Name, K> = wanted
-        .iter()
-        .filter(|(_, name)| is_free(name))
-        .map(|(key, name)| (name.clone(), key.clone()))
-        .collect();
-    for (key, name) in wanted.iter().filter(|(_, name)| !is_free(name)) {
+    let mut given = BTreeMap::new();
+    give(chosen, &mut given, reserved, &suffix);
+    give(kept, &mut given, reserved, &suffix);
+    give(by_rule, &mut given, reserved, &suffix);
+    given.into_iter().map(|(name, key)| (key, name)).collect()
+}
+
+/// Gives names that are wanted equally firmly.
+fn give<K: Ord + Clone>(
+    wanted: BTreeMap<K, Name>,
+    given: &mut BTreeMap<Name, K>,
+    reserved: &[&str],
+    suffix: &dyn Fn(&K) -> String,
+) {
+    let mut takers: BTreeMap<&Name, usize> = BTreeMap::new();
+    for name in wanted.values() {
+        *takers.entry(name).or_default() += 1;
+    }
+    let is_free = |name: &Name, given: &BTreeMap<Name, K>| {
+        takers.get(name) == Some(&1)
+            && !given.contains_key(name)
+            && !reserved.contains(&name.as_str())
+    };
+    let (free, clashing): (Vec<_>, Vec<_>) =
+        wanted.iter().partition(|(_, name)| is_free(name, given));
+    given.extend(
+        free.into_iter()
+            .map(|(key, name)| (name.clone(), key.clone())),
+    );
+    for (key, name) in clashing {
         let told_apart = with_suffix(name, &suffix(key));
         let mut candidate = told_apart.clone();
         let mut number = 2;
@@ -160,7 +227,6 @@ pub fn distinct<K: Ord + Clone>(
         }
         given.insert(candidate, key.clone());
     }
-    given.into_iter().map(|(name, key)| (key, name)).collect()
 }
 
 #[cfg(test)]
@@ -189,6 +255,35 @@ mod tests {
         ] {
             assert_eq!(name(text, Style::Snake, "x").as_str(), snake);
             assert_eq!(name(text, Style::Camel, "x").as_str(), camel);
+        }
+    }
+
+    #[test]
+    fn chosen_names_come_first_and_those_given_before_second() {
+        let own = |text: &str| name(text, Style::Camel, "X");
+        let named = distinct(
+            [
+                (1, Claim::ByRule(own("same"))),
+                (2, Claim::Kept(own("same"))),
+                (3, Claim::Chosen(own("same"))),
+                (4, Claim::Kept(own("other"))),
+                (5, Claim::ByRule(own("other"))),
+                (6, Claim::ByRule(own("free"))),
+            ],
+            &[],
+            |key| key.to_string(),
+        );
+        let names: Vec<&str> = named.values().map(Name::as_str).collect();
+        assert_eq!(names, ["Same1", "Same2", "Same", "Other", "Other5", "Free"]);
+    }
+
+    #[test]
+    fn only_what_rust_accepts_was_given_before() {
+        for text in ["Free", "_404Page", "type_", "x2"] {
+            assert_eq!(Name::given(text).unwrap().as_str(), text);
+        }
+        for text in ["", "type", "a b", "2x", "a-b", "_", "é", "Self"] {
+            assert_eq!(Name::given(text), None, "{text}");
         }
     }
 

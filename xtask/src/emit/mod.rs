@@ -9,6 +9,7 @@ pub mod annotate;
 pub mod docs;
 pub mod examples;
 pub mod identifiers;
+pub mod lock;
 pub mod manifest;
 pub mod print;
 pub mod renames;
@@ -25,17 +26,28 @@ use crate::model::ApiModel;
 /// Files by path, relative to the folder of the crate.
 pub type Files = BTreeMap<Utf8PathBuf, String>;
 
+/// The crate, and the names in it.
+#[derive(Debug)]
+pub struct Written {
+    /// The files.
+    pub files: Files,
+    /// Every public name, to be kept.
+    pub lock: lock::Lock,
+}
+
 /// What keeps rustfmt from the crate: what codegen writes must stay what codegen wrote.
 const UNFORMATTED: &str = "disable_all_formatting = true\n";
 
-/// Writes the crate: the templates plus what the model says, with the names that a maintainer chose.
+/// Writes the crate: the templates plus what the model says, with the names that a maintainer
+/// chose and those that were given before.
 pub fn emit(
     model: &ApiModel,
     templates: &Files,
     chosen: &BTreeMap<String, String>,
+    kept: &lock::Lock,
     diagnostics: &mut Diagnostics,
-) -> Result<Files, print::PrintError> {
-    let renames = renames::Renames::new(chosen);
+) -> Result<Written, print::PrintError> {
+    let renames = renames::Renames::new(chosen, kept);
     let plan = annotate::annotate(model, &renames);
     renames.report_unused(diagnostics);
     let mut files = templates.clone();
@@ -57,7 +69,10 @@ pub fn emit(
             *template = fill(template, &plan);
         }
     }
-    Ok(files)
+    Ok(Written {
+        files,
+        lock: lock::Lock::of(&plan),
+    })
 }
 
 #[cfg(test)]

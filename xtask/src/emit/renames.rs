@@ -1,4 +1,5 @@
-//! Names that a maintainer chose, by the fact that they name.
+//! Names that are settled before any rule: those that a maintainer chose, by the fact that they
+//! name, and those that were given before.
 //!
 //! A fact is written as in `overrides.toml`: `calendar.v4.calendar_event.delete` for an endpoint,
 //! that and `#193000` for the variant of a code, `calendar.v4.CalendarEvent` for a shape or an
@@ -7,33 +8,37 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::identifiers::{Name, Style, name};
+use super::identifiers::{Claim, Name, Style, name};
+use super::lock::Lock;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 
-/// Chosen names, and which of them were asked for.
+/// Chosen names, and which of them were asked for; and names given before.
 #[derive(Debug)]
 pub struct Renames<'a> {
     chosen: &'a BTreeMap<String, String>,
     used: RefCell<BTreeSet<String>>,
+    /// The names that were given before.
+    pub kept: &'a Lock,
 }
 
 impl<'a> Renames<'a> {
-    /// The names chosen.
-    pub fn new(chosen: &'a BTreeMap<String, String>) -> Self {
+    /// The names chosen and those given before.
+    pub fn new(chosen: &'a BTreeMap<String, String>, kept: &'a Lock) -> Self {
         Self {
             chosen,
+            kept,
             used: RefCell::default(),
         }
     }
 
     /// The name chosen for a type or variant, or else the one that the rules give.
-    pub fn or(&self, fact: &str, by_rule: Name) -> Name {
+    pub fn or(&self, fact: &str, by_rule: Name) -> Claim {
         match self.chosen.get(fact) {
             Some(chosen) => {
                 self.used.borrow_mut().insert(fact.to_owned());
-                name(chosen, Style::Camel, by_rule.as_str())
+                Claim::Chosen(name(chosen, Style::Camel, by_rule.as_str()))
             }
-            None => by_rule,
+            None => Claim::ByRule(by_rule),
         }
     }
 
@@ -62,10 +67,12 @@ mod tests {
             ("a".to_owned(), "remove it".to_owned()),
             ("b".into(), "X".into()),
         ]);
-        let renames = Renames::new(&chosen);
-        let by_rule = || name("Rule", Style::Camel, "Rule");
-        assert_eq!(renames.or("a", by_rule()).as_str(), "RemoveIt");
-        assert_eq!(renames.or("c", by_rule()).as_str(), "Rule");
+        let kept = Lock::default();
+        let renames = Renames::new(&chosen, &kept);
+        let own = |text: &str| name(text, Style::Camel, "Rule");
+        let chosen = Claim::Chosen(own("RemoveIt"));
+        assert_eq!(renames.or("a", own("Rule")), chosen);
+        assert_eq!(renames.or("c", own("Rule")), Claim::ByRule(own("Rule")));
         let mut diagnostics = Diagnostics::default();
         renames.report_unused(&mut diagnostics);
         let codes: Vec<Code> = diagnostics.iter().map(|d| d.code).collect();

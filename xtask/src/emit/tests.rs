@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use camino::Utf8Path;
 use serde_json::json;
 
+use super::lock::Lock;
 use super::{Files, emit};
 use crate::diagnostics::Diagnostics;
 use crate::model::ApiModel;
@@ -67,9 +68,11 @@ fn files() -> Files {
         &model(),
         &templates,
         &BTreeMap::new(),
+        &Lock::default(),
         &mut Diagnostics::default(),
     )
     .unwrap()
+    .files
 }
 
 fn file(path: &str) -> String {

@@ -10,7 +10,7 @@
 
 use std::collections::BTreeMap;
 
-use super::identifiers::{Name, Style, distinct, name, words};
+use super::identifiers::{Claim, Name, Style, distinct, name, words};
 use crate::model::{Enumeration, EnumerationBase, EnumerationValue, ErrorCode};
 
 /// The most words that the name of an error's variant has.
@@ -59,7 +59,7 @@ const SAY_LITTLE: &[&str] = &[
 /// The variants of an enumeration, by value.
 pub fn of_enumeration(
     enumeration: &Enumeration,
-    choose: &dyn Fn(&str, Name) -> Name,
+    choose: &dyn Fn(&str, Name) -> Claim,
 ) -> BTreeMap<String, Name> {
     let wanted = enumeration.values.iter().map(|value| {
         (
@@ -103,7 +103,7 @@ fn english_label(label: &str) -> Option<Name> {
 }
 
 /// The variants of an error table, by code.
-pub fn of_errors(errors: &[ErrorCode], choose: &dyn Fn(i64, Name) -> Name) -> BTreeMap<i64, Name> {
+pub fn of_errors(errors: &[ErrorCode], choose: &dyn Fn(i64, Name) -> Claim) -> BTreeMap<i64, Name> {
     let wanted = errors
         .iter()
         .map(|error| (error.code, choose(error.code, of_message(error))));
@@ -182,7 +182,7 @@ mod tests {
             ("self", "Self_"),
         ] {
             assert_eq!(
-                of_errors(&[error(7, message)], &|_, name| name)[&7].as_str(),
+                of_errors(&[error(7, message)], &|_, name| name.into())[&7].as_str(),
                 expected,
                 "{message}"
             );
@@ -197,7 +197,7 @@ mod tests {
                 error(-2, "No right."),
                 error(3, "other"),
             ],
-            &|_, name| name,
+            &|_, name| name.into(),
         );
         let names: Vec<&str> = named.values().map(Name::as_str).collect();
         assert_eq!(names, ["NoRightMinus2", "NoRight1", "Other"]);
@@ -220,7 +220,7 @@ mod tests {
                     value("3", "a very long label that says much"),
                 ],
             ),
-            &|_, name| name,
+            &|_, name| name.into(),
         );
         assert_eq!(
             named.values().map(Name::as_str).collect::<Vec<_>>(),
@@ -237,7 +237,7 @@ mod tests {
                     value("self", ""),
                 ],
             ),
-            &|_, name| name,
+            &|_, name| name.into(),
         );
         assert_eq!(
             named.values().map(Name::as_str).collect::<Vec<_>>(),

@@ -108,9 +108,11 @@ fn neither_order_nor_threads_show() {
             &outcome.model,
             &templates,
             &outcome.renames,
+            &crate::emit::lock::Lock::default(),
             &mut diagnostics,
         )
-        .unwrap();
+        .unwrap()
+        .files;
         (serde_json::to_string(&outcome.model).unwrap(), files)
     };
     let forwards: Vec<usize> = (0..12).collect();

@@ -1,8 +1,11 @@
 //! Fields: names, types, documentation.
 
 use super::facts;
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::names::VersionNames;
-use crate::emit::identifiers::{Name, Style, distinct, name};
+use crate::emit::identifiers::{Claim, Name, Style, distinct, name};
+use crate::emit::lock::Member;
 use crate::model::{Field, Type};
 
 /// A type as Rust says it.
@@ -108,23 +111,52 @@ pub struct FieldPlan {
     pub place: Place,
 }
 
-/// The fields of a shape or a response.
-pub fn of_shape(fields: &[Field], names: &VersionNames<'_>) -> Vec<FieldPlan> {
+/// The fields of a shape or a response; `before` has the names that they had.
+pub fn of_shape(
+    fields: &[Field],
+    before: Option<&BTreeMap<String, Member>>,
+    names: &VersionNames<'_>,
+) -> Vec<FieldPlan> {
     plan(
         fields.iter().map(|field| (Place::Body, field)).collect(),
+        &|_, wire| before.and_then(|members| members.get(wire)),
         names,
     )
 }
 
 /// Fields of one struct. Where two places have a field of the same name, the body's keeps it.
-pub fn plan(fields: Vec<(Place, &Field)>, names: &VersionNames<'_>) -> Vec<FieldPlan> {
-    let mut seen = std::collections::BTreeSet::new();
+pub fn plan<'k>(
+    fields: Vec<(Place, &Field)>,
+    before: &dyn Fn(Place, &str) -> Option<&'k Member>,
+    names: &VersionNames<'_>,
+) -> Vec<FieldPlan> {
+    let mut seen = BTreeSet::new();
     let fields: Vec<(Place, &Field)> = fields
         .into_iter()
         .filter(|(place, field)| seen.insert((*place, field.name.clone())))
         .collect();
+    let given = field_names(&fields, before);
+    fields
+        .into_iter()
+        .filter_map(|(place, field)| {
+            let own = given.get(&(place, field.name.clone()))?.clone();
+            Some(field_plan(place, field, own, names))
+        })
+        .collect()
+}
+
+fn field_names<'k>(
+    fields: &[(Place, &Field)],
+    before: &dyn Fn(Place, &str) -> Option<&'k Member>,
+) -> BTreeMap<(Place, String), Name> {
+    let claims = fields.iter().map(|(place, field)| {
+        let by_rule = Claim::ByRule(name(&field.name, Style::Snake, "field"));
+        let before = before(*place, &field.name).map(|member| &member.name);
+        ((*place, field.name.clone()), by_rule.or_kept(before))
+    });
+    let claims: Vec<((Place, String), Claim)> = claims.collect();
     let mut taken: Vec<String> = Vec::new();
-    let mut given = std::collections::BTreeMap::new();
+    let mut given = BTreeMap::new();
     for place in [
         Place::WholeBody,
         Place::Body,
@@ -132,11 +164,19 @@ pub fn plan(fields: Vec<(Place, &Field)>, names: &VersionNames<'_>) -> Vec<Field
         Place::Path,
         Place::Header,
     ] {
-        let wanted = fields
+        let wanted = claims
             .iter()
-            .filter(|(own, _)| *own == place)
-            .map(|(_, field)| (field.name.clone(), name(&field.name, Style::Snake, "field")));
-        let reserved: Vec<&str> = taken.iter().map(String::as_str).collect();
+            .filter(|((own, _), _)| *own == place)
+            .map(|((_, wire), claim)| (wire.clone(), claim.clone()));
+        let kept_elsewhere = claims
+            .iter()
+            .filter(|((own, _), claim)| *own != place && matches!(claim, Claim::Kept(_)))
+            .map(|(_, claim)| claim.name().as_str());
+        let reserved: Vec<&str> = taken
+            .iter()
+            .map(String::as_str)
+            .chain(kept_elsewhere)
+            .collect();
         let suffix = match place {
             Place::WholeBody | Place::Body => "_field",
             Place::Query => "_in_query",
@@ -147,13 +187,7 @@ pub fn plan(fields: Vec<(Place, &Field)>, names: &VersionNames<'_>) -> Vec<Field
         taken.extend(own.values().map(|name| name.as_str().to_owned()));
         given.extend(own.into_iter().map(|(wire, name)| ((place, wire), name)));
     }
-    fields
-        .into_iter()
-        .filter_map(|(place, field)| {
-            let own = given.get(&(place, field.name.clone()))?.clone();
-            Some(field_plan(place, field, own, names))
-        })
-        .collect()
+    given
 }
 
 fn field_plan(place: Place, field: &Field, own: Name, names: &VersionNames<'_>) -> FieldPlan {

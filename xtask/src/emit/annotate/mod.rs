@@ -11,7 +11,8 @@ pub mod requests;
 use std::collections::BTreeMap;
 
 use super::docs;
-use super::identifiers::{Name, Style, distinct, name};
+use super::identifiers::{Claim, Name, Style, distinct, name};
+use super::lock::LockedService;
 use super::renames::Renames;
 use super::variants;
 use crate::model::{
@@ -152,17 +153,19 @@ pub struct CodePlan {
 
 /// Decides everything.
 pub fn annotate(model: &ApiModel, renames: &Renames<'_>) -> CratePlan {
+    let kept = |wire: &str| renames.kept.services.get(wire);
     let modules = distinct(
-        model
-            .services
-            .keys()
-            .map(|wire| (wire.clone(), name(wire, Style::Snake, "service"))),
+        model.services.keys().map(|wire| {
+            let by_rule = Claim::ByRule(name(wire, Style::Snake, "service"));
+            let before = kept(wire).map(|service| &service.module);
+            (wire.clone(), by_rule.or_kept(before))
+        }),
         OWN_FEATURES,
         |_| "_".to_owned(),
     );
     let services = model.services.iter().filter_map(|(wire, service)| {
         let module = modules.get(wire)?.clone();
-        Some(service_plan(wire, module, service, renames))
+        Some(service_plan(wire, module, service, renames, kept(wire)))
     });
     CratePlan {
         services: services.collect(),
@@ -170,24 +173,35 @@ pub fn annotate(model: &ApiModel, renames: &Renames<'_>) -> CratePlan {
             name("CommonError", Style::Camel, "CommonError"),
             vec!["A code that the gateway sends on any endpoint.".to_owned()],
             &model.common_errors,
-            &|code, by_rule| renames.or(&format!("#{code}"), by_rule),
+            &|code, by_rule| {
+                let claim = renames.or(&format!("#{code}"), by_rule);
+                claim.or_kept(renames.kept.common_codes.get(&code))
+            },
         ),
     }
 }
 
-fn service_plan(wire: &str, module: Name, service: &Service, renames: &Renames<'_>) -> ServicePlan {
+fn service_plan(
+    wire: &str,
+    module: Name,
+    service: &Service,
+    renames: &Renames<'_>,
+    kept: Option<&LockedService>,
+) -> ServicePlan {
     let path = wire;
+    let kept = |wire: &str| kept.and_then(|service| service.versions.get(wire));
     let modules = distinct(
-        service
-            .versions
-            .keys()
-            .map(|wire| (wire.clone(), name(wire, Style::Snake, "unversioned"))),
+        service.versions.keys().map(|wire| {
+            let by_rule = Claim::ByRule(name(wire, Style::Snake, "unversioned"));
+            let before = kept(wire).map(|version| &version.module);
+            (wire.clone(), by_rule.or_kept(before))
+        }),
         &[],
         |_| "_".to_owned(),
     );
     let versions = service.versions.iter().filter_map(|(wire, version)| {
         let module = modules.get(wire)?.clone();
-        let names = VersionNames::of(version, format!("{path}.{wire}"), renames);
+        let names = VersionNames::of(version, format!("{path}.{wire}"), renames, kept(wire));
         Some(version_plan(wire, module, version, &names))
     });
     ServicePlan {
@@ -221,7 +235,11 @@ fn version_plan(
             Some(enumeration_plan(
                 names.enumerations.get(wire)?.clone(),
                 enumeration,
-                &|value, by_rule| names.chosen(&format!(".{wire}={value}"), by_rule),
+                &|value, by_rule| {
+                    let claim = names.chosen(&format!(".{wire}={value}"), by_rule);
+                    let own = names.kept.enumerations.get(wire);
+                    claim.or_kept(own.and_then(|(_, variants)| variants.get(value)))
+                },
             ))
         });
     VersionPlan {
@@ -277,7 +295,8 @@ fn shape_plan(
         )],
         None => vec![format!("An object with {}.", facts::members(&shape.fields))],
     };
-    let mut fields = fields::of_shape(&shape.fields, names);
+    let before = names.kept.shapes.get(wire).map(|(_, members)| *members);
+    let mut fields = fields::of_shape(&shape.fields, before, names);
     for field in &mut fields {
         recursion.box_where_needed(wire, &mut field.kind, names);
     }
@@ -292,7 +311,7 @@ fn shape_plan(
 fn enumeration_plan(
     own: Name,
     enumeration: &Enumeration,
-    choose: &dyn Fn(&str, Name) -> Name,
+    choose: &dyn Fn(&str, Name) -> Claim,
 ) -> EnumerationPlan {
     let variants = variants::of_enumeration(enumeration, choose);
     let values = enumeration.values.iter().filter_map(|value| {
@@ -349,7 +368,7 @@ pub fn error_plan(
     own: Name,
     docs: Vec<String>,
     errors: &[ErrorCode],
-    choose: &dyn Fn(i64, Name) -> Name,
+    choose: &dyn Fn(i64, Name) -> Claim,
 ) -> ErrorPlan {
     let variants = variants::of_errors(errors, choose);
     let by_code: BTreeMap<i64, &ErrorCode> =

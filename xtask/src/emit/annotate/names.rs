@@ -3,9 +3,11 @@
 //! Requests are named first, then their responses and errors, then shapes, then enumerations: a
 //! later one that would be called like an earlier one says of what kind it is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::emit::identifiers::{Name, Style, distinct, name, with_suffix};
+use crate::emit::identifiers::{Claim, Name, Style, distinct, name, with_suffix};
+use crate::emit::lock::keep::Kept;
+use crate::emit::lock::{LockedEndpoint, LockedVersion};
 use crate::emit::renames::Renames;
 use crate::model::{EnumerationName, ShapeName, Version};
 
@@ -81,17 +83,27 @@ pub struct VersionNames<'a> {
     pub shapes: BTreeMap<ShapeName, Name>,
     /// By the enumeration's name in the model.
     pub enumerations: BTreeMap<EnumerationName, Name>,
+    /// What was given before and stays.
+    pub kept: Kept<'a>,
 }
 
 impl<'a> VersionNames<'a> {
     /// Names all types of a version.
-    pub fn of(version: &Version, path: String, renames: &'a Renames<'a>) -> Self {
-        let mut taken: Vec<String> = RESERVED.iter().map(|name| (*name).to_owned()).collect();
-        let requests = request_names(version, &mut taken, renames);
+    pub fn of(
+        version: &Version,
+        path: String,
+        renames: &'a Renames<'a>,
+        locked: Option<&'a LockedVersion>,
+    ) -> Self {
+        let kept = Kept::of(version, locked);
+        let mut taken = Taken::new(&kept);
+        let requests = request_names(version, &mut taken, renames, &kept);
         let shapes = given(
             version.shapes.keys().map(|wire| {
                 let by_rule = name(&wire.0, Style::Camel, "Shape");
-                (wire.clone(), renames.or(&format!("{path}.{wire}"), by_rule))
+                let before = kept.shapes.get(wire).map(|(name, _)| *name);
+                let claim = renames.or(&format!("{path}.{wire}"), by_rule);
+                (wire.clone(), claim.or_kept(before))
             }),
             &mut taken,
             "Shape",
@@ -99,7 +111,9 @@ impl<'a> VersionNames<'a> {
         let enumerations = given(
             version.enumerations.keys().map(|wire| {
                 let by_rule = name(&wire.0, Style::Camel, "Values");
-                (wire.clone(), renames.or(&format!("{path}.{wire}"), by_rule))
+                let before = kept.enumerations.get(wire).map(|(name, _)| *name);
+                let claim = renames.or(&format!("{path}.{wire}"), by_rule);
+                (wire.clone(), claim.or_kept(before))
             }),
             &mut taken,
             "Values",
@@ -110,36 +124,44 @@ impl<'a> VersionNames<'a> {
             requests,
             shapes,
             enumerations,
+            kept,
         }
     }
 }
 
 impl VersionNames<'_> {
     /// The name chosen for what is in this version, or else the one that the rules give.
-    pub fn chosen(&self, within: &str, by_rule: Name) -> Name {
+    pub fn chosen(&self, within: &str, by_rule: Name) -> Claim {
         self.renames.or(&format!("{}{within}", self.path), by_rule)
     }
 }
 
 fn request_names(
     version: &Version,
-    taken: &mut Vec<String>,
+    taken: &mut Taken,
     renames: &Renames<'_>,
+    kept: &Kept<'_>,
 ) -> BTreeMap<String, RequestNames> {
     let wanted = version.endpoints.iter().map(|(key, endpoint)| {
         let words = format!("{}_{}", endpoint.name.method, endpoint.name.resource);
         let by_rule = name(&words, Style::Camel, "Request");
-        (key.clone(), renames.or(&endpoint.name.to_string(), by_rule))
+        let before = kept.endpoints.get(key).map(|own| &own.request);
+        let claim = renames.or(&endpoint.name.to_string(), by_rule);
+        (key.clone(), claim.or_kept(before))
     });
     let requests = given(wanted, taken, "Request");
-    let derived = |suffix: &str, taken: &mut Vec<String>| {
-        let wanted = requests
-            .iter()
-            .map(|(key, request)| (key.clone(), with_suffix(request, suffix)));
+    let derived = |suffix: &str, before: fn(&LockedEndpoint) -> &Name, taken: &mut Taken| {
+        let wanted = requests.iter().map(|(key, request)| {
+            // The names go together: those of a request that has another name now follow it.
+            let own = kept.endpoints.get(key);
+            let own = own.filter(|own| own.request == *request);
+            let by_rule = Claim::ByRule(with_suffix(request, suffix));
+            (key.clone(), by_rule.or_kept(own.map(|own| before(own))))
+        });
         given(wanted, taken, "Type")
     };
-    let responses = derived("Response", taken);
-    let errors = derived("Error", taken);
+    let responses = derived("Response", |own| &own.response, taken);
+    let errors = derived("Error", |own| &own.error, taken);
     requests
         .iter()
         .filter_map(|(key, request)| {
@@ -153,14 +175,51 @@ fn request_names(
         .collect()
 }
 
+/// Names that a type can no longer have.
+struct Taken {
+    /// Given, or never to be given.
+    names: BTreeSet<String>,
+    /// Still to be given, but only to those who had them before.
+    kept: BTreeSet<String>,
+}
+
+impl Taken {
+    fn new(kept: &Kept<'_>) -> Self {
+        let endpoints = kept.endpoints.values();
+        let of_endpoints = endpoints.flat_map(|own| [&own.request, &own.response, &own.error]);
+        let of_shapes = kept.shapes.values().map(|(name, _)| *name);
+        let of_enumerations = kept.enumerations.values().map(|(name, _)| *name);
+        let all = of_endpoints.chain(of_shapes).chain(of_enumerations);
+        Self {
+            names: RESERVED.iter().map(|name| (*name).to_owned()).collect(),
+            kept: all.map(|name| name.as_str().to_owned()).collect(),
+        }
+    }
+}
+
 /// Gives names that are not taken, and takes them.
 fn given<K: Ord + Clone>(
-    wanted: impl Iterator<Item = (K, Name)>,
-    taken: &mut Vec<String>,
+    wanted: impl Iterator<Item = (K, Claim)>,
+    taken: &mut Taken,
     suffix: &str,
 ) -> BTreeMap<K, Name> {
-    let reserved: Vec<&str> = taken.iter().map(String::as_str).collect();
-    let names = distinct(wanted, &reserved, |_| suffix.to_owned());
-    taken.extend(names.values().map(|name| name.as_str().to_owned()));
+    let wanted: Vec<(K, Claim)> = wanted.collect();
+    let own: BTreeSet<&str> = wanted
+        .iter()
+        .filter(|(_, claim)| !matches!(claim, Claim::ByRule(_)))
+        .map(|(_, claim)| claim.name().as_str())
+        .collect();
+    let of_others = taken.kept.iter().map(String::as_str);
+    let of_others = of_others.filter(|name| !own.contains(name));
+    let reserved: Vec<&str> = taken
+        .names
+        .iter()
+        .map(String::as_str)
+        .chain(of_others)
+        .collect();
+    let names = distinct(wanted.clone(), &reserved, |_| suffix.to_owned());
+    taken
+        .names
+        .extend(names.values().map(|name| name.as_str().to_owned()));
     names
 }

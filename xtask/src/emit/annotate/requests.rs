@@ -1,10 +1,13 @@
 //! Endpoints: a request, a response and an enum of codes each.
 
+use std::collections::BTreeMap;
+
 use super::fields::{self, FieldPlan, Place, RustType};
 use super::names::{RequestNames, VersionNames};
 use super::{ErrorPlan, error_plan, facts};
 use crate::emit::docs::code;
 use crate::emit::identifiers::Name;
+use crate::emit::lock::Member;
 use crate::model::{
     BodyContent, BodyEncoding, Endpoint, Field, Limits, Pagination, PaginationLocation, Prose,
     RequestBody, ResponseContent, TokenKind, Type,
@@ -25,6 +28,8 @@ pub struct RequestPlan {
     pub encoding: Option<BodyEncoding>,
     /// The official name.
     pub official_name: String,
+    /// The official name within the version.
+    pub key: String,
     /// The HTTP method.
     pub http_method: String,
     /// Another host.
@@ -117,8 +122,11 @@ pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames<'_>) -
         listed.extend(fields.iter().map(|field| (Place::Body, field)));
     }
     listed.extend(whole_body.iter().map(|field| (Place::WholeBody, field)));
-    let fields = fields::plan(listed, names);
-    let response = response(endpoint, own, names);
+    let key = endpoint.name.key();
+    let before = names.kept.endpoints.get(&key).copied();
+    let field_before = |place, wire: &str| before?.fields.get(&(place, wire.to_owned()));
+    let fields = fields::plan(listed, &field_before, names);
+    let response = response(endpoint, own, before.map(|own| &own.answer), names);
     RequestPlan {
         paging: endpoint
             .pagination
@@ -142,12 +150,14 @@ pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames<'_>) -
             )],
             &endpoint.errors,
             &|code, by_rule| {
-                names
+                let claim = names
                     .renames
-                    .or(&format!("{official_name}#{code}"), by_rule)
+                    .or(&format!("{official_name}#{code}"), by_rule);
+                claim.or_kept(before.and_then(|own| own.codes.get(&code)))
             },
         ),
         official_name,
+        key,
     }
 }
 
@@ -235,8 +245,13 @@ fn bare_field(wire: &str, kind: Type) -> Field {
     }
 }
 
-fn response(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames<'_>) -> ResponsePlan {
-    let fields = |fields: &[Field]| ResponseBody::Fields(fields::of_shape(fields, names));
+fn response(
+    endpoint: &Endpoint,
+    own: &RequestNames,
+    before: Option<&BTreeMap<String, Member>>,
+    names: &VersionNames<'_>,
+) -> ResponsePlan {
+    let fields = |fields: &[Field]| ResponseBody::Fields(fields::of_shape(fields, before, names));
     let value = |kind: &Type| ResponseBody::Value(RustType::of(kind, names));
     let (content, format) = match &endpoint.response.content {
         ResponseContent::Empty => (ResponseBody::Fields(Vec::new()), Format::Data),

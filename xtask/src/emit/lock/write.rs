@@ -1,0 +1,123 @@
+//! The lock as lines: one name a line, in the order of the facts, so that what a run changes is
+//! what `git diff` shows, and two branches that name different things merge.
+
+use std::fmt::{Display, Write};
+
+use super::{Lock, LockedEndpoint, LockedVersion, Member, word};
+use crate::emit::identifiers::Name;
+
+const HEAD: &str = "\
+# The Rust names that were given, and what each of them names; a later run keeps them. Where a
+# name stands alone it is the platform's and Rust's. `xtask/README.md` has the form.
+# Written by `cargo xtask codegen`; `cargo xtask codegen --rename` lets the names go.
+";
+
+impl Display for Lock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(HEAD)?;
+        if !self.common_codes.is_empty() {
+            f.write_str("\ncommon\n")?;
+        }
+        for (code, variant) in &self.common_codes {
+            line(f, "  code", &code.to_string(), variant, None)?;
+        }
+        for (wire, service) in &self.services {
+            f.write_char('\n')?;
+            line(f, "service", wire, &service.module, None)?;
+            for (wire, version) in &service.versions {
+                line(f, "version", wire, &version.module, None)?;
+                version.write(f)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl LockedVersion {
+    fn write(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (fact, endpoint) in &self.endpoints {
+            let (method, url) = fact.url.split_once(' ').unwrap_or_default();
+            writeln!(
+                f,
+                "endpoint {} {} {} = {}",
+                text(method),
+                text(url),
+                text(&fact.official_name),
+                endpoint.request
+            )?;
+            endpoint.write(f)?;
+        }
+        for (name, fields) in &self.shapes {
+            writeln!(f, "shape {name}")?;
+            for (wire, member) in fields {
+                field(f, "  field", wire, member)?;
+            }
+        }
+        for (name, variants) in &self.enumerations {
+            writeln!(f, "enum {name}")?;
+            for (value, variant) in variants {
+                line(f, "  value", value, variant, None)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl LockedEndpoint {
+    fn write(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for ((place, wire), member) in &self.fields {
+            field(f, &format!("  {}", word(*place)), wire, member)?;
+        }
+        writeln!(
+            f,
+            "  response = {}{}",
+            self.response,
+            arrow(self.response_is.as_ref())
+        )?;
+        for (wire, member) in &self.answer {
+            field(f, "  answer", wire, member)?;
+        }
+        writeln!(f, "  error = {}", self.error)?;
+        for (code, variant) in &self.codes {
+            line(f, "  code", &code.to_string(), variant, None)?;
+        }
+        Ok(())
+    }
+}
+
+fn field(
+    f: &mut std::fmt::Formatter<'_>,
+    word: &str,
+    wire: &str,
+    member: &Member,
+) -> std::fmt::Result {
+    line(f, word, wire, &member.name, member.leads_to.as_ref())
+}
+
+fn line(
+    f: &mut std::fmt::Formatter<'_>,
+    word: &str,
+    wire: &str,
+    name: &Name,
+    leads_to: Option<&Name>,
+) -> std::fmt::Result {
+    write!(f, "{word} {}", text(wire))?;
+    if wire != name.as_str() {
+        write!(f, " = {name}")?;
+    }
+    writeln!(f, "{}", arrow(leads_to))
+}
+
+fn arrow(leads_to: Option<&Name>) -> String {
+    leads_to.map_or_else(String::new, |name| format!(" -> {name}"))
+}
+
+/// A text of the platform: bare where it has nothing that the form means something by, else as
+/// JSON writes it.
+fn text(wire: &str) -> String {
+    let plain = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '=' | '>' | '#');
+    match !wire.is_empty() && wire.chars().all(plain) {
+        true => wire.to_owned(),
+        false => serde_json::Value::from(wire).to_string(),
+    }
+}
