@@ -1,5 +1,7 @@
 //! `cargo xtask codegen` as a person runs it: what it writes, says and keeps.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};

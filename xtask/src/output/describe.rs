@@ -157,7 +157,7 @@ impl Plan {
     }
 }
 
-fn word<'a>(kind: Kind, [changed, added, removed]: [&'a str; 3]) -> &'a str {
+fn word(kind: Kind, [changed, added, removed]: [&str; 3]) -> &str {
     match kind {
         Kind::Changed => changed,
         Kind::Added => added,

@@ -59,6 +59,9 @@ impl<'a> Kept<'a> {
     }
 }
 
+/// A part of a fact: URL and official name, either of them empty.
+type Part = fn(&EndpointFact) -> (&str, &str);
+
 /// Locked endpoints by the key that each has now.
 fn endpoints<'a>(
     version: &Version,
@@ -72,7 +75,7 @@ fn endpoints<'a>(
     }
     let mut left: BTreeSet<&EndpointFact> = locked.endpoints.keys().collect();
     let mut found = BTreeMap::new();
-    let parts: [fn(&EndpointFact) -> (&str, &str); 3] = [
+    let parts: [Part; 3] = [
         |fact| (&fact.url, &fact.official_name),
         |fact| (&fact.url, ""),
         |fact| ("", &fact.official_name),
@@ -98,7 +101,7 @@ fn endpoints<'a>(
 /// Facts by a part of them, without those that share it with others.
 fn alone<'a>(
     facts: impl Iterator<Item = &'a EndpointFact>,
-    part: fn(&EndpointFact) -> (&str, &str),
+    part: Part,
 ) -> BTreeMap<(String, String), &'a EndpointFact> {
     let mut by_part: BTreeMap<(String, String), Vec<&EndpointFact>> = BTreeMap::new();
     for fact in facts {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8Path;
 use indicatif::ProgressBar;
 
 use super::super::Lock;
@@ -18,7 +18,7 @@ fn outcome(folder: &str) -> Option<Outcome> {
         println!("skipped: {folder} is not here");
         return None;
     }
-    Some(pipeline::run(&[Utf8PathBuf::from(folder)], &[], &ProgressBar::hidden()).unwrap())
+    Some(pipeline::run(&[folder], &[], &ProgressBar::hidden()).unwrap())
 }
 
 fn lock(outcome: &mut Outcome, kept: &Lock) -> Lock {
