@@ -6,6 +6,7 @@
 //! page is reported. This file knows fields and examples, and nothing of how a page is written.
 
 mod evidence;
+mod kinship;
 mod knowledge;
 mod row;
 mod search;
@@ -17,9 +18,11 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use self::evidence::Evidence;
+use self::kinship::{Kinship, Spoken, Vocabulary};
 use self::knowledge::Knowledge;
 use self::row::{Names, Row};
 use self::search::Reading;
+use self::teach::Round;
 use self::witness::Witness;
 use super::tree::{FieldTree, from_depths, has_depths};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
@@ -40,8 +43,15 @@ pub struct Table<'a> {
 }
 
 /// The tables of a service are read several times, each time with what the time before taught,
-/// and with ever less doubt in it.
-const DOUBTS: &[f64] = &[2.0, 1.5, 1.0, 1.0];
+/// and with ever less doubt in it. The first time, examples alone teach.
+const ROUNDS: &[Round] = &[
+    Round::new(2.0, 0.0),
+    Round::new(1.5, 0.25),
+    Round::new(1.0, 0.25),
+    Round::new(1.0, 0.25),
+];
+/// A table whose rows say how deep they stand is taken at its word.
+const SAID: Round = Round::new(1.0, 1.0);
 /// How much more than the best reading, in thousandths of a nat, the second-best must cost for
 /// the table not to be reported: here it is a third as likely.
 const CLOSE: u32 = 1100;
@@ -51,7 +61,9 @@ const CLOSE: u32 = 1100;
 ///
 /// Tables whose rows say how deep they stand are taken at their word, and teach the others.
 pub fn recover(tables: &[Table], diagnostics: &mut Diagnostics) -> Vec<Vec<FieldTree>> {
-    let prepared: Vec<Prepared> = tables.iter().map(Prepared::new).collect();
+    let vocabulary = Vocabulary::of(tables.iter().flat_map(spoken));
+    let prepared = tables.iter().map(|table| Prepared::new(table, &vocabulary));
+    let prepared: Vec<Prepared> = prepared.collect();
     let readings = read_all(&prepared);
     tables
         .iter()
@@ -60,18 +72,28 @@ pub fn recover(tables: &[Table], diagnostics: &mut Diagnostics) -> Vec<Vec<Field
         .collect()
 }
 
+/// What a table calls its rows, and says of them.
+fn spoken<'a>(table: &Table<'a>) -> impl Iterator<Item = Spoken<'a>> {
+    let fields = table.fields.iter();
+    fields.map(|field| {
+        let text = field.description.text.0.as_str();
+        (field.name.value.as_str(), text)
+    })
+}
+
 /// A table made ready for the search.
 struct Prepared {
     rows: Vec<Row>,
     names: Names,
     witness: Witness,
+    kinship: Kinship,
     response: bool,
     /// The one reading of a table whose rows say how deep they stand.
     said: Option<Vec<Reading>>,
 }
 
 impl Prepared {
-    fn new(table: &Table) -> Self {
+    fn new(table: &Table, vocabulary: &Vocabulary) -> Self {
         let mut names = Names::default();
         let rows = table.fields.iter().map(|field| {
             let text = field.type_text.as_ref().map(|text| text.value.as_str());
@@ -90,6 +112,10 @@ impl Prepared {
             rows,
             names,
             witness: Witness::of(table.examples),
+            kinship: match &said {
+                Some(_) => Kinship::default(),
+                None => Kinship::of(spoken(table), vocabulary),
+            },
             response: table.response,
             said,
         }
@@ -100,6 +126,7 @@ impl Prepared {
             &self.rows,
             &self.names,
             &self.witness,
+            &self.kinship,
             knowledge,
             self.response,
         )
@@ -116,7 +143,7 @@ impl Prepared {
 fn read_all(tables: &[Prepared]) -> Vec<Vec<Reading>> {
     let mut taught = vec![Knowledge::default(); tables.len()];
     let mut readings = Vec::new();
-    for doubt in DOUBTS {
+    for round in ROUNDS {
         let mut all = Knowledge::default();
         taught.iter().for_each(|knowledge| all.add(knowledge));
         (readings, taught) = tables
@@ -126,7 +153,8 @@ fn read_all(tables: &[Prepared]) -> Vec<Vec<Reading>> {
                 let others = all.without(own);
                 let evidence = table.evidence(&others);
                 let readings = table.read(&evidence);
-                let taught = teach::teach(&evidence, &readings, *doubt);
+                let round = if table.said.is_some() { SAID } else { *round };
+                let taught = teach::teach(&evidence, &readings, round);
                 (readings, taught)
             })
             .unzip();

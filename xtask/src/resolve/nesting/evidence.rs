@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use super::kinship::Kinship;
 use super::knowledge::{Holder, Knowledge, Known, UNKNOWN};
 use super::row::{Holds, Names, Row};
 use super::witness::Witness;
@@ -19,6 +20,10 @@ mod cost {
     pub(super) const NO_OBJECT_IN_EXAMPLE: u32 = 100;
     /// A name that examples have in an object, and that stands elsewhere in the table.
     pub(super) const LEFT_OUT: u32 = 4800;
+    /// A name that examples have below one that is left out, and that the table has somewhere.
+    pub(super) const LEFT_OUT_WITH_IT: u32 = 2500;
+    /// All those together, at most.
+    pub(super) const LEFT_OUT_WITH_IT_AT_MOST: u32 = 60000;
     /// A field that stands before its predecessor in the examples.
     pub(super) const OUT_OF_ORDER: u32 = 200;
     /// A field that an object of the same type in the same table lacks, or the other way round.
@@ -45,6 +50,15 @@ mod cost {
     pub(super) const MISPLACED: u32 = 4000;
     /// A type that is named after that of another object that is open, and not after this one's.
     pub(super) const NAMED_AFTER_ANOTHER: u32 = 2000;
+    /// How many times the dearest field that an object lacks all of them cost at most, which
+    /// others of its kind have: fields tend to be lacking together.
+    pub(super) const LACKING_TOGETHER: u32 = 2;
+    /// Each thousandth that a field shares with those of another object rather than its own.
+    pub(super) const CLOSER_TO_ANOTHER: u32 = 10;
+    /// All that, at most.
+    pub(super) const CLOSER_TO_ANOTHER_AT_MOST: u32 = 3000;
+    /// A type whose name stands beside that of a field of another object that is open.
+    pub(super) const NAMED_BESIDE_ANOTHER: u32 = 2000;
     /// An object that examples fill and the table leaves empty.
     pub(super) const EMPTY_UNLIKE_EXAMPLE: u32 = 1500;
 }
@@ -67,9 +81,12 @@ pub(super) struct Evidence<'a> {
     /// The last row of each name.
     last: Vec<usize>,
     witness: &'a Witness,
+    kinship: &'a Kinship,
     knowledge: &'a Knowledge,
     /// Where in the examples the table begins.
     root: usize,
+    /// How many names of the table stand below each node of the examples.
+    below: Vec<u32>,
     /// The share of the rows' names that the examples have.
     coverage: f64,
     /// The row that is `data` beside `code`, if there is one.
@@ -87,10 +104,14 @@ pub(super) struct Open {
     seen_at: Vec<usize>,
     /// The numbers of the names of the fields it has so far.
     fields: Vec<usize>,
+    /// The rows that they are.
+    rows: Vec<usize>,
     /// The place in the examples' order of the field before.
     before: Option<usize>,
     /// How many of its fields the examples have.
     witnessed: u32,
+    /// How many of its fields no object of its kind was known to have.
+    strange: u32,
     /// The last object above it that has the same type.
     twin: Option<Rc<Open>>,
 }
@@ -110,7 +131,9 @@ impl Open {
     pub(super) fn with(&self, evidence: &Evidence, row: usize) -> Open {
         let mut open = self.clone();
         open.fields.push(evidence.rows[row].name);
+        open.rows.push(row);
         open.witnessed += u32::from(evidence.is_witnessed(self, row));
+        open.strange += u32::from(evidence.is_strange(self, row));
         if let Some(order) = evidence.order(self, row) {
             open.before = Some(order);
         }
@@ -124,6 +147,7 @@ impl<'a> Evidence<'a> {
         rows: &'a [Row],
         names: &'a Names,
         witness: &'a Witness,
+        kinship: &'a Kinship,
         knowledge: &'a Knowledge,
         response: bool,
     ) -> Self {
@@ -147,14 +171,17 @@ impl<'a> Evidence<'a> {
             false => Witness::ROOT,
         };
         let coverage = coverage(rows, &spelled, witness);
+        let below = witness.count_below(|name| names.find(name).is_some());
         Self {
             rows,
             spelled,
             names,
             last,
             witness,
+            kinship,
             knowledge,
             root,
+            below,
             coverage,
             data,
         }
@@ -172,8 +199,10 @@ impl<'a> Evidence<'a> {
             around: Vec::new(),
             seen_at: vec![self.root],
             fields: Vec::new(),
+            rows: Vec::new(),
             before: None,
             witnessed: 0,
+            strange: 0,
             twin: None,
         }
     }
@@ -220,8 +249,10 @@ impl<'a> Evidence<'a> {
             around,
             seen_at,
             fields: Vec::new(),
+            rows: Vec::new(),
             before: None,
             witnessed: 0,
+            strange: 0,
             twin,
         })
     }
@@ -234,9 +265,9 @@ impl<'a> Evidence<'a> {
         if open.fields.contains(&name) {
             cost += cost::REPEAT;
         }
-        cost += self
-            .known(open)
-            .map_or(UNKNOWN, |known| known.cost_of_field(&self.spelled[name]));
+        cost += self.known(open).map_or(UNKNOWN, |known| {
+            known.cost_of_field(&self.spelled[name], open.fields.len(), open.strange)
+        });
         cost += match (ended, self.rows[row].holds) {
             (0, _) => 0,
             (_, Holds::Fields) => cost::END_BEFORE_OBJECT + cost::END_MORE * (ended - 1),
@@ -256,8 +287,15 @@ impl<'a> Evidence<'a> {
     }
 
     /// What it costs that `row` stands at one depth of the open objects, and not at another where
-    /// the examples have it, or after whose type its own is named.
-    pub(super) fn cost_of_choice(&self, open: &[Rc<Open>], depth: usize, row: usize) -> u32 {
+    /// the examples have it, after whose type its own is named, or whose fields it is close to
+    /// (`shared`, by depth).
+    pub(super) fn cost_of_choice(
+        &self,
+        open: &[Rc<Open>],
+        shared: &[u32],
+        depth: usize,
+        row: usize,
+    ) -> u32 {
         let name = self.rows[row].name;
         let fits = |open: &Open| self.is_witnessed(open, row) && !open.fields.contains(&name);
         let mut cost = 0;
@@ -268,7 +306,25 @@ impl<'a> Evidence<'a> {
         if !after(&open[depth]) && open.iter().any(|other| after(other)) {
             cost += cost::NAMED_AFTER_ANOTHER;
         }
-        cost
+        let beside = |open: &Open| self.is_named_beside(open, row);
+        if !beside(&open[depth]) && open.iter().any(|other| beside(other)) {
+            cost += cost::NAMED_BESIDE_ANOTHER;
+        }
+        let most = shared.iter().copied().max().unwrap_or_default();
+        let less = (most - shared[depth]) * cost::CLOSER_TO_ANOTHER;
+        cost + less.min(cost::CLOSER_TO_ANOTHER_AT_MOST)
+    }
+
+    /// How much `row` has in common with each of the open objects and its fields, the one below
+    /// it left out.
+    pub(super) fn shared(&self, open: &[Rc<Open>], row: usize) -> Vec<u32> {
+        let shared = open.iter().enumerate().map(|(depth, object)| {
+            let below = open.get(depth + 1).and_then(|below| below.row);
+            let fields = object.rows.iter().filter(|field| Some(**field) != below);
+            let all = fields.chain(object.row.iter()).copied();
+            self.kinship.with_all(row, all)
+        });
+        shared.collect()
     }
 
     /// Whether the type of `row` begins with the name of that of `open`, as `order_item` does
@@ -282,6 +338,19 @@ impl<'a> Evidence<'a> {
             && inner
                 .strip_prefix(outer.as_str())
                 .is_some_and(|rest| rest.starts_with(['_', '.', '-']))
+    }
+
+    /// Whether the type of `row` stands beside that of a field of `open`, as `order.item.unit` does
+    /// beside `order.item.price`.
+    fn is_named_beside(&self, open: &Open, row: usize) -> bool {
+        let stem = |row: usize| {
+            self.rows[row]
+                .type_name
+                .rsplit_once('.')
+                .map(|(stem, _)| stem)
+        };
+        let own = stem(row);
+        own.is_some() && open.rows.iter().any(|field| stem(*field) == own)
     }
 
     /// Whether `row` has the type of an object around it.
@@ -315,13 +384,14 @@ impl<'a> Evidence<'a> {
                 .is_some_and(|name| self.last[name] >= after && !open.fields.contains(&name))
         };
         for at in &open.seen_at {
-            let left_out = self
-                .witness
-                .node(*at)
-                .keys
-                .keys()
-                .filter(|name| missing(name));
-            cost += cost::LEFT_OUT * left_out.count() as u32;
+            let keys = self.witness.node(*at).keys.iter();
+            let left_out = keys.filter(|(name, _)| missing(name));
+            cost += left_out
+                .map(|(_, (_, node))| {
+                    let with_it = cost::LEFT_OUT_WITH_IT * self.below[*node];
+                    cost::LEFT_OUT + with_it.min(cost::LEFT_OUT_WITH_IT_AT_MOST)
+                })
+                .sum::<u32>();
         }
         if let Some(twin) = open.twin.as_ref().filter(|_| !open.is_empty()) {
             let lacking = twin
@@ -331,11 +401,10 @@ impl<'a> Evidence<'a> {
             cost += (cost::UNLIKE_TWIN * lacking.count() as u32).min(cost::UNLIKE_TWIN_AT_MOST);
         }
         if let Some(known) = self.known(open) {
-            cost += known
-                .fields()
-                .filter(|(name, _)| missing(name))
-                .map(|(_, weight)| known.cost_of_lack(weight))
-                .sum::<u32>();
+            let lacking = known.fields().filter(|(name, _)| missing(name));
+            let costs = lacking.map(|(_, weight)| known.cost_of_lack(weight));
+            let (sum, most) = costs.fold((0, 0), |(sum, most), cost| (sum + cost, cost.max(most)));
+            cost += sum.min(cost::LACKING_TOGETHER * most);
         }
         cost
     }
@@ -426,6 +495,12 @@ impl<'a> Evidence<'a> {
         nodes.any(|at| self.witness.child(*at, name).is_some())
     }
 
+    /// Whether objects like `open` are known, none of them with a field such as `row`.
+    fn is_strange(&self, open: &Open, row: usize) -> bool {
+        self.known(open)
+            .is_some_and(|known| !known.has(&self.spelled[self.rows[row].name]))
+    }
+
     /// What it costs that examples have values of their kind at this row.
     fn cost_of_kind(&self, row: usize, found: &[usize]) -> u32 {
         let nodes = || found.iter().map(|at| self.witness.node(*at));
@@ -466,6 +541,21 @@ impl<'a> Evidence<'a> {
         let name = &self.spelled[self.rows[row].name];
         let mut nodes = open.seen_at.iter().map(|at| self.witness.node(*at));
         nodes.find_map(|node| node.keys.get(name).map(|(order, _)| *order))
+    }
+
+    /// Whether the examples have the object that each row is, where rows stand so deep.
+    pub(super) fn seen_in_examples(&self, depths: &[usize]) -> Vec<bool> {
+        let mut open: Vec<Open> = vec![self.whole()];
+        let mut seen = Vec::with_capacity(depths.len());
+        for (row, depth) in depths.iter().enumerate() {
+            open.truncate(depth + 1);
+            let opened = open
+                .last()
+                .and_then(|parent| self.opened_by(parent, row, None));
+            seen.push(opened.as_ref().is_some_and(|opened| self.is_seen(opened)));
+            open.extend(opened);
+        }
+        seen
     }
 
     fn known(&self, open: &Open) -> Option<&Known> {

@@ -9,6 +9,8 @@ pub(super) const CERTAIN: u64 = 1000;
 
 /// How likely a field has just this name where nothing is known.
 const ANY_NAME: f64 = 0.1;
+/// How many fields the novelty of a kind counts for in each object of it.
+const PRIOR: f64 = 2.0;
 /// What a field costs at most.
 const DEAREST: u32 = 5000;
 /// What a field costs in an object of which nothing is known.
@@ -90,11 +92,17 @@ impl Knowledge {
 }
 
 impl Known {
-    /// What it costs that an object of the kind has a field of this name.
-    pub(super) fn cost_of_field(&self, name: &str) -> u32 {
+    /// Whether an object of the kind was seen with a field of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.fields.contains_key(name)
+    }
+
+    /// What it costs that an object of the kind, of whose `count` fields so far `strange` were
+    /// new, has a field of this name. Where some were new, more will be.
+    pub(super) fn cost_of_field(&self, name: &str, count: usize, strange: u32) -> u32 {
         let weight = self.fields.get(name).copied().unwrap_or_default();
         let share = weight as f64 / self.seen.max(CERTAIN) as f64;
-        let novelty = self.novelty();
+        let novelty = (self.novelty() * PRIOR + f64::from(strange)) / (PRIOR + count as f64);
         nats(share * (1.0 - novelty) + novelty * ANY_NAME).min(DEAREST)
     }
 
@@ -145,8 +153,8 @@ mod tests {
             knowledge.learn(time.clone(), ["date", "zone"].into_iter(), CERTAIN);
         }
         let known = knowledge.of(&time).unwrap();
-        assert!(known.cost_of_field("date") < 200);
-        assert!(known.cost_of_field("title") > nats(ANY_NAME) + 1500);
+        assert!(known.cost_of_field("date", 0, 0) < 200);
+        assert!(known.cost_of_field("title", 0, 0) > nats(ANY_NAME) + 1500);
         let lack = known.fields().map(|(_, weight)| known.cost_of_lack(weight));
         assert!(lack.min().unwrap() > 1000);
     }
@@ -159,7 +167,7 @@ mod tests {
             knowledge.learn(data.clone(), [name].into_iter(), CERTAIN);
         }
         let known = knowledge.of(&data).unwrap();
-        assert!(known.cost_of_field("title") < nats(ANY_NAME) + 300);
+        assert!(known.cost_of_field("title", 0, 0) < nats(ANY_NAME) + 300);
         assert!(
             known
                 .fields()

@@ -14,7 +14,7 @@ const BEAM: usize = 96;
 /// How many of those may have the same objects open: they differ in rows that are done with.
 const ALIKE: usize = 4;
 /// How many readings of the whole table are returned.
-const READINGS: usize = 16;
+const READINGS: usize = 96;
 
 /// A reading of a whole table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,13 +89,14 @@ fn weigh(evidence: &Evidence, states: &[State], row: usize) -> Vec<Step> {
     let mut steps = Vec::new();
     for (at, state) in states.iter().enumerate() {
         let innermost = state.open.len() - 1;
+        let shared = evidence.shared(&state.open, row);
         let (mut closing, mut ended) = (0, 0);
         for depth in (0..=innermost).rev() {
             let open = &state.open[depth];
             let cost = state.cost
                 + closing
                 + evidence.cost_of_place(open, row, ended)
-                + evidence.cost_of_choice(&state.open, depth, row);
+                + evidence.cost_of_choice(&state.open, &shared, depth, row);
             steps.push(Step {
                 cost,
                 state: at,

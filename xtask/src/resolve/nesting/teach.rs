@@ -7,12 +7,35 @@ use super::evidence::Evidence;
 use super::knowledge::{CERTAIN, Knowledge};
 use super::search::Reading;
 
-/// What the readings of a table teach. The higher the doubt, the more alike they count.
-pub(super) fn teach(evidence: &Evidence, readings: &[Reading], doubt: f64) -> Knowledge {
+/// How tables are believed, one of the times that they are read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Round {
+    /// The higher, the more alike the readings of a table count.
+    doubt: f64,
+    /// What an object teaches that no example shows, where one that is shown teaches 1: its
+    /// fields are there by habit.
+    guessed: f64,
+}
+
+impl Round {
+    /// A time that tables are read.
+    pub(super) const fn new(doubt: f64, guessed: f64) -> Self {
+        Self { doubt, guessed }
+    }
+}
+
+/// What the readings of a table teach.
+pub(super) fn teach(evidence: &Evidence, readings: &[Reading], round: Round) -> Knowledge {
     let mut knowledge = Knowledge::default();
-    for (reading, weight) in readings.iter().zip(weights(readings, doubt)) {
+    for (reading, weight) in readings.iter().zip(weights(readings, round.doubt)) {
         if weight > 0 {
-            teach_one(evidence, &reading.depths, weight, &mut knowledge);
+            teach_one(
+                evidence,
+                &reading.depths,
+                weight,
+                round.guessed,
+                &mut knowledge,
+            );
         }
     }
     knowledge
@@ -29,7 +52,14 @@ fn weights(readings: &[Reading], doubt: f64) -> Vec<u64> {
         .collect()
 }
 
-fn teach_one(evidence: &Evidence, depths: &[usize], weight: u64, knowledge: &mut Knowledge) {
+fn teach_one(
+    evidence: &Evidence,
+    depths: &[usize],
+    weight: u64,
+    guessed: f64,
+    knowledge: &mut Knowledge,
+) {
+    let seen = evidence.seen_in_examples(depths);
     for (row, depth) in depths.iter().enumerate() {
         let below: Vec<&str> = depths
             .iter()
@@ -39,6 +69,10 @@ fn teach_one(evidence: &Evidence, depths: &[usize], weight: u64, knowledge: &mut
             .filter(|(_, at)| **at == depth + 1)
             .map(|(field, _)| evidence.name(field))
             .collect();
+        let weight = match seen[row] {
+            true => weight,
+            false => (weight as f64 * guessed) as u64,
+        };
         if let Some(holder) = evidence.holder(row).filter(|_| !below.is_empty()) {
             knowledge.learn(holder, below.into_iter(), weight);
         }

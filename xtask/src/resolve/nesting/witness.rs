@@ -52,6 +52,19 @@ impl Witness {
         self.nodes[at].keys.get(name).map(|(_, node)| *node)
     }
 
+    /// How many names that are asked for stand below each node, at any depth.
+    pub(super) fn count_below(&self, asked: impl Fn(&str) -> bool) -> Vec<u32> {
+        let mut counts = vec![0; self.nodes.len()];
+        // A node is made after the one that it stands in.
+        for (at, node) in self.nodes.iter().enumerate().rev() {
+            let below = node.keys.iter();
+            counts[at] = below
+                .map(|(name, (_, child))| u32::from(asked(name)) + counts[*child])
+                .sum();
+        }
+        counts
+    }
+
     /// All names, wherever they stand.
     pub(super) fn names(&self) -> BTreeSet<&str> {
         let keys = self.nodes.iter().flat_map(|node| node.keys.keys());
