@@ -119,6 +119,11 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
+    /// Keeps those that `wanted` says yes to.
+    pub fn retain(&mut self, wanted: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(wanted);
+    }
+
     /// Adds all of another collection.
     pub fn extend(&mut self, other: Diagnostics) {
         self.list.extend(other.list);

@@ -11,7 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use indicatif::{ParallelProgressIterator, ProgressBar};
 use rayon::prelude::*;
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostics};
 use crate::emit::{Files, lock};
 use crate::layout::{self, Layout, NotAnEndpoint, PageContent};
 use crate::model::ApiModel;
@@ -162,6 +162,12 @@ fn read_page(path: &Utf8Path, bytes: &[u8]) -> (Option<PageContent>, Diagnostics
     let mut diagnostics = Diagnostics::default();
     let content =
         page::read(path, bytes, &mut diagnostics).map(|page| layout::read(&page, &mut diagnostics));
+    if matches!(content, Some(PageContent::NotAnEndpoint(_))) {
+        // Nobody reads its tables, so that nobody need mend them.
+        diagnostics.retain(|diagnostic| {
+            !matches!(diagnostic.code, Code::RowWidth | Code::UnclosedElement)
+        });
+    }
     (content, diagnostics)
 }
 

@@ -53,11 +53,9 @@ fn what_a_page_leaves_open_is_told() {
         .filter(|c| *c != '\u{8f}' && *c != '\u{81}')
         .collect();
     assert_code(dropped.into_bytes(), Code::MojibakeLost);
-    assert_code(
-        b":::html\n<md-table><md-tr><md-td>x</md-table>\n:::\n".to_vec(),
-        Code::UnclosedElement,
-    );
     let text = |rows: &str, body: &str| page(rows, body).into_bytes();
+    let unclosed = "\n:::html\n<md-table><md-tr><md-td>x</md-table>\n:::\n";
+    assert_code(text(BOOK_ID, unclosed), Code::UnclosedElement);
     let odd = "| `kind` | `int` | Yes | **Possible values**:<br>- `1`: one<br>- `many`: more |\n";
     assert_code(text(BOOK_ID, &body(odd)), Code::OddOption);
     let deep = "| `a` | `object` | No | x |\n| &nbsp;&nbsp;&nbsp;&nbsp;└ `b` | `string` | No | x |\n\
@@ -71,6 +69,14 @@ fn a_sound_page_leaves_nothing_open() {
     assert_eq!(outcome.diagnostics.iter().count(), 0);
     assert_eq!(outcome.pages[0].kind, PageKind::Endpoint(Layout::Tables));
     assert_eq!(outcome.model.endpoints().count(), 1);
+}
+
+#[test]
+fn tables_that_nobody_reads_are_not_complained_of() {
+    let table = "# Guide\n\n| A | B |\n| --- | --- |\n| x | y | z | more |\n";
+    let outcome = run_pages(vec![("docs/guide.md", table.into())]);
+    let codes = outcome.diagnostics.iter().map(|d| d.code);
+    assert_eq!(codes.collect::<Vec<_>>(), [Code::NotAnEndpoint]);
 }
 
 #[test]
