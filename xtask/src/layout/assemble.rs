@@ -6,10 +6,10 @@ use super::errors;
 use super::fields::{self, Columns, Depth};
 use super::pattern::Pattern;
 use super::raw::{Layout, RawEndpoint, RawExample, RawField};
-use super::request_info::RequestInfo;
-use super::sections::{Section, Sections};
+use super::request_info::{self, RequestInfo};
+use super::sections::{self, Section, Sections};
 use super::text;
-use super::vocabulary::{Heading, Label};
+use super::vocabulary::{Heading, Label, ParameterPlace};
 use crate::diagnostics::Diagnostics;
 use crate::model::Prose;
 use crate::page::{Block, BlockKind, Node, Page, Said};
@@ -58,21 +58,13 @@ pub fn endpoint(
         depth,
         diagnostics,
     };
-    let headers = reader.fields(&[Heading::RequestHeaders]);
-    info.tokens_from_headers(&headers);
-    let mut path_parameters = reader.fields(&[Heading::PathParameters]);
-    let mut query_parameters = reader.fields(&[Heading::QueryParameters]);
-    let mut request_fields = reader.fields(&[Heading::RequestBody]);
-    for field in reader.fields(&[Heading::RequestParameters]) {
-        let home = if in_path(&url.value, &field.name.value) {
-            &mut path_parameters
-        } else if has_body(&http_method.value) {
-            &mut request_fields
-        } else {
-            &mut query_parameters
-        };
-        home.push(field);
-    }
+    let mut sent = Sent::read(&mut reader);
+    sent.share_out(
+        reader.fields(&[Heading::RequestParameters]),
+        &url.value,
+        &http_method.value,
+    );
+    info.tokens_from_headers(&sent.headers);
     let response_fields = reader.response_fields();
     let errors = errors::of_page(page, sections, reader.diagnostics);
     let (summary, notes) = words(page, sections);
@@ -93,10 +85,10 @@ pub fn endpoint(
         token_kinds: info.token_kinds,
         scopes: info.scopes,
         field_scopes: info.field_scopes,
-        headers,
-        path_parameters,
-        query_parameters,
-        request_fields,
+        headers: sent.headers,
+        path_parameters: sent.path,
+        query_parameters: sent.query,
+        request_fields: sent.body,
         request_examples: examples(sections, Side::Request),
         response_is_bytes: response_fields.is_none() && response_is_bytes(sections),
         response_fields,
@@ -104,6 +96,49 @@ pub fn endpoint(
         named_types: Vec::new(),
         errors,
     })
+}
+
+/// What a request sends, by where it goes.
+struct Sent {
+    headers: Vec<RawField>,
+    path: Vec<RawField>,
+    query: Vec<RawField>,
+    body: Vec<RawField>,
+}
+
+impl Sent {
+    /// Reads the tables whose headings say where their fields go.
+    fn read(reader: &mut Reader<'_, '_>) -> Self {
+        Self {
+            headers: reader.fields(&[Heading::RequestHeaders]),
+            path: reader.fields(&[Heading::PathParameters]),
+            query: reader.fields(&[Heading::QueryParameters]),
+            body: reader.fields(&[Heading::RequestBody]),
+        }
+    }
+
+    /// Adds the fields of a table that holds all kinds. What a row does not say follows from URL
+    /// and method, and for the fields of an object from where the object goes.
+    fn share_out(&mut self, fields: Vec<RawField>, url: &str, method: &str) {
+        let mut last = ParameterPlace::Body;
+        for field in fields {
+            let inner = field.depth.is_some_and(|depth| depth > 0);
+            let place = match field.place {
+                Some(place) => place,
+                None if inner => last,
+                None if in_path(url, &field.name.value) => ParameterPlace::Path,
+                None if has_body(method) => ParameterPlace::Body,
+                None => ParameterPlace::Query,
+            };
+            last = place;
+            match place {
+                ParameterPlace::Header => self.headers.push(field),
+                ParameterPlace::Path => self.path.push(field),
+                ParameterPlace::Query => self.query.push(field),
+                ParameterPlace::Body => self.body.push(field),
+            }
+        }
+    }
 }
 
 /// Reads tables of fields.
@@ -133,7 +168,9 @@ impl Reader<'_, '_> {
     fn section_fields(&mut self, section: &Section<'_>) -> Option<Vec<RawField>> {
         let table = section.tables().find(|table| {
             let columns = Columns::of(table);
-            columns.name_fields() && !errors::holds_errors(Some(section), table)
+            let headers = section.heading == Some(Heading::RequestHeaders);
+            (columns.name_fields() || headers && columns.pair_values())
+                && !errors::holds_errors(Some(section), table)
         });
         let table = table.or_else(|| section.tables().find(|table| fields::damaged(table)))?;
         Some(fields::read(self.page, table, self.depth, self.diagnostics))
@@ -162,9 +199,12 @@ impl Reader<'_, '_> {
 
 /// Whether the URL has a parameter of this name in its path.
 fn in_path(url: &str, name: &str) -> bool {
-    url.split(['/', '?']).any(|segment| {
-        let segment = segment.trim_start_matches([':', '{']).trim_end_matches('}');
-        segment == name
+    let path = url.split('?').next().unwrap_or_default();
+    path.split('/').any(|segment| {
+        let parameter = segment
+            .strip_prefix(':')
+            .or_else(|| segment.strip_prefix('{')?.strip_suffix('}'));
+        parameter == Some(name)
     })
 }
 
@@ -248,8 +288,7 @@ pub fn words(page: &Page, sections: &Sections<'_>) -> (Prose, Vec<Prose>) {
     let mut summary = own.filter(|summary| !summary.is_empty());
     let mut notes: Vec<Prose> = Vec::new();
     for block in &sections.preamble {
-        let source = markdown(block);
-        let note = text::prose(&source);
+        let note = text::prose(&without_facts(&markdown(block)));
         let dated = UPDATED.iter().any(|mark| note.0.starts_with(mark));
         if note.is_empty() || dated {
             continue;
@@ -267,13 +306,25 @@ pub fn words(page: &Page, sections: &Sections<'_>) -> (Prose, Vec<Prose>) {
         .take_while(|section| !is_request(section))
     {
         let mut lines = vec![text::plain(section.text)];
-        lines.extend(section.blocks.iter().map(|block| markdown(block)));
+        let words = section
+            .blocks
+            .iter()
+            .map(|block| without_facts(&markdown(block)));
+        lines.extend(words);
         let note = text::prose(&lines.join("\n"));
         if note.0.contains('\n') {
             notes.push(note);
         }
     }
     (summary.unwrap_or_default(), notes)
+}
+
+/// Words without the lines that say facts of the request, or head what follows.
+fn without_facts(words: &str) -> String {
+    let lines = words
+        .lines()
+        .filter(|line| !request_info::says_fact(line) && sections::bold_heading(line).is_none());
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A list belongs to the words before it.

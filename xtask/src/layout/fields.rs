@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::description;
 use super::raw::{RawDescription, RawField};
 use super::text;
-use super::vocabulary::{Column, yes_no};
+use super::vocabulary::{Column, ParameterPlace, yes_no};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::page::{Cell, Page, Row, Said, Table};
 
@@ -55,6 +55,11 @@ impl Columns {
             && (self.has(Column::Type)
                 || self.has(Column::Required)
                 || self.has(Column::Description))
+    }
+
+    /// Whether the table pairs names with values, as tables of headers do.
+    pub fn pair_values(&self) -> bool {
+        self.has(Column::Name) && self.has(Column::Value)
     }
 }
 
@@ -153,6 +158,9 @@ fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
         .cell(row, Column::Required)
         .and_then(|cell| yes_no(&cell.value))
         .or_else(|| starred.then_some(true));
+    let place = columns
+        .cell(row, Column::Place)
+        .and_then(|cell| ParameterPlace::of(&cell.value));
     let description = describe(row, columns);
     let names = choice(&name);
     let alone = names.len() == 1;
@@ -166,6 +174,7 @@ fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
                 required.map(|_| false)
             },
             depth: None,
+            place,
             description: description.clone(),
         };
         (indent, field)
@@ -201,11 +210,13 @@ fn describe(row: &Row, columns: &Columns) -> RawDescription {
     let mut words = Said::default();
     let mut example = None;
     let mut default = None;
+    let mut fixed = None;
     for (cell, column) in row.cells.iter().zip(columns.iter()) {
         match column {
             Some(Column::Description | Column::Options) | None => join(&mut words, cell),
             Some(Column::Example) => example = own_value(cell),
             Some(Column::Default) => default = own_value(cell),
+            Some(Column::Value) => fixed = own_value(cell),
             _ => {}
         }
     }
@@ -215,6 +226,9 @@ fn describe(row: &Row, columns: &Columns) -> RawDescription {
     }
     if default.is_some() {
         description.default = default;
+    }
+    if fixed.is_some() {
+        description.fixed = fixed;
     }
     description
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::vocabulary::ParameterPlace;
 use crate::model::{AppType, Prose, TokenKind};
 use crate::page::{Said, SourceFile};
 
@@ -141,6 +142,8 @@ pub struct RawField {
     pub required: Option<bool>,
     /// How deep it stands, from 0; `None` in layouts that lost it.
     pub depth: Option<usize>,
+    /// Where it is sent; `None` where no column says it.
+    pub place: Option<ParameterPlace>,
     /// What its description says.
     pub description: RawDescription,
 }

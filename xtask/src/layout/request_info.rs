@@ -54,20 +54,17 @@ impl RequestInfo {
             else {
                 continue;
             };
-            let code = matches!(block.kind, BlockKind::Code { .. });
             for line in text.lines() {
-                self.line(&Said::new(line.to_owned(), block.span), code);
+                self.line(&Said::new(line.to_owned(), block.span));
             }
         }
     }
 
-    fn line(&mut self, line: &Cell, code: bool) {
-        let bare = line.value.trim().trim_start_matches(['-', '*', ' ']);
-        if let Some((name, value)) = bare.split_once([':', '：'])
-            && InfoRow::of(name).is_some()
-        {
+    fn line(&mut self, line: &Cell) {
+        let bare = bare(&line.value);
+        if let Some((name, value)) = named_fact(bare) {
             self.fact(name, &Said::new(value.to_owned(), line.span));
-        } else if code && METHOD.find(bare).is_some_and(|method| method.start() == 0) {
+        } else if is_request_line(bare) {
             set(&mut self.url, url(line));
             set(&mut self.http_method, method(line));
         }
@@ -180,6 +177,31 @@ pub fn url(cell: &Cell) -> Option<Said<String>> {
     Some(Said::new(url.to_owned(), cell.span))
 }
 
+/// Whether a line says a fact of the request, and nothing to a reader beyond it.
+pub fn says_fact(line: &str) -> bool {
+    let bare = bare(line);
+    named_fact(bare).is_some() || is_request_line(bare)
+}
+
+/// A line without the marks before it.
+fn bare(line: &str) -> &str {
+    line.trim().trim_start_matches(['-', '*', '`', ' '])
+}
+
+/// The name and value of a fact that a line says, `请求方式：POST`.
+fn named_fact(line: &str) -> Option<(&str, &str)> {
+    let (name, value) = line.split_once([':', '：'])?;
+    InfoRow::of(name).map(|_| (name, value))
+}
+
+/// Whether a line begins as a request does, `POST https://…`.
+fn is_request_line(line: &str) -> bool {
+    METHOD.find(line).is_some_and(|method| {
+        let rest = line[method.end()..].trim_start_matches(['*', '`', ':', '：', ' ', '\t']);
+        method.start() == 0 && URL.find(rest).is_some_and(|url| url.start() == 0)
+    })
+}
+
 /// The method in a cell.
 pub fn method(cell: &Cell) -> Option<Said<String>> {
     let found = METHOD.find(&cell.value)?;
@@ -214,11 +236,26 @@ pub fn tokens(text: &str) -> Vec<TokenKind> {
         (TokenKind::User, ["user_access_token", "token_user"]),
         (TokenKind::App, ["app_access_token", "token_app"]),
     ];
-    kinds
+    // Where no kind is named, a token shows its own.
+    let begun = [
+        (TokenKind::Tenant, ["bearer_t_"]),
+        (TokenKind::User, ["bearer_u_"]),
+        (TokenKind::App, ["bearer_a_"]),
+    ];
+    let named = kinds_in(&bare, kinds);
+    if named.is_empty() {
+        kinds_in(&bare, begun)
+    } else {
+        named
+    }
+}
+
+/// The kinds of which a text has a name.
+fn kinds_in<const N: usize>(text: &str, kinds: [(TokenKind, [&str; N]); 3]) -> Vec<TokenKind> {
+    let named = kinds
         .into_iter()
-        .filter(|(_, names)| names.iter().any(|name| bare.contains(name)))
-        .map(|(kind, _)| kind)
-        .collect()
+        .filter(|(_, names)| names.iter().any(|name| text.contains(name)));
+    named.map(|(kind, _)| kind).collect()
 }
 
 fn add_scopes(known: &mut Vec<RawScope>, cell: &Cell) {

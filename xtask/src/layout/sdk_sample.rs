@@ -137,6 +137,7 @@ impl Outline {
                 type_text: Some(Said::new(text::unescape(kind.trim()), span)),
                 required: None,
                 depth: Some(depth),
+                place: None,
                 description: RawDescription::default(),
             });
         }

@@ -1,6 +1,7 @@
 //! A page cut into sections by its headings, whatever their level and order.
 //!
-//! A line that stands alone in bold and says a known heading is one too: pages use both.
+//! A line in bold that says a known heading and stands alone, or right above what it heads, is one
+//! too: pages use both.
 
 use super::vocabulary::Heading;
 use crate::page::{Block, BlockKind, Page, Said, Span, Table};
@@ -43,31 +44,54 @@ pub fn split(page: &Page) -> Sections<'_> {
         list: Vec::new(),
     };
     for block in &page.blocks {
-        match heading(block) {
-            Some((text, level)) => sections.open(block, text, level),
-            None => sections.add(block),
+        let heading = heading(block);
+        if !heading.is_some_and(|heading| heading.alone) {
+            sections.add(block);
+        }
+        if let Some(heading) = heading {
+            sections.open(block, heading.text, heading.level);
         }
     }
     sections
 }
 
-/// The text and level of a block that is a heading.
-fn heading(block: &Block) -> Option<(&str, u8)> {
+/// A heading that a block is, or that it ends with.
+#[derive(Debug, Clone, Copy)]
+struct Found<'a> {
+    text: &'a str,
+    level: u8,
+    /// Whether the block is nothing else.
+    alone: bool,
+}
+
+fn heading(block: &Block) -> Option<Found<'_>> {
     match &block.kind {
-        BlockKind::Heading { level, text } => Some((text, *level)),
+        BlockKind::Heading { level, text } => Some(Found {
+            text,
+            level: *level,
+            alone: true,
+        }),
         BlockKind::Paragraph(text) => {
-            let line = text.trim().trim_end_matches([':', '：', ' ']);
-            let inner = line.strip_prefix("**")?.strip_suffix("**")?;
-            let meaning = Heading::of_heading(inner)?;
-            let note = matches!(
-                meaning,
-                Heading::Notes | Heading::Prerequisites | Heading::Restrictions
-            );
-            let heading = !note && !inner.contains('\n');
-            heading.then_some((inner, BOLD_LEVEL))
+            let line = text.trim().lines().last()?;
+            Some(Found {
+                text: bold_heading(line)?,
+                level: BOLD_LEVEL,
+                alone: line == text.trim(),
+            })
         }
         _ => None,
     }
+}
+
+/// What a line in bold says that stands for a heading.
+pub fn bold_heading(line: &str) -> Option<&str> {
+    let line = line.trim().trim_end_matches([':', '：', ' ']);
+    let inner = line.strip_prefix("**")?.strip_suffix("**")?;
+    let note = matches!(
+        Heading::of_heading(inner)?,
+        Heading::Notes | Heading::Prerequisites | Heading::Restrictions
+    );
+    (!note).then_some(inner)
 }
 
 impl<'a> Sections<'a> {
@@ -194,6 +218,8 @@ mod tests {
                 head(4, "something else"),
                 words("**请求体示例**:"),
                 words("example"),
+                words("**Method**: GET\n**返回参数**："),
+                words("fields"),
             ],
         };
         let sections = split(&page);
@@ -213,7 +239,8 @@ mod tests {
                 (Some(Heading::Errors), None, 1),
                 (Some(Heading::Request), Some(Heading::Errors), 0),
                 (None, Some(Heading::Request), 0),
-                (Some(Heading::RequestExample), Some(Heading::Request), 1),
+                (Some(Heading::RequestExample), Some(Heading::Request), 2),
+                (Some(Heading::ResponseBody), Some(Heading::Request), 1),
             ]
         );
     }

@@ -125,6 +125,20 @@ words! {
 }
 
 words! {
+    /// Where a parameter is sent.
+    ParameterPlace {
+        /// In a header.
+        Header = ["header", "headers", "请求头", "http header", "http头", "头部"],
+        /// In the path.
+        Path = ["path", "路径", "路径参数", "url路径", "path参数", "uri"],
+        /// In the query.
+        Query = ["query", "查询", "查询参数", "url", "url参数", "query参数", "querystring", "query string", "params"],
+        /// In the body.
+        Body = ["body", "请求体", "请求body", "body参数", "request body", "form", "json", "form-data", "formdata", "表单"],
+    }
+}
+
+words! {
     /// What a row of the request's table says.
     InfoRow {
         /// The URL.

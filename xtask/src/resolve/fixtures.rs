@@ -67,6 +67,7 @@ fn row(line: &str) -> RawField {
         type_text,
         required: None,
         depth: Some(depth),
+        place: None,
         description: RawDescription::default(),
     };
     for word in words {

@@ -112,6 +112,7 @@ mod tests {
             type_text: None,
             required: None,
             depth: Some(depth),
+            place: None,
             description: Default::default(),
         }
     }

@@ -1,6 +1,7 @@
 //! Small pages of our own, one trap or a few each.
 
 use super::{codes, content, endpoint, outline, scopes, values};
+use crate::layout::raw::RawField;
 use crate::layout::{Layout, NotAnEndpoint, PageContent};
 use crate::model::{AppType, TokenKind};
 
@@ -596,4 +597,81 @@ fn unknown_columns_and_codes_are_reported_and_kept() {
     assert_eq!(codes(&diagnostics), ["F0205", "F0207"]);
     assert_eq!(found.request_fields.len(), 5);
     assert!(found.request_fields[0].description.text.0.contains("Yes"));
+}
+
+/// A page by hand: facts in lines, headings in bold, corners before names, all parameters in one
+/// table.
+const BY_HAND: &str = r#"# 摆货
+
+把货摆上摊位。
+
+**请求方式**：PUT
+**请求地址**：https://open.feishu.cn/open-apis/shop/v2/stalls/:stallToken/goods
+**请求头**：
+
+|key|value|
+|--|--|
+|Authorization|Bearer t-xxx|
+|Content-Type|application/json|
+
+**请求参数**：
+
+|参数|类型|必须|说明|
+|--|--|--|--|
+|stallToken|string|是|摊位|
+|goodsRange|object|是|货架|
+|  ∟stallToken|string|是|架号|
+|  ∟goods|array&lt;interface&gt;|是|货|
+
+**返回参数**：
+
+|参数|类型|说明|
+|--|--|--|
+|code|int|状态码|
+|data|object||
+| &emsp;∟placed|int|件数|
+"#;
+
+#[test]
+fn a_page_by_hand_says_all_in_lines_and_bold() {
+    let endpoint = endpoint(BY_HAND);
+    assert_eq!(endpoint.http_method.value, "PUT");
+    assert_eq!(endpoint.token_kinds, [TokenKind::Tenant]);
+    assert_eq!(endpoint.summary.0, "把货摆上摊位。");
+    assert!(endpoint.notes.is_empty(), "{:?}", endpoint.notes);
+    assert_eq!(
+        outline(&endpoint.path_parameters),
+        [("stallToken", "string", Some(true), Some(0))]
+    );
+    assert_eq!(
+        outline(&endpoint.request_fields),
+        [
+            ("goodsRange", "object", Some(true), Some(0)),
+            ("stallToken", "string", Some(true), Some(1)),
+            ("goods", "array<interface>", Some(true), Some(1)),
+        ]
+    );
+    let response = endpoint.response_fields.unwrap_or_default();
+    assert_eq!(outline(&response).len(), 3);
+}
+
+#[test]
+fn a_line_begins_as_the_request_does() {
+    let page = "# 摆货\n\n## 请求 URL\n\nPOST https://open.feishu.cn/open-apis/shop/v1/goods/place\n\n\
+                ## 请求参数\n\n| 名称 | 位置 | 类型 | 是否必填 | 说明 |\n|---|---|---|---|---|\n\
+                | dry | query | bool | 否 | 试摆 |\n| X-Stall | header | string | 否 | 摊位 |\n\
+                | goods | body | list | 是 | 货 |\n| ├─ good_id | | string | 是 | 货号 |\n\n\
+                ## 返回\n\n| 名称 | 类型 | 说明 |\n|---|---|---|\n| placed | int | 件数 |\n";
+    let endpoint = endpoint(page);
+    assert_eq!(endpoint.http_method.value, "POST");
+    assert!(endpoint.notes.is_empty(), "{:?}", endpoint.notes);
+    let names = |fields: &[RawField]| -> Vec<String> {
+        fields
+            .iter()
+            .map(|field| field.name.value.clone())
+            .collect()
+    };
+    assert_eq!(names(&endpoint.query_parameters), ["dry"]);
+    assert_eq!(names(&endpoint.headers), ["X-Stall"]);
+    assert_eq!(names(&endpoint.request_fields), ["goods", "good_id"]);
 }

@@ -15,6 +15,7 @@ fn rows(drawn: &str) -> (Vec<RawField>, Vec<usize>) {
                 type_text: Some(said(text)),
                 required: None,
                 depth: None,
+                place: None,
                 description: Default::default(),
             };
             (field, name.len() - name.trim_start_matches('.').len())
