@@ -10,6 +10,7 @@
 //! [`pipeline`] strings the stages together; everything a stage could not read goes into
 //! [`diagnostics`]. No stage before the last does IO: [`pipeline`] reads, [`output`] writes.
 
+pub mod audit;
 pub mod commands;
 pub mod diagnostics;
 pub mod emit;

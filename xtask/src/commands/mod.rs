@@ -1,5 +1,6 @@
 //! One file a subcommand: parse arguments, call the stages, report.
 
+pub mod audit;
 pub mod codegen;
 pub mod model;
 pub mod openapi;
@@ -25,6 +26,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Audit(audit::Audit),
     Codegen(codegen::Codegen),
     Model(model::Model),
     Openapi(openapi::Openapi),
@@ -36,6 +38,7 @@ pub type Failure = Box<dyn std::error::Error>;
 /// Parses the arguments and runs the subcommand.
 pub fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Audit(audit) => audit.run(),
         Command::Codegen(codegen) => codegen.run(),
         Command::Model(model) => model.run(),
         Command::Openapi(openapi) => openapi.run(),
@@ -105,6 +108,14 @@ pub struct Pages {
 }
 
 impl Pages {
+    /// All pages of one folder.
+    fn of(folder: &Utf8Path) -> Self {
+        Self {
+            folders: vec![folder.to_owned()],
+            services: Vec::new(),
+        }
+    }
+
     fn folders(&self) -> Vec<Utf8PathBuf> {
         if self.folders.is_empty() {
             vec![project_path("docs")]

@@ -90,6 +90,44 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All kinds, in order.
+    pub const ALL: &[Kind] = &[
+        Self::Endpoint,
+        Self::Name,
+        Self::Title,
+        Self::Summary,
+        Self::Note,
+        Self::Address,
+        Self::Deprecated,
+        Self::TokenKind,
+        Self::AppType,
+        Self::Scope,
+        Self::FieldScope,
+        Self::ScopeTitle,
+        Self::RateLimit,
+        Self::Pagination,
+        Self::Parameter,
+        Self::Encoding,
+        Self::ResponseKind,
+        Self::Field,
+        Self::Type,
+        Self::TypeName,
+        Self::Recursion,
+        Self::Required,
+        Self::Default,
+        Self::Limit,
+        Self::EnumValue,
+        Self::Label,
+        Self::Example,
+        Self::Description,
+        Self::Code,
+        Self::HttpStatus,
+        Self::Message,
+        Self::OtherMessage,
+        Self::RateLimited,
+        Self::Advice,
+    ];
+
     /// Whether the value is words for people, which a program does not depend on.
     pub fn is_words(self) -> bool {
         matches!(

@@ -253,3 +253,11 @@ fn gateway_codes_are_facts_too() {
         Some("code | error 12 | 12")
     );
 }
+
+#[test]
+fn all_kinds_are_listed_once_and_have_names_of_their_own() {
+    let names: std::collections::BTreeSet<String> = Kind::ALL.iter().map(Kind::to_string).collect();
+    assert_eq!(names.len(), Kind::ALL.len());
+    assert!(Kind::ALL.is_sorted());
+    assert_eq!(Kind::ALL.last(), Some(&Kind::Advice));
+}

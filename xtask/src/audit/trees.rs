@@ -1,0 +1,47 @@
+//! Whole bodies: whether two of them have the same tree, field by field and type by type.
+
+use serde::Serialize;
+
+use crate::facts::{Area, EndpointFacts, Fact, Kind};
+
+/// Which body of an endpoint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Body {
+    /// The request's.
+    Request,
+    /// The response's.
+    Response,
+}
+
+impl Body {
+    fn area(self) -> Area {
+        match self {
+            Self::Request => Area::Request,
+            Self::Response => Area::Response,
+        }
+    }
+
+    /// What makes the tree of this body: that fields are there, and their types.
+    fn tree(self, facts: &EndpointFacts) -> Vec<&Fact> {
+        let is_tree = |fact: &&Fact| {
+            let kinds = [Kind::Field, Kind::Type, Kind::Recursion];
+            let whole = [Kind::Encoding, Kind::ResponseKind];
+            fact.place.area == self.area()
+                && (kinds.contains(&fact.kind) || whole.contains(&fact.kind))
+        };
+        let mut tree: Vec<&Fact> = facts.facts.iter().filter(is_tree).collect();
+        tree.sort();
+        tree
+    }
+}
+
+/// Whether the trees are the same; `None` where neither endpoint has anything in this body.
+pub fn is_same(body: Body, left: &EndpointFacts, right: &EndpointFacts) -> Option<bool> {
+    let (left, right) = (body.tree(left), body.tree(right));
+    let is_bare = |tree: &[&Fact]| {
+        tree.iter()
+            .all(|fact| fact.kind == Kind::ResponseKind && fact.value == "empty")
+    };
+    (!is_bare(&left) || !is_bare(&right)).then(|| left == right)
+}

@@ -1,0 +1,140 @@
+//! `cargo xtask audit`: what pages leave open, and how far two sets of them agree.
+
+use std::process::ExitCode;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::{Failure, Pages};
+use crate::audit::agreement::{self, Agreement};
+use crate::audit::text;
+use crate::facts::{self, EndpointFacts};
+use crate::model::{ApiModel, FORMAT};
+
+/// Reports what pages leave open, or with --compare how far two sets of pages agree.
+#[derive(Debug, clap::Args)]
+pub struct Audit {
+    #[command(flatten)]
+    pages: Pages,
+    /// Compares two sets of pages of the same endpoints, each a folder or a model as JSON
+    #[arg(long, num_args = 2, value_names = ["LEFT", "RIGHT"], conflicts_with_all = ["folders", "services"])]
+    compare: Option<Vec<Utf8PathBuf>>,
+    /// Compares only endpoints whose pages were last changed at the same time in both sets
+    #[arg(long, requires = "compare")]
+    same_date: bool,
+    /// Fails where less than so many of a hundred agree, `fields=99.9` for example; may be given
+    /// several times
+    #[arg(long = "minimum", value_name = "MEASURE=SHARE", value_parser = minimum, requires = "compare")]
+    minimums: Vec<Minimum>,
+    /// Lists differences in words and examples too
+    #[arg(long, requires = "compare")]
+    words: bool,
+    /// How the report is printed
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    format: Format,
+}
+
+/// How a report is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For machines.
+    Json,
+}
+
+/// A measure and the least that it may come to.
+#[derive(Debug, Clone)]
+struct Minimum {
+    measure: String,
+    share: f64,
+}
+
+fn minimum(text: &str) -> Result<Minimum, String> {
+    let (measure, share) = text
+        .split_once('=')
+        .ok_or("expected a measure, `=` and a share of a hundred")?;
+    if !agreement::all_measures().any(|known| known.name() == measure) {
+        let names: Vec<String> = agreement::all_measures()
+            .map(|known| known.name())
+            .collect();
+        return Err(format!(
+            "there is no such measure; there are {}",
+            names.join(", ")
+        ));
+    }
+    let share: f64 = share
+        .parse()
+        .map_err(|_| format!("`{share}` is no share of a hundred"))?;
+    let measure = measure.to_owned();
+    (0.0..=100.0)
+        .contains(&share)
+        .then_some(Minimum { measure, share })
+        .ok_or_else(|| "a share is between 0 and 100".to_owned())
+}
+
+impl Audit {
+    /// Runs it.
+    pub fn run(&self) -> Result<ExitCode, Failure> {
+        match self.compare.as_deref() {
+            Some([left, right]) => self.compare(left, right),
+            _ => self.report(),
+        }
+    }
+
+    fn report(&self) -> Result<ExitCode, Failure> {
+        let outcome = self.pages.outcome()?;
+        drop(outcome);
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn compare(&self, left: &Utf8Path, right: &Utf8Path) -> Result<ExitCode, Failure> {
+        let (lefts, rights) = (endpoints(left)?, endpoints(right)?);
+        let agreement = agreement::compare(&lefts, &rights, self.same_date);
+        let printed = match self.format {
+            Format::Json => serde_json::to_string_pretty(&agreement)?,
+            Format::Text => {
+                let detail = text::Detail { words: self.words };
+                text::agreement(&agreement, left.as_str(), right.as_str(), detail)
+            }
+        };
+        super::put(None, printed.trim_end())?;
+        Ok(self.check(&agreement))
+    }
+
+    /// Says which measures fall below what was asked of them.
+    fn check(&self, agreement: &Agreement) -> ExitCode {
+        let mut code = ExitCode::SUCCESS;
+        for Minimum { measure, share } in &self.minimums {
+            let found = agreement.share(measure).unwrap_or_default();
+            if found.percent() < *share {
+                let (agree, of) = (found.agree, found.of);
+                let percent = found.percent();
+                anstream::eprintln!(
+                    "error: {measure}: {agree} of {of} agree, {percent:.3} of 100; at least {share} were asked for"
+                );
+                code = ExitCode::FAILURE;
+            }
+        }
+        code
+    }
+}
+
+/// The endpoints of a folder of pages, or of a model in a file that ends in `.json`.
+fn endpoints(path: &Utf8Path) -> Result<Vec<EndpointFacts>, Failure> {
+    Ok(facts::of(&model(path)?))
+}
+
+fn model(path: &Utf8Path) -> Result<ApiModel, Failure> {
+    if path.extension() != Some("json") {
+        return Ok(Pages::of(path).outcome()?.model);
+    }
+    let text =
+        std::fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+    let model: ApiModel =
+        serde_json::from_str(&text).map_err(|error| format!("`{path}` is no model: {error}"))?;
+    match model.format {
+        FORMAT => Ok(model),
+        other => Err(format!("`{path}` has form {other} of the model, not {FORMAT}").into()),
+    }
+}
