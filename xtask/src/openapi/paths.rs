@@ -55,7 +55,8 @@ fn template(skeleton: &Skeleton, names: &[String]) -> (String, Vec<String>) {
 }
 
 /// All paths with their operations. Where two endpoints have one method on one path (an old page
-/// and a new one), the first that is not deprecated is the operation.
+/// and a new one, or what the body alone tells apart), the first that is not deprecated has the
+/// path, and the others have it with their names as fragments, which no client sends.
 pub(super) fn paths(model: &ApiModel) -> Map<String, Value> {
     let mut by_skeleton: BTreeMap<Skeleton, Vec<(&Endpoint, Vec<String>)>> = BTreeMap::new();
     for endpoint in model.endpoints() {
@@ -65,23 +66,30 @@ pub(super) fn paths(model: &ApiModel) -> Map<String, Value> {
             .or_default()
             .push((endpoint, names));
     }
-    by_skeleton
-        .into_iter()
-        .map(|(skeleton, mut endpoints)| {
-            endpoints.sort_by_key(|(endpoint, _)| endpoint.deprecated);
-            let (path, shared) = template(&skeleton, &endpoints[0].1);
-            let mut item = Map::new();
-            for (endpoint, own) in &endpoints {
-                let location = Location {
-                    own,
-                    shared: &shared,
-                };
-                item.entry(endpoint.http_method.to_ascii_lowercase())
-                    .or_insert_with(|| operation::operation(endpoint, &location));
-            }
-            (path, Value::Object(item))
-        })
-        .collect()
+    let mut paths = Map::new();
+    for (skeleton, mut endpoints) in by_skeleton {
+        endpoints.sort_by_key(|(endpoint, _)| endpoint.deprecated);
+        let (path, shared) = template(&skeleton, &endpoints[0].1);
+        for (endpoint, own) in &endpoints {
+            let location = Location {
+                own,
+                shared: &shared,
+            };
+            let method = endpoint.http_method.to_ascii_lowercase();
+            let taken = paths
+                .get(&path)
+                .is_some_and(|item| !item[&method].is_null());
+            let path = match taken {
+                true => format!("{path}#{}", endpoint.name),
+                false => path.clone(),
+            };
+            let item = paths
+                .entry(path)
+                .or_insert_with(|| Value::Object(Map::new()));
+            item[&method] = operation::operation(endpoint, &location);
+        }
+    }
+    paths
 }
 
 #[cfg(test)]

@@ -122,3 +122,21 @@ fn the_document_is_read_by_another_reader_of_openapi() {
     assert_eq!(spec.operations().count(), 2);
     assert!(spec.validate_version().is_ok());
 }
+
+#[test]
+fn no_endpoint_hides_another_on_the_same_path() {
+    let mut value = serde_json::to_value(model()).unwrap();
+    let endpoints = &mut value["services"]["library"]["versions"]["v1"]["endpoints"];
+    let mut renew = endpoints["book.lend"].clone();
+    renew["name"]["method"] = json!("renew");
+    endpoints["book.renew"] = renew;
+    endpoints["book.lend"]["deprecated"] = json!(true);
+    let document = document(&serde_json::from_value(value).unwrap());
+    let operation = |path: &str| document["paths"][path]["post"]["operationId"].clone();
+    let path = "/open-apis/library/v1/books/{id}";
+    assert_eq!(operation(path), "library.v1.book.renew");
+    assert_eq!(
+        operation(&format!("{path}#library.v1.book.lend")),
+        "library.v1.book.lend"
+    );
+}
