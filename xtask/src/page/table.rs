@@ -271,15 +271,19 @@ fn pipe_count(line: &str) -> usize {
     pipes(line, false).len()
 }
 
-/// The bytes at which unescaped pipes stand, those inside code spans left out if asked.
-fn pipes(text: &str, mind_code: bool) -> Vec<usize> {
+/// The bytes at which unescaped pipes stand, if asked without those inside code spans and the
+/// destinations of links.
+fn pipes(text: &str, shelter: bool) -> Vec<usize> {
     let mut found = Vec::new();
     let mut escaped = false;
     let mut in_code = false;
+    let mut in_link = false;
     for (at, byte) in text.bytes().enumerate() {
         match byte {
-            b'|' if !(escaped || in_code && mind_code) => found.push(at),
+            b'|' if !(escaped || shelter && (in_code || in_link)) => found.push(at),
             b'`' if !escaped => in_code = !in_code,
+            b'(' if text[..at].ends_with(']') => in_link = true,
+            b')' => in_link = false,
             _ => {}
         }
         escaped = byte == b'\\' && !escaped;
@@ -299,8 +303,8 @@ struct Bounds<'a> {
     ranges: Vec<(usize, usize)>,
 }
 
-fn bounds(text: &str, mind_code: bool) -> Bounds<'_> {
-    let pipes = pipes(text, mind_code);
+fn bounds(text: &str, shelter: bool) -> Bounds<'_> {
+    let pipes = pipes(text, shelter);
     let mut ranges = Vec::with_capacity(pipes.len() + 1);
     let mut from = 0;
     for at in pipes {
@@ -326,10 +330,10 @@ impl Bounds<'_> {
 }
 
 /// The ranges of the cells of a row, read in the way that gives `width` of them: pipes in code
-/// divide cells, unless that makes too many; a row with outer pipes may stand in an open table.
+/// and links divide cells, unless that makes too many; a row with outer pipes may stand in an open table.
 fn fit(text: &str, outer: bool, width: usize) -> Vec<(usize, usize)> {
-    let read = |mind_code: bool, outer: bool| {
-        let bounds = bounds(text, mind_code);
+    let read = |shelter: bool, outer: bool| {
+        let bounds = bounds(text, shelter);
         if outer {
             bounds.without_outer()
         } else {
@@ -338,7 +342,7 @@ fn fit(text: &str, outer: bool, width: usize) -> Vec<(usize, usize)> {
     };
     [(false, outer), (true, outer), (false, true), (true, true)]
         .into_iter()
-        .map(|(mind_code, outer)| read(mind_code, outer))
+        .map(|(shelter, outer)| read(shelter, outer))
         .find(|ranges| ranges.len() == width)
         .unwrap_or_else(|| read(false, outer || has_outer_pipe(text)))
 }

@@ -115,6 +115,13 @@ fn rows_keep_apart_however_their_pipes_are_written() {
         "a | b\n---|---\n| 1 | 2|\n3 | 4\n",
         &[&["a", "b"], &["1", "2"], &["3", "4"]],
     );
+    assert_table(
+        "a | b\n---|---\n1 | see [x](https://a.example/b#c|d) and [y](e)\n",
+        &[
+            &["a", "b"],
+            &["1", "see [x](https://a.example/b#c|d) and [y](e)"],
+        ],
+    );
     // Empty cells too many hold nothing that could be lost.
     assert_table("|a|b|\n|---|---|\n|1|2|||\n", &[&["a", "b"], &["1", "2"]]);
 }
