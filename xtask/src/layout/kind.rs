@@ -44,10 +44,15 @@ pub fn has_several_endpoints(sections: &Sections<'_>) -> bool {
 /// The URL of a request's table.
 fn table_url(table: &Table) -> Option<String> {
     let rows = std::iter::once(&table.header).chain(&table.rows);
-    rows.filter(|row| {
-        row.cells.first().and_then(|c| InfoRow::of_cell(&c.value)) == Some(InfoRow::Url)
+    rows.filter_map(|row| {
+        let [name, value, ..] = row.cells.as_slice() else {
+            return None;
+        };
+        // Most rows are told from a URL's by this alone; an entity may be the slash.
+        let may_be = value.value.contains(['/', '&']);
+        (may_be && InfoRow::of_cell(&name.value) == Some(InfoRow::Url)).then_some(value)
     })
-    .find_map(|row| request_info::url(row.cells.get(1)?))
+    .find_map(request_info::url)
     .map(|url| url.value)
 }
 

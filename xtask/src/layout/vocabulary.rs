@@ -22,6 +22,9 @@ macro_rules! words {
 
             /// What `text` means, whatever its marks, spaces, case and lost characters.
             pub fn of(text: &str) -> Option<$kind> {
+                if is_prose(text) {
+                    return None;
+                }
                 look_up(Self::WORDS, &normalise(text))
             }
         }
@@ -235,10 +238,9 @@ impl InfoRow {
     /// What a row says by its first cell, which may go on with an explanation.
     pub fn of_cell(text: &str) -> Option<InfoRow> {
         let text = text.trim();
-        let heads = ["\n", "  ", " ", "\u{3000}"].map(|end| text.split(end).next());
-        std::iter::once(Some(text))
-            .chain(heads)
-            .flatten()
+        let heads = ["\n", "  ", " ", "\u{3000}"].map(|end| text.split_once(end));
+        std::iter::once(text)
+            .chain(heads.into_iter().flatten().map(|(head, _)| head))
             .find_map(InfoRow::of)
     }
 }
@@ -349,6 +351,21 @@ fn strip_number(text: &str) -> &str {
     }
 }
 
+/// More letters than any word has.
+const LONGEST: usize = 64;
+
+/// Whether a text has more letters than any word, so that there is no need to look it up. Letters
+/// in a tag or an entity may be none.
+fn is_prose(text: &str) -> bool {
+    text.len() > LONGEST
+        && !text.contains(['<', '&'])
+        && text
+            .chars()
+            .filter(|c| c.is_alphabetic())
+            .nth(LONGEST)
+            .is_some()
+}
+
 /// The meaning of a word in its normal form; of a damaged one, if only one meaning fits.
 fn look_up<T: Copy + Ord>(words: &[(&str, T)], word: &str) -> Option<T> {
     if word.is_empty() {
@@ -424,6 +441,23 @@ mod tests {
         assert_eq!(Heading::of_heading("补充错误码"), Some(Heading::Errors));
         assert_eq!(Heading::of_heading("群公告"), None);
         assert_eq!(Heading::of_heading(""), None);
+    }
+
+    #[test]
+    fn no_word_is_taken_for_prose() {
+        fn check<T>(words: &[(&str, T)]) {
+            for (word, _) in words {
+                assert!(word.chars().count() <= LONGEST, "{word}");
+                let spaced: String = word.chars().flat_map(|c| [c, ' ', '*', '.']).collect();
+                assert!(!is_prose(&spaced), "{word}");
+            }
+        }
+        check(Heading::WORDS);
+        check(Column::WORDS);
+        check(InfoRow::WORDS);
+        check(Label::WORDS);
+        assert!(is_prose(&"字".repeat(LONGEST + 1)));
+        assert!(!is_prose(&"<b>字</b>".repeat(LONGEST + 1)));
     }
 
     #[test]

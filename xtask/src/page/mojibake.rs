@@ -35,7 +35,7 @@ struct Restored {
 
 /// The text as it was; `None` where it was never damaged in this way.
 pub(super) fn undo(text: &str) -> Option<(String, Encoding)> {
-    if text.is_ascii() {
+    if !may_be_damaged(text) {
         return None;
     }
     let pages = [
@@ -56,6 +56,15 @@ pub(super) fn undo(text: &str) -> Option<(String, Encoding)> {
         let lost = restored.lost;
         (restored.text, Encoding::Mojibake { through, lost })
     })
+}
+
+/// Whether there are as many characters that stand for the first byte of several as a damaged text
+/// has at least. In all the code pages those are from `À` to `ſ`: in UTF-8, two bytes of which the
+/// first is one of these three.
+fn may_be_damaged(text: &str) -> bool {
+    memchr::memchr3_iter(0xc3, 0xc4, 0xc5, text.as_bytes())
+        .nth(FEWEST - 1)
+        .is_some()
 }
 
 /// What each high byte is in a code page.
@@ -169,6 +178,19 @@ mod tests {
                 lost: 0
             }
         );
+    }
+
+    #[test]
+    fn all_first_bytes_are_told_at_a_glance() {
+        for encoding in [WINDOWS_1252, WINDOWS_1254] {
+            for (c, byte) in code_page(encoding) {
+                if (0xc2..=0xf4).contains(&byte) {
+                    assert!(may_be_damaged(&c.to_string().repeat(FEWEST)), "{c}");
+                    assert!(!may_be_damaged(&c.to_string().repeat(FEWEST - 1)), "{c}");
+                }
+            }
+        }
+        assert!(!may_be_damaged("删除日程 “引号” … 日日日日日日日日"));
     }
 
     #[test]
