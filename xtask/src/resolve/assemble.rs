@@ -39,12 +39,11 @@ pub(super) fn draft(planted: Planted, diagnostics: &mut Diagnostics) -> Draft {
         &planted.request_examples.iter().collect::<Vec<_>>(),
         diagnostics,
     );
-    let samples: Vec<&Value> = planted.response_examples.iter().collect();
-    let response = planted
-        .response
-        .as_deref()
-        .map(|rows| fields.draft(rows, &samples, diagnostics))
-        .map(responses::unrequired);
+    let response = planted.response.as_deref().map(|rows| {
+        let samples = responses::samples(rows, &planted.response_examples);
+        let samples: Vec<&Value> = samples.iter().map(AsRef::as_ref).collect();
+        responses::unrequired(fields.draft(rows, &samples, diagnostics))
+    });
     Draft {
         request: requests::body(
             &http_method,

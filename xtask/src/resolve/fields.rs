@@ -350,6 +350,10 @@ fn layers(written: &Written, children: &[FieldTree], samples: &[&Value]) -> Laye
     if listed {
         wraps.push(Wrap::Array);
     }
+    let open = matches!(written, Written::Open | Written::Unknown | Written::Object);
+    if open && !listed && are_values_of_a_map(children, samples) {
+        wraps.push(Wrap::Map);
+    }
     Layers {
         wraps,
         page_type,
@@ -365,6 +369,20 @@ fn has_fixed_keys(children: &[FieldTree], samples: &[&Value]) -> bool {
         .flat_map(|object| object.keys())
         .peekable();
     keys.peek().is_none() || keys.any(|key| children.iter().any(|row| row.field.name.value == *key))
+}
+
+/// Whether examples have the rows' names nowhere among the keys of an object, and in each of its
+/// values: the keys are ids then, which no row can name.
+fn are_values_of_a_map(children: &[FieldTree], samples: &[&Value]) -> bool {
+    let named = |value: &Value| {
+        let names = children.iter().map(|row| row.field.name.value.as_str());
+        value.is_object() && names.into_iter().any(|name| value.get(name).is_some())
+    };
+    let keyed = |value: &Value| match value {
+        Value::Object(object) => !object.is_empty() && !named(value) && object.values().all(named),
+        _ => false,
+    };
+    !samples.is_empty() && samples.iter().all(|value| keyed(value))
 }
 
 fn wrap(kind: DraftType, wraps: &[Wrap]) -> DraftType {

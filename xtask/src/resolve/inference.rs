@@ -39,6 +39,16 @@ pub(super) fn of_values(values: &[&Value], span: Span) -> DraftType {
 }
 
 fn of_objects(values: &[&Value], span: Span) -> DraftType {
+    let fields = || {
+        values
+            .iter()
+            .filter_map(|value| value.as_object())
+            .flatten()
+    };
+    if fields().next().is_some() && fields().all(|(key, _)| is_id(key)) {
+        let held: Vec<&Value> = fields().map(|(_, value)| value).collect();
+        return DraftType::Map(Box::new(of_values(&held, span)));
+    }
     let mut by_name: Vec<(&String, Vec<&Value>)> = Vec::new();
     for (name, value) in values
         .iter()
@@ -65,6 +75,14 @@ fn of_objects(values: &[&Value], span: Span) -> DraftType {
             fields,
         }),
     }
+}
+
+/// Whether a key can only be somebody's id, and no name of a field: it begins with digits, has many
+/// of them, or parts of it were made unreadable.
+fn is_id(key: &str) -> bool {
+    let digits = key.chars().filter(char::is_ascii_digit).count();
+    let led_by_number = key.chars().take_while(char::is_ascii_digit).count() > 1;
+    led_by_number || digits > 4 || key.contains("***")
 }
 
 fn is_scalar(value: &Value) -> bool {
@@ -97,6 +115,7 @@ mod tests {
                 format!("{{{}}}", fields.join(" "))
             }
             DraftType::Array(items) => format!("[{}]", draw(items)),
+            DraftType::Map(values) => format!("map<{}>", draw(values)),
             other => other.describe(),
         }
     }
@@ -114,6 +133,15 @@ mod tests {
             (json!([1, 2.5]), "[number]"),
             (json!([1, "a"]), "[any]"),
             (json!([1, "a", 1]), "[any]"),
+            (
+                json!({"6636000000000000001": "a", "12345": "b"}),
+                "map<string>",
+            ),
+            (json!({"1st": 1, "level2": 2}), "{1st:int level2:int}"),
+            (
+                json!({"12ab": {"n": 1}, "ou_***": {"n": 2}}),
+                "map<{n:int}>",
+            ),
             (json!([{}, {"a": 1}]), "[{a:int}]"),
             (json!([{"a": [1]}, {"a": "b"}, {"a": [2]}]), "[{a:any}]"),
             (

@@ -1,11 +1,14 @@
 //! What a response holds: `data`, fields beside `code`, a value at the root, bytes, nothing.
 
-use serde_json::Value;
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
 
 use super::draft::{
     At, DraftContent, DraftField, DraftObject, DraftResponse, DraftResponseContent, DraftType,
 };
 use super::inference;
+use super::tree::FieldTree;
 use crate::layout::RawEndpoint;
 
 /// Fields of every reply, which carry nothing of the endpoint's own.
@@ -28,6 +31,36 @@ pub(super) fn draft(
         None => DraftResponseContent::Empty,
     };
     DraftResponse { content, examples }
+}
+
+/// Examples as the outermost rows name their values: where a table leaves `data` out, or has rows
+/// beside it that belong in it, what is in `data` stands beside it too.
+pub(super) fn samples<'a>(rows: &[FieldTree], examples: &'a [Value]) -> Vec<Cow<'a, Value>> {
+    let unseen = |body: &Value| {
+        let mut names = rows.iter().map(|row| row.field.name.value.trim());
+        names.any(|name| body.get(name).is_none())
+    };
+    let mut samples = Vec::new();
+    for body in examples {
+        let inner: Vec<&Value> = match body.get("data") {
+            Some(Value::Array(items)) => items.iter().collect(),
+            Some(data) => vec![data],
+            None => Vec::new(),
+        };
+        let inner: Vec<&Map<String, Value>> =
+            inner.into_iter().filter_map(Value::as_object).collect();
+        match body.as_object() {
+            Some(own) if unseen(body) && !inner.is_empty() => {
+                samples.extend(inner.into_iter().map(|data| {
+                    let mut both = data.clone();
+                    both.extend(own.clone());
+                    Cow::Owned(Value::Object(both))
+                }));
+            }
+            _ => samples.push(Cow::Borrowed(body)),
+        }
+    }
+    samples
 }
 
 /// The fields without a word on which must be sent: nothing of a response is sent, whatever
@@ -224,6 +257,13 @@ mod tests {
                 r#"{"code": 0, "data": {"a": 1}}"#,
                 false,
                 "data a:int",
+            ),
+            (
+                "/x",
+                Some("count\nids"),
+                r#"{"code": 0, "data": {"count": 1, "ids": {"12345": "a"}}}"#,
+                false,
+                "data count:int ids:map<string>",
             ),
             (
                 "/x",

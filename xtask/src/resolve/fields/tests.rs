@@ -47,6 +47,12 @@ fn columns_rows_and_examples_make_types_together() {
             vec![],
         ),
         (
+            "a\n  id",
+            r#"{"a": {"ou_***": {"id": "1"}, "ou_2": {"id": "2"}}}"#,
+            "a:map<ThingA>; ThingA(id:string)",
+            vec![],
+        ),
+        (
             "a \\-\n  id string",
             "",
             "a:ThingA; ThingA(id:string)",
