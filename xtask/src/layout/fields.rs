@@ -1,6 +1,6 @@
 //! A table of parameters or fields → [`RawField`]s.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::description;
 use super::raw::{RawDescription, RawField};
@@ -78,6 +78,7 @@ pub fn read(
     for row in &table.rows {
         rows.extend(self::rows(row, &columns));
     }
+    spell_depths(&mut rows);
     // How wide a level is drawn differs from table to table; only the order of widths counts.
     let widths: BTreeSet<usize> = rows.iter().map(|row| row.0).filter(|w| *w > 0).collect();
     let mut fields = Vec::with_capacity(rows.len());
@@ -90,6 +91,26 @@ pub fn read(
         fields.push(field);
     }
     fields
+}
+
+/// Gives rows the depth that their names spell: `order.items[].price`, where a row before is called
+/// `order.items`. The name that is left is the last of the path.
+fn spell_depths(rows: &mut [(usize, RawField)]) {
+    if rows.iter().any(|(width, _)| *width > 0) {
+        return;
+    }
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    for (width, field) in rows {
+        let path = field.name.value.replace("[]", "");
+        let parent = path.rsplit_once('.');
+        if let Some((depth, leaf)) =
+            parent.and_then(|(parent, leaf)| Some((known.get(parent)? + 1, leaf)))
+        {
+            *width = depth;
+            field.name.value = leaf.to_owned();
+        }
+        known.insert(path, *width);
+    }
 }
 
 /// Whether the header of a table lost characters.
@@ -317,6 +338,36 @@ mod tests {
             .into_iter()
             .map(|f| (f.depth.unwrap_or(9), f.name.value));
         depths.collect()
+    }
+
+    #[test]
+    fn depth_is_read_from_names_that_spell_it() {
+        let rows: Vec<[&str; 2]> = [
+            "order",
+            "order.items",
+            "order.items[].price",
+            "v1.0",
+            "order.note",
+        ]
+        .map(|name| [name, ""])
+        .to_vec();
+        let mut table: Vec<&[&str]> = vec![&["参数", "说明"]];
+        table.extend(rows.iter().map(|row| row.as_slice()));
+        let found = depths(&table);
+        let found: Vec<_> = found
+            .iter()
+            .map(|(depth, name)| (*depth, name.as_str()))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                (0, "order"),
+                (1, "items"),
+                (2, "price"),
+                (0, "v1.0"),
+                (1, "note")
+            ]
+        );
     }
 
     #[test]
