@@ -78,6 +78,7 @@ codes! {
     OddOption = "F0308", Note, "a listed value cannot be one of the field";
     ParameterMismatch = "F0309", Warning, "the URL and the table of path parameters differ";
     NotAField = "F0310", Warning, "a row of a table names no field";
+    AnyJson = "F0311", Note, "a field holds any JSON";
     NameClash = "F0401", Note, "two things would have the same name";
     BrokenLock = "F0501", Warning, "a line of names.lock is not understood";
     UnmergedLock = "F0502", Error, "names.lock has the marks of a merge in it";

@@ -38,6 +38,10 @@ pub struct PageReport {
     pub path: Utf8PathBuf,
     /// What it is.
     pub kind: PageKind,
+    /// Whether its text says where to send a request, and how, be it in tables or not.
+    pub claims_request: bool,
+    /// How many examples of bodies stand on it, JSON or not; none of a page that is no endpoint.
+    pub examples: usize,
 }
 
 /// What a page turned out to be.
@@ -128,7 +132,8 @@ pub fn run_on(
     let mut raw = RawApi::default();
     let mut diagnostics = Diagnostics::default();
     let mut pages = Vec::with_capacity(read.len());
-    for ((path, _), (content, own)) in files.into_iter().zip(read) {
+    for ((path, _), (content, claims_request, own)) in files.into_iter().zip(read) {
+        let mut examples = 0;
         let kind = match content {
             None => PageKind::Unreadable,
             Some(PageContent::NotAnEndpoint(kind)) => PageKind::NotAnEndpoint(kind),
@@ -138,12 +143,18 @@ pub fn run_on(
             }
             Some(PageContent::Endpoint(endpoint)) => {
                 let kind = PageKind::Endpoint(endpoint.layout);
+                examples = endpoint.examples().count();
                 raw.endpoints.push(*endpoint);
                 kind
             }
         };
         diagnostics.extend(own);
-        pages.push(PageReport { path, kind });
+        pages.push(PageReport {
+            path,
+            kind,
+            claims_request,
+            examples,
+        });
     }
     let mut model = resolve::resolve(raw, overrides, &mut diagnostics);
     if !services.is_empty() {
@@ -158,17 +169,20 @@ pub fn run_on(
     }
 }
 
-fn read_page(path: &Utf8Path, bytes: &[u8]) -> (Option<PageContent>, Diagnostics) {
+fn read_page(path: &Utf8Path, bytes: &[u8]) -> (Option<PageContent>, bool, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    let content =
-        page::read(path, bytes, &mut diagnostics).map(|page| layout::read(&page, &mut diagnostics));
+    let page = page::read(path, bytes, &mut diagnostics);
+    let claims_request = page
+        .as_ref()
+        .is_some_and(|page| layout::claim::of_request(&page.source.text));
+    let content = page.map(|page| layout::read(&page, &mut diagnostics));
     if matches!(content, Some(PageContent::NotAnEndpoint(_))) {
         // Nobody reads its tables, so that nobody need mend them.
         diagnostics.retain(|diagnostic| {
             !matches!(diagnostic.code, Code::RowWidth | Code::UnclosedElement)
         });
     }
-    (content, diagnostics)
+    (content, claims_request, diagnostics)
 }
 
 /// All pages below a folder, or the page itself; what explains the folder (`README.md`) is none.

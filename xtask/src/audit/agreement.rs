@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Serialize, Serializer};
 
 use super::pairs::{self, Pairs};
+use super::share::Share;
 use super::trees::{self, Body};
 use crate::facts::{self, EndpointFacts, Fact, Kind, Place};
 
@@ -47,31 +48,6 @@ fn plural(name: &str) -> String {
 impl Serialize for Measure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.name())
-    }
-}
-
-/// So many of so many agree.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct Share {
-    /// Said alike by both.
-    pub agree: usize,
-    /// Said by either.
-    pub of: usize,
-}
-
-impl Share {
-    /// Of a hundred; all, where there is nothing to agree in.
-    pub fn percent(self) -> f64 {
-        match self.of {
-            0 => 100.0,
-            #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-            of => self.agree as f64 * 100.0 / of as f64,
-        }
-    }
-
-    fn count(&mut self, agrees: bool) {
-        self.of += 1;
-        self.agree += usize::from(agrees);
     }
 }
 

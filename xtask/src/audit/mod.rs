@@ -5,6 +5,11 @@
 //! knows nothing of Markdown, layouts or Rust.
 
 pub mod agreement;
+pub mod contents;
+pub mod examples;
+pub mod open;
 pub mod pairs;
+pub mod report;
+pub mod share;
 pub mod text;
 pub mod trees;

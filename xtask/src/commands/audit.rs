@@ -5,7 +5,9 @@ use std::process::ExitCode;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::{Failure, Pages};
-use crate::audit::agreement::{self, Agreement};
+use crate::audit::agreement::{self, Measure};
+use crate::audit::report::{self, Report};
+use crate::audit::share::Share;
 use crate::audit::text;
 use crate::facts::{self, EndpointFacts};
 use crate::model::{ApiModel, FORMAT};
@@ -21,9 +23,9 @@ pub struct Audit {
     /// Compares only endpoints whose pages were last changed at the same time in both sets
     #[arg(long, requires = "compare")]
     same_date: bool,
-    /// Fails where less than so many of a hundred agree, `fields=99.9` for example; may be given
-    /// several times
-    #[arg(long = "minimum", value_name = "MEASURE=SHARE", value_parser = minimum, requires = "compare")]
+    /// Fails where less than so many of a hundred are or agree, `pages=100` or with --compare
+    /// `fields=99.9` for example; may be given several times
+    #[arg(long = "minimum", value_name = "MEASURE=SHARE", value_parser = minimum)]
     minimums: Vec<Minimum>,
     /// Lists differences in words and examples too
     #[arg(long, requires = "compare")]
@@ -54,15 +56,6 @@ fn minimum(text: &str) -> Result<Minimum, String> {
     let (measure, share) = text
         .split_once('=')
         .ok_or("expected a measure, `=` and a share of a hundred")?;
-    if !agreement::all_measures().any(|known| known.name() == measure) {
-        let names: Vec<String> = agreement::all_measures()
-            .map(|known| known.name())
-            .collect();
-        return Err(format!(
-            "there is no such measure; there are {}",
-            names.join(", ")
-        ));
-    }
     let share: f64 = share
         .parse()
         .map_err(|_| format!("`{share}` is no share of a hundred"))?;
@@ -76,6 +69,18 @@ fn minimum(text: &str) -> Result<Minimum, String> {
 impl Audit {
     /// Runs it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
+        let known: Vec<String> = match self.compare {
+            Some(_) => agreement::all_measures().map(Measure::name).collect(),
+            None => report::SHARES.map(str::to_owned).to_vec(),
+        };
+        let unknown = |minimum: &&Minimum| !known.contains(&minimum.measure);
+        if let Some(Minimum { measure, .. }) = self.minimums.iter().find(unknown) {
+            anstream::eprintln!(
+                "error: there is no measure `{measure}`; there are {}",
+                known.join(", ")
+            );
+            return Ok(ExitCode::from(2));
+        }
         match self.compare.as_deref() {
             Some([left, right]) => self.compare(left, right),
             _ => self.report(),
@@ -83,9 +88,15 @@ impl Audit {
     }
 
     fn report(&self) -> Result<ExitCode, Failure> {
-        let outcome = self.pages.outcome()?;
-        drop(outcome);
-        Ok(ExitCode::SUCCESS)
+        let report = Report::of(&self.pages.outcome()?);
+        let printed = match self.format {
+            Format::Json => serde_json::to_string_pretty(&report)?,
+            Format::Text => text::report(&report),
+        };
+        super::put(None, printed.trim_end())?;
+        let shares = report.shares();
+        let share = |name: &str| shares.iter().find(|(known, _)| *known == name);
+        Ok(self.check(|name| share(name).map(|(_, share)| *share)))
     }
 
     fn compare(&self, left: &Utf8Path, right: &Utf8Path) -> Result<ExitCode, Failure> {
@@ -99,19 +110,19 @@ impl Audit {
             }
         };
         super::put(None, printed.trim_end())?;
-        Ok(self.check(&agreement))
+        Ok(self.check(|name| agreement.share(name)))
     }
 
     /// Says which measures fall below what was asked of them.
-    fn check(&self, agreement: &Agreement) -> ExitCode {
+    fn check(&self, share_of: impl Fn(&str) -> Option<Share>) -> ExitCode {
         let mut code = ExitCode::SUCCESS;
         for Minimum { measure, share } in &self.minimums {
-            let found = agreement.share(measure).unwrap_or_default();
+            let found = share_of(measure).unwrap_or_default();
             if found.percent() < *share {
                 let (agree, of) = (found.agree, found.of);
                 let percent = found.percent();
                 anstream::eprintln!(
-                    "error: {measure}: {agree} of {of} agree, {percent:.3} of 100; at least {share} were asked for"
+                    "error: {measure}: {agree} of {of}, {percent:.3} of 100; at least {share} were asked for"
                 );
                 code = ExitCode::FAILURE;
             }

@@ -6,6 +6,7 @@ use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use crate::audit::contents::name;
 use crate::diagnostics::{Code, Diagnostics, Format, Severity, render};
 use crate::pipeline::{Outcome, PageKind};
 
@@ -162,12 +163,4 @@ fn summary(outcome: &Outcome, done: &str, time: Duration) -> String {
     }
     let _ = writeln!(text, "{done} in {:.2} s", time.as_secs_f64());
     text
-}
-
-/// What a plain value is called in JSON, which is what people call it too.
-fn name(value: &impl serde::Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(name)) => name.replace('_', " "),
-        _ => String::new(),
-    }
 }

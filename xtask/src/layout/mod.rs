@@ -5,6 +5,7 @@
 //! words and order, with places; it resolves nothing, and knows neither Rust nor other layouts.
 
 pub mod assemble;
+pub mod claim;
 pub mod copied;
 pub mod description;
 pub mod errors;

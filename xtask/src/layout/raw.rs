@@ -109,6 +109,14 @@ pub struct RawEndpoint {
     pub errors: Vec<RawError>,
 }
 
+impl RawEndpoint {
+    /// All examples of bodies that are not blank, those of requests first.
+    pub fn examples(&self) -> impl Iterator<Item = &RawExample> {
+        let all = self.request_examples.iter().chain(&self.response_examples);
+        all.filter(|example| !example.text.value.trim().is_empty())
+    }
+}
+
 /// An official name as an explorer link or an SDK sample gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RawOfficialName {

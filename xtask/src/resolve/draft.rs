@@ -103,6 +103,8 @@ pub(super) struct DraftField {
     pub(super) name: String,
     /// The type.
     pub(super) kind: DraftType,
+    /// What the type column says; `None` where there is none.
+    pub(super) written: Option<String>,
     /// Whether it must be sent.
     pub(super) required: Option<bool>,
     /// What it means.
@@ -136,6 +138,7 @@ impl DraftField {
         Self {
             name: name.into(),
             kind,
+            written: None,
             required: None,
             description: Prose::default(),
             default: None,

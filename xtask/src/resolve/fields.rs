@@ -98,6 +98,7 @@ impl Fields<'_> {
                 Some(_) => None,
                 None => example.and_then(|said| values::guess(&said.value)),
             },
+            written: raw.type_text.as_ref().map(|said| said.value.clone()),
             required: raw.required,
             description: raw.description.text.clone(),
             default: values::default(raw.description.default.as_ref()),

@@ -20,6 +20,7 @@ mod inference;
 mod naming;
 pub mod nesting;
 mod official_names;
+mod open;
 pub mod overrides;
 mod pagination;
 mod rate_limits;
@@ -71,6 +72,7 @@ pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics
     for (service, mut drafts) in by(drafts, |name| name.service.clone()) {
         references::expand(&mut drafts, diagnostics);
         fits::settle(&mut drafts, diagnostics);
+        open::report(&drafts, diagnostics);
         let service = model.services.entry(service).or_default();
         for (version, drafts) in by(drafts, |name| name.version.clone()) {
             service.versions.insert(version, finish::version(drafts));

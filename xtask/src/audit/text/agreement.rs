@@ -45,8 +45,7 @@ fn write_all(
 
 fn write_measured(text: &mut String, measured: &Measured) -> fmt::Result {
     let share = measured.share;
-    // Cut, not rounded: 99.995 is not all.
-    let percent = (share.percent() * 100.0).floor() / 100.0;
+    let percent = share.cut();
     writeln!(
         text,
         "{:<16} {:>7} {:>7} {percent:>8.2}%",

@@ -1,0 +1,168 @@
+//! What there is: pages by what they are, and what the model has in it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::share::Share;
+use crate::model::{ApiModel, BodyContent, Endpoint, Field, ResponseContent, Type, Version};
+use crate::pipeline::{PageKind, PageReport};
+
+/// Pages by what they turned out to be.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Pages {
+    /// All of them.
+    pub all: usize,
+    /// Endpoints, by layout.
+    pub endpoints: BTreeMap<String, usize>,
+    /// Others, by what they are.
+    pub others: BTreeMap<String, usize>,
+    /// Of the pages whose text says where to send a request and how, those that are endpoints.
+    pub requests: Share,
+    /// Pages whose text says so, and that are none.
+    pub missed: Vec<String>,
+}
+
+impl Pages {
+    /// Counts pages.
+    pub fn of(pages: &[PageReport]) -> Self {
+        let mut counted = Self {
+            all: pages.len(),
+            ..Self::default()
+        };
+        for page in pages {
+            let is_endpoint = matches!(page.kind, PageKind::Endpoint(_));
+            let (map, name) = match page.kind {
+                PageKind::Endpoint(layout) => (&mut counted.endpoints, name(&layout)),
+                PageKind::NotAnEndpoint(kind) => (&mut counted.others, name(&kind)),
+                PageKind::CommonErrors => (&mut counted.others, "common codes".to_owned()),
+                PageKind::Unreadable => (&mut counted.others, "unreadable".to_owned()),
+            };
+            *map.entry(name).or_default() += 1;
+            if page.claims_request {
+                counted.requests.count(is_endpoint);
+                if !is_endpoint {
+                    counted.missed.push(page.path.to_string());
+                }
+            }
+        }
+        counted
+    }
+}
+
+/// What a plain value is called in JSON, which is what people call it too.
+pub fn name(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name.replace('_', " "),
+        _ => String::new(),
+    }
+}
+
+/// What the model has in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Contents {
+    /// Services.
+    pub services: usize,
+    /// Endpoints.
+    pub endpoints: usize,
+    /// Object types, equal ones of a service version once.
+    pub shapes: usize,
+    /// Headers, parameters and fields, those of a shape once.
+    pub fields: usize,
+    /// Fields and bodies that hold any JSON, or a list or map of it.
+    pub any: usize,
+    /// Sets of documented values.
+    pub enumerations: usize,
+    /// Documented values.
+    pub enum_values: usize,
+    /// Error codes of endpoints.
+    pub codes: usize,
+    /// Codes that any endpoint may send.
+    pub common_codes: usize,
+    /// What is written for people.
+    pub words: Words,
+}
+
+/// How much of it is said in words.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Words {
+    /// Endpoints with a summary.
+    pub summaries: Share,
+    /// Fields with a description.
+    pub descriptions: Share,
+    /// Codes with advice.
+    pub advice: Share,
+}
+
+impl Contents {
+    /// Counts what is in a model.
+    pub fn of(model: &ApiModel) -> Self {
+        let mut contents = Self {
+            services: model.services.len(),
+            common_codes: model.common_errors.len(),
+            ..Self::default()
+        };
+        let services = model.services.values();
+        for version in services.flat_map(|service| service.versions.values()) {
+            contents.count_version(version);
+        }
+        contents
+    }
+
+    fn count_version(&mut self, version: &Version) {
+        self.shapes += version.shapes.len();
+        self.enumerations += version.enumerations.len();
+        for enumeration in version.enumerations.values() {
+            self.enum_values += enumeration.values.len();
+        }
+        for shape in version.shapes.values() {
+            self.count_fields(&shape.fields);
+        }
+        for endpoint in version.endpoints.values() {
+            self.count_endpoint(endpoint);
+        }
+    }
+
+    fn count_endpoint(&mut self, endpoint: &Endpoint) {
+        self.endpoints += 1;
+        self.codes += endpoint.errors.len();
+        self.words.summaries.count(!endpoint.summary.is_empty());
+        for error in &endpoint.errors {
+            self.words.advice.count(!error.advice.is_empty());
+        }
+        self.count_fields(&endpoint.headers);
+        self.count_fields(&endpoint.path_parameters);
+        self.count_fields(&endpoint.query_parameters);
+        match endpoint.request_body.as_ref().map(|body| &body.content) {
+            Some(BodyContent::Fields { fields }) => self.count_fields(fields),
+            Some(BodyContent::Value { value }) => self.count_type(value),
+            None => {}
+        }
+        match &endpoint.response.content {
+            ResponseContent::Data { fields } | ResponseContent::Beside { fields } => {
+                self.count_fields(fields);
+            }
+            ResponseContent::DataValue { value } | ResponseContent::Root { value } => {
+                self.count_type(value);
+            }
+            ResponseContent::Empty | ResponseContent::Bytes => {}
+        }
+    }
+
+    fn count_fields(&mut self, fields: &[Field]) {
+        self.fields += fields.len();
+        for field in fields {
+            self.words.descriptions.count(!field.description.is_empty());
+            self.count_type(&field.kind);
+        }
+    }
+
+    fn count_type(&mut self, kind: &Type) {
+        match kind {
+            Type::Array { items } => self.count_type(items),
+            Type::Map { values } => self.count_type(values),
+            Type::Any => self.any += 1,
+            _ => {}
+        }
+    }
+}

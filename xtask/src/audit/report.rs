@@ -1,0 +1,72 @@
+//! One set of pages: what is in it, and what it leaves open.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::contents::{Contents, Pages};
+use super::examples::Examples;
+use super::open::{self, OpenCode, OpenPlace};
+use super::share::Share;
+use crate::diagnostics::Code;
+use crate::pipeline::Outcome;
+
+/// What is in a set of pages, and what it leaves open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// The pages.
+    pub pages: Pages,
+    /// What came of them.
+    pub contents: Contents,
+    /// What is open, by code.
+    pub open: Vec<OpenCode>,
+    /// Fields that hold any JSON: how many for each thing that was missing.
+    pub any_causes: BTreeMap<String, usize>,
+    /// Fields that hold any JSON, each where a page has it.
+    pub any: Vec<OpenPlace>,
+    /// Examples of bodies.
+    pub examples: Examples,
+}
+
+impl Report {
+    /// Looks at what the stages made of a set of pages.
+    pub fn of(outcome: &Outcome) -> Self {
+        let any = open::places(&outcome.diagnostics, &[Code::AnyJson]);
+        let mut any_causes = BTreeMap::new();
+        for place in &any {
+            *any_causes.entry(place.expected.clone()).or_default() += 1;
+        }
+        Self {
+            pages: Pages::of(&outcome.pages),
+            contents: Contents::of(&outcome.model),
+            open: open::by_code(&outcome.diagnostics),
+            any_causes,
+            any,
+            examples: Examples::of(&outcome.model, &outcome.pages, &outcome.diagnostics),
+        }
+    }
+
+    /// The shares that may be asked for, by name.
+    pub fn shares(&self) -> [(&'static str, Share); 5] {
+        let words = &self.contents.words;
+        [
+            ("pages", self.pages.requests),
+            ("sound-examples", self.examples.sound),
+            ("summaries", words.summaries),
+            ("descriptions", words.descriptions),
+            ("advice", words.advice),
+        ]
+    }
+}
+
+/// The names of [`Report::shares`].
+pub const SHARES: [&str; 5] = [
+    "pages",
+    "sound-examples",
+    "summaries",
+    "descriptions",
+    "advice",
+];
+
+#[cfg(test)]
+mod tests;
