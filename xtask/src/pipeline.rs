@@ -40,7 +40,7 @@ pub struct PageReport {
     pub kind: PageKind,
     /// Whether its text says where to send a request, and how, be it in tables or not.
     pub claims_request: bool,
-    /// How many examples of bodies stand on it, JSON or not; none of a page that is no endpoint.
+    /// How many examples of JSON bodies stand on it, sound or not.
     pub examples: usize,
 }
 
@@ -143,7 +143,10 @@ pub fn run_on(
             }
             Some(PageContent::Endpoint(endpoint)) => {
                 let kind = PageKind::Endpoint(endpoint.layout);
-                examples = endpoint.examples().count();
+                examples = endpoint
+                    .examples()
+                    .filter(|example| resolve::is_json(example))
+                    .count();
                 raw.endpoints.push(*endpoint);
                 kind
             }

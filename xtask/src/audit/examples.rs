@@ -10,7 +10,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{ApiModel, BodyContent, Endpoint, Field, ResponseContent, Type, Version, fit};
 use crate::pipeline::PageReport;
 
-/// Examples of bodies.
+/// Examples of JSON bodies.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Examples {
     /// Of the examples that pages have, those that are JSON and fit their tables: the types take

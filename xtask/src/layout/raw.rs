@@ -110,10 +110,9 @@ pub struct RawEndpoint {
 }
 
 impl RawEndpoint {
-    /// All examples of bodies that are not blank, those of requests first.
+    /// All examples of bodies, those of requests first.
     pub fn examples(&self) -> impl Iterator<Item = &RawExample> {
-        let all = self.request_examples.iter().chain(&self.response_examples);
-        all.filter(|example| !example.text.value.trim().is_empty())
+        self.request_examples.iter().chain(&self.response_examples)
     }
 }
 

@@ -40,15 +40,9 @@ fn read(example: &RawExample, at: At<'_>, diagnostics: &mut Diagnostics) -> Opti
     if let Ok(value) = serde_json::from_str(text) {
         return Some(value);
     }
-    if text.trim().is_empty() {
-        return None;
-    }
-    let (start, body) = body(text)?;
+    let (start, body) = intended(example)?;
     if let Some(value) = unescaped(body) {
         return Some(value);
-    }
-    if !looks_like_json(body) && example.language != "json" {
-        return None;
     }
     match lenient::read(body) {
         Ok(read) if is_tail(&body[read.end..]) => Some(read.value),
@@ -77,6 +71,23 @@ fn read(example: &RawExample, at: At<'_>, diagnostics: &mut Diagnostics) -> Opti
             None
         }
     }
+}
+
+/// Whether an example is one of a JSON body, sound or not; others are calls in some language,
+/// forms, files.
+pub fn is_json(example: &RawExample) -> bool {
+    intended(example).is_some()
+}
+
+/// What is meant as JSON in an example, and where it starts; `None` where nothing is.
+fn intended(example: &RawExample) -> Option<(usize, &str)> {
+    let text = example.text.value.as_str();
+    if text.trim().is_empty() {
+        return None;
+    }
+    let (start, body) = body(text)?;
+    let is_json = looks_like_json(body) || example.language == "json";
+    is_json.then_some((start, body))
 }
 
 /// JSON that was copied out of a string, with a backslash before each quote.

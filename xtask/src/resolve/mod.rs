@@ -43,6 +43,7 @@ use crate::diagnostics::Diagnostics;
 use crate::layout::{RawEndpoint, RawError};
 use crate::model::{ApiModel, OfficialName};
 
+pub use examples::is_json;
 pub use overrides::Overrides;
 
 /// What was read from all pages, in the order of their paths.

@@ -76,6 +76,7 @@ fn tell(path: &str, expected: &str, at: At<'_>, diagnostics: &mut Diagnostics) {
 }
 
 const WITHOUT_TYPE: &str = "a type, or an example that shows one";
+const IN_LIST: &str = "one type of the items or values, in the column or in the examples";
 
 /// What would have given the field a type.
 fn why(field: &DraftField) -> &'static str {
@@ -92,7 +93,7 @@ fn why(field: &DraftField) -> &'static str {
         Written::Object => "rows for the fields of the object",
         Written::Named(_) => "rows for the fields of the named type, here or on another page",
         Written::Unknown => "a type that is known",
-        Written::Open if is_in_list => "a type of the items or values, or an example that has some",
+        Written::Open if is_in_list => IN_LIST,
         _ => WITHOUT_TYPE,
     }
 }
@@ -120,7 +121,7 @@ mod tests {
             (
                 "a list",
                 r#"{"a": []}"#,
-                Some("a type of the items or values, or an example that has some"),
+                Some("one type of the items or values, in the column or in the examples"),
             ),
             (
                 "a undefined",
