@@ -2,7 +2,7 @@
 //!
 //! A reader of the model like `emit`: it knows how to say the model in OpenAPI, and nothing of
 //! Markdown, pages or Rust. What OpenAPI has no word for goes into `x-` fields: `x-scopes`,
-//! `x-app-types`, `x-rate-limit` and `x-error-codes`.
+//! `x-app-types`, `x-rate-limit`, `x-error-codes` and `x-common-error-codes`.
 //!
 //! The document is built as JSON values in a fixed order, so that equal models give equal bytes.
 
@@ -20,6 +20,7 @@ const OPENAPI: &str = "3.1.0";
 
 /// Writes the document.
 pub fn document(model: &ApiModel) -> Value {
+    let common = model.common_errors.iter().map(operation::error_code);
     json!({
         "openapi": OPENAPI,
         "info": information(model),
@@ -33,6 +34,7 @@ pub fn document(model: &ApiModel) -> Value {
             "schemas": schema::components(model),
             "securitySchemes": security_schemes(),
         },
+        "x-common-error-codes": common.collect::<Vec<_>>(),
     })
 }
 

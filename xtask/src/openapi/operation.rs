@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::schema::{Scope, field_schema, object, type_schema};
+use super::schema::{Scope, field_schema, holds_object, object, type_schema};
 use super::security_key;
 use crate::model::{
     AppType, BodyContent, BodyEncoding, Endpoint, ErrorCode, Field, Prose, RequestBody, Response,
@@ -28,7 +28,7 @@ impl Location<'_> {
     }
 }
 
-pub(super) fn operation(endpoint: &Endpoint, location: &Location<'_>) -> Value {
+pub(super) fn operation(scope: Scope<'_>, endpoint: &Endpoint, location: &Location<'_>) -> Value {
     let mut operation = json!({
         "operationId": endpoint.name.to_string(),
         "tags": [endpoint.name.service],
@@ -47,14 +47,14 @@ pub(super) fn operation(endpoint: &Endpoint, location: &Location<'_>) -> Value {
     if let Some(host) = &endpoint.host {
         operation["servers"] = json!([{ "url": server(host) }]);
     }
-    let parameters = parameters(endpoint, location);
+    let parameters = parameters(scope, endpoint, location);
     if !parameters.is_empty() {
         operation["parameters"] = parameters.into();
     }
     if let Some(body) = &endpoint.request_body {
-        operation["requestBody"] = request_body(Scope::of(&endpoint.name), body);
+        operation["requestBody"] = request_body(scope, body);
     }
-    operation["responses"] = responses(endpoint).into();
+    operation["responses"] = responses(scope, endpoint).into();
     operation["security"] = security(endpoint);
     add_extensions(&mut operation, endpoint);
     operation
@@ -79,8 +79,7 @@ fn description(endpoint: &Endpoint) -> String {
 
 /// Path, query and header parameters. Every name of the template has its parameter, whether the
 /// page lists it or not, since a document without would be invalid.
-fn parameters(endpoint: &Endpoint, location: &Location<'_>) -> Vec<Value> {
-    let scope = Scope::of(&endpoint.name);
+fn parameters(scope: Scope<'_>, endpoint: &Endpoint, location: &Location<'_>) -> Vec<Value> {
     let documented: BTreeMap<&str, &Field> = endpoint
         .path_parameters
         .iter()
@@ -119,7 +118,11 @@ fn parameter(scope: Scope<'_>, field: &Field, name: &str, place: &str) -> Value 
     if let Some(description) = description {
         parameter["description"] = description;
     }
-    parameter["schema"] = schema;
+    // An object is sent as JSON.
+    match holds_object(&field.kind) && place != "path" {
+        true => parameter["content"] = json!({ "application/json": { "schema": schema } }),
+        false => parameter["schema"] = schema,
+    }
     parameter
 }
 
@@ -154,26 +157,39 @@ fn media_type(schema: Value, examples: &[Value]) -> Value {
 }
 
 /// Success under `200`; documented errors under their statuses, those without under `default`.
-fn responses(endpoint: &Endpoint) -> Map<String, Value> {
-    let mut responses = Map::new();
-    responses.insert(
-        "200".into(),
-        success(Scope::of(&endpoint.name), &endpoint.response),
-    );
+/// Errors that come with status 200 are told beside success, with which they share it.
+fn responses(scope: Scope<'_>, endpoint: &Endpoint) -> Map<String, Value> {
     let mut by_status: BTreeMap<String, Vec<&ErrorCode>> = BTreeMap::new();
     for error in &endpoint.errors {
         let status = error
             .http_status
-            .filter(|status| (300..600).contains(status));
+            .filter(|status| (100..600).contains(status));
         let key = status.map_or_else(|| "default".to_owned(), |status| status.to_string());
         by_status.entry(key).or_default().push(error);
     }
+    let mut success = success(scope, &endpoint.response);
+    if let Some(errors) = by_status.remove("200") {
+        let description = success["description"].as_str().unwrap_or_default();
+        let text = format!("{description}; or one of these codes:\n\n{}", list(&errors));
+        success["description"] = text.into();
+    }
+    let mut responses = Map::new();
+    responses.insert("200".into(), success);
     responses.extend(
         by_status
             .into_iter()
             .map(|(status, errors)| (status, failure(&errors))),
     );
     responses
+}
+
+/// Codes as a list for people.
+fn list(errors: &[&ErrorCode]) -> String {
+    let lines: Vec<String> = errors
+        .iter()
+        .map(|error| format!("- `{}`: {}", error.code, error.message))
+        .collect();
+    lines.join("\n")
 }
 
 fn success(scope: Scope<'_>, response: &Response) -> Value {
@@ -224,10 +240,6 @@ fn beside(mut schema: Value) -> Value {
 
 fn failure(errors: &[&ErrorCode]) -> Value {
     let codes: Vec<i64> = errors.iter().map(|error| error.code).collect();
-    let lines: Vec<String> = errors
-        .iter()
-        .map(|error| format!("- `{}`: {}", error.code, error.message))
-        .collect();
     let schema = json!({
         "type": "object",
         "properties": {
@@ -237,7 +249,7 @@ fn failure(errors: &[&ErrorCode]) -> Value {
         },
     });
     json!({
-        "description": lines.join("\n"),
+        "description": list(errors),
         "content": { "application/json": { "schema": schema } },
     })
 }
@@ -274,11 +286,11 @@ fn add_extensions(operation: &mut Value, endpoint: &Endpoint) {
     operation["x-error-codes"] = codes.into();
 }
 
-fn error_code(error: &ErrorCode) -> Value {
-    let mut code = json!({ "code": error.code });
-    if let Some(status) = error.http_status {
-        code["http_status"] = json!(status);
-    }
-    code["message"] = json!(error.message);
-    code
+/// An error code; `http_status` is null where no page says it.
+pub(super) fn error_code(error: &ErrorCode) -> Value {
+    json!({
+        "code": error.code,
+        "http_status": error.http_status,
+        "message": error.message,
+    })
 }

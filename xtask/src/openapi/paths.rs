@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::operation::{self, Location};
+use super::schema::Scope;
 use crate::model::{ApiModel, Endpoint};
 
 /// A path with what stands for its parameters left out: `/a/{}/b`.
@@ -86,7 +87,8 @@ pub(super) fn paths(model: &ApiModel) -> Map<String, Value> {
             let item = paths
                 .entry(path)
                 .or_insert_with(|| Value::Object(Map::new()));
-            item[&method] = operation::operation(endpoint, &location);
+            item[&method] =
+                operation::operation(Scope::of(model, &endpoint.name), endpoint, &location);
         }
     }
     paths

@@ -3,22 +3,31 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{
-    ApiModel, Enumeration, EnumerationBase, Field, OfficialName, Shape, Type, Version,
+    ApiModel, Enumeration, EnumerationBase, EnumerationName, Field, OfficialName, Shape, Type,
+    Version,
 };
 
-/// The service version whose shapes a schema refers to.
+/// The service version whose shapes and enumerations a schema refers to.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Scope<'a> {
     service: &'a str,
     version: &'a str,
+    content: Option<&'a Version>,
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn of(name: &'a OfficialName) -> Self {
+    /// That of an endpoint.
+    pub(super) fn of(model: &'a ApiModel, name: &'a OfficialName) -> Self {
+        let service = model.services.get(&name.service);
         Self {
             service: &name.service,
             version: &name.version,
+            content: service.and_then(|service| service.versions.get(&name.version)),
         }
+    }
+
+    fn enumeration(&self, name: &EnumerationName) -> Option<&'a Enumeration> {
+        self.content?.enumerations.get(name)
     }
 
     /// The key under `components/schemas`, which may hold only `A-Z a-z 0-9 . - _`.
@@ -42,7 +51,12 @@ pub(super) fn components(model: &ApiModel) -> Map<String, Value> {
     let mut schemas = Map::new();
     for (service, versions) in &model.services {
         for (version, content) in &versions.versions {
-            add_version(&mut schemas, Scope { service, version }, content);
+            let scope = Scope {
+                service,
+                version,
+                content: Some(content),
+            };
+            add_version(&mut schemas, scope, content);
         }
     }
     schemas.sort_keys();
@@ -67,24 +81,14 @@ fn shape_schema(scope: Scope<'_>, shape: &Shape) -> Value {
 }
 
 fn enumeration_schema(enumeration: &Enumeration) -> Value {
-    let (kind, values): (_, Vec<Value>) = match enumeration.base {
-        EnumerationBase::String => (
-            "string",
-            enumeration
-                .values
-                .iter()
-                .map(|value| json!(value.value))
-                .collect(),
-        ),
-        EnumerationBase::Integer => (
-            "integer",
-            enumeration
-                .values
-                .iter()
-                .map(|value| number(&value.value))
-                .collect(),
-        ),
+    let kind = match enumeration.base {
+        EnumerationBase::String => "string",
+        EnumerationBase::Integer => "integer",
     };
+    let values = enumeration.values.iter();
+    let values: Vec<Value> = values
+        .map(|listed| enumerated(enumeration.base, &listed.value))
+        .collect();
     let labels: Map<String, Value> = enumeration
         .values
         .iter()
@@ -96,6 +100,23 @@ fn enumeration_schema(enumeration: &Enumeration) -> Value {
         schema["x-enum-labels"] = labels.into();
     }
     schema
+}
+
+/// A documented value as it is on the wire.
+fn enumerated(base: EnumerationBase, value: &str) -> Value {
+    match base {
+        EnumerationBase::String => json!(value),
+        EnumerationBase::Integer => number(value),
+    }
+}
+
+/// Whether it is an object or a list of them, which no query and no header has a word for.
+pub(super) fn holds_object(kind: &Type) -> bool {
+    match kind {
+        Type::Shape { .. } | Type::Map { .. } => true,
+        Type::Array { items } => holds_object(items),
+        _ => false,
+    }
 }
 
 /// An object with these fields.
@@ -143,7 +164,7 @@ pub(super) fn field_schema(scope: Scope<'_>, field: &Field) -> Value {
     if let Some(default) = field
         .default
         .as_deref()
-        .and_then(|text| typed(&field.kind, text))
+        .and_then(|text| typed(scope, &field.kind, text))
     {
         schema["default"] = default;
     }
@@ -192,10 +213,16 @@ fn add_limits(schema: &mut Value, field: &Field) {
 }
 
 /// A default as a value of the field's type; `None` where the page's text is no such value, as
-/// "empty" is none for a number.
-fn typed(kind: &Type, text: &str) -> Option<Value> {
+/// "empty" is none for a number, and what is not listed none for an enumeration.
+fn typed(scope: Scope<'_>, kind: &Type, text: &str) -> Option<Value> {
     let value = match kind {
-        Type::String | Type::Enumeration { .. } => return Some(json!(text)),
+        Type::String => return Some(json!(text)),
+        Type::Enumeration { name } => {
+            let enumeration = scope.enumeration(name)?;
+            let mut values = enumeration.values.iter();
+            let listed = values.find(|listed| listed.value == text)?;
+            return Some(enumerated(enumeration.base, &listed.value));
+        }
         Type::Integer | Type::Number => number(text),
         Type::Boolean => json!(text.parse::<bool>().ok()?),
         _ => return None,

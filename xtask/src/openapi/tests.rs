@@ -66,7 +66,7 @@ fn an_endpoint_is_one_operation() {
         operation["x-error-codes"],
         json!([
             { "code": 7001, "http_status": 404, "message": "book not found" },
-            { "code": 7002, "message": "already lent" },
+            { "code": 7002, "http_status": null, "message": "already lent" },
         ])
     );
     let body = &operation["requestBody"]["content"]["application/json"];
@@ -139,4 +139,168 @@ fn no_endpoint_hides_another_on_the_same_path() {
         operation(&format!("{path}#library.v1.book.lend")),
         "library.v1.book.lend"
     );
+}
+
+/// The operation of the first endpoint, with one member of the endpoint set to another value.
+fn changed(member: &str, value: serde_json::Value) -> serde_json::Value {
+    let mut model = serde_json::to_value(model()).unwrap();
+    let endpoints = &mut model["services"]["library"]["versions"]["v1"]["endpoints"];
+    endpoints["book.lend"][member] = value;
+    let document = document(&serde_json::from_value(model).unwrap());
+    document["paths"]["/open-apis/library/v1/books/{book_id}"]["post"].clone()
+}
+
+#[test]
+fn parameters_have_enums_defaults_limits_and_examples() {
+    let field = |kind: serde_json::Value, more: serde_json::Value| {
+        let mut field = json!({ "name": "x", "type": kind });
+        field
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        field
+    };
+    let kind = || json!({ "kind": "enumeration", "name": "Kind" });
+    let reference = "#/components/schemas/library.v1.Kind";
+    for (field, schema) in [
+        (
+            field(kind(), json!({ "default": "1" })),
+            json!({ "$ref": reference, "default": 1 }),
+        ),
+        (
+            field(kind(), json!({ "default": "no such" })),
+            json!({ "$ref": reference }),
+        ),
+        (
+            field(
+                json!({ "kind": "integer" }),
+                json!({ "default": "10", "limits": { "minimum": "1", "maximum": "50" }, "example": 5 }),
+            ),
+            json!({
+                "type": "integer", "format": "int64", "default": 10, "examples": [5],
+                "minimum": 1, "maximum": 50,
+            }),
+        ),
+        (
+            field(
+                json!({ "kind": "array", "items": { "kind": "string" } }),
+                json!({ "limits": { "min_length": 1, "max_length": 9 } }),
+            ),
+            json!({ "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 9 }),
+        ),
+        (
+            field(
+                json!({ "kind": "boolean" }),
+                json!({ "default": "true", "deprecated": true }),
+            ),
+            json!({ "type": "boolean", "default": true, "deprecated": true }),
+        ),
+    ] {
+        let operation = changed("query_parameters", json!([field]));
+        let parameter = &operation["parameters"][1];
+        assert_eq!(parameter["in"], "query");
+        assert_eq!(parameter["schema"], schema);
+    }
+}
+
+#[test]
+fn an_object_in_the_query_is_json() {
+    let field = json!({ "name": "x", "type": { "kind": "shape", "name": "Reader" } });
+    let operation = changed("query_parameters", json!([field]));
+    let parameter = &operation["parameters"][1];
+    assert_eq!(
+        parameter["content"]["application/json"]["schema"]["$ref"],
+        "#/components/schemas/library.v1.Reader"
+    );
+    assert!(parameter["schema"].is_null());
+}
+
+#[test]
+fn files_go_and_come_as_bytes() {
+    let upload = json!({ "encoding": "multipart", "content": { "kind": "fields", "fields": [
+        { "name": "file", "type": { "kind": "file" }, "required": true },
+    ] } });
+    let operation = changed("request_body", upload);
+    let bytes = json!({ "type": "string", "format": "binary" });
+    let body = &operation["requestBody"];
+    let schema = &body["content"]["multipart/form-data"]["schema"];
+    assert_eq!(body["required"], true);
+    assert_eq!(schema["properties"]["file"], bytes);
+    let operation = changed("response", json!({ "content": { "kind": "bytes" } }));
+    let content = &operation["responses"]["200"]["content"];
+    assert_eq!(content["application/octet-stream"]["schema"], bytes);
+}
+
+#[test]
+fn errors_stand_under_their_statuses() {
+    let error =
+        |code: i64, status: u16| json!({ "code": code, "http_status": status, "message": "no" });
+    let errors = json!([
+        error(1, 200),
+        error(2, 202),
+        error(3, 400),
+        error(4, 400),
+        error(5, 9)
+    ]);
+    let operation = changed("errors", errors);
+    let responses = operation["responses"].as_object().unwrap();
+    let codes = |status: &str| {
+        responses[status]["content"]["application/json"]["schema"]["properties"]["code"]["examples"]
+            .clone()
+    };
+    assert_eq!(
+        responses.keys().collect::<Vec<_>>(),
+        ["200", "202", "400", "default"]
+    );
+    assert_eq!(codes("202"), json!([2]));
+    assert_eq!(codes("400"), json!([3, 4]));
+    assert_eq!(codes("default"), json!([5]));
+    let success = &responses["200"];
+    assert!(success["description"].as_str().unwrap().contains("`1`: no"));
+    let schema = &success["content"]["application/json"]["schema"];
+    assert_eq!(
+        schema["properties"]["data"]["properties"]["until"]["maxLength"],
+        10
+    );
+    assert_eq!(operation["x-error-codes"].as_array().unwrap().len(), 5);
+}
+
+#[test]
+fn fields_beside_the_code_and_lists_at_the_root_are_the_answer_itself() {
+    let token = json!({ "name": "token", "type": { "kind": "string" } });
+    for (content, expected) in [
+        (
+            json!({ "kind": "beside", "fields": [token] }),
+            json!(["token", "code", "msg"]),
+        ),
+        (json!({ "kind": "empty" }), json!(["code", "msg"])),
+        (
+            json!({ "kind": "root", "type": { "kind": "array", "items": { "kind": "string" } } }),
+            json!(null),
+        ),
+    ] {
+        let operation = changed("response", json!({ "content": content }));
+        let schema = &operation["responses"]["200"]["content"]["application/json"]["schema"];
+        let names = schema["properties"]
+            .as_object()
+            .map(|properties| properties.keys().collect::<Vec<_>>());
+        assert_eq!(json!(names), expected);
+    }
+}
+
+#[test]
+fn an_endpoint_without_tokens_needs_none() {
+    let operation = changed("token_kinds", json!([]));
+    assert_eq!(operation["security"], json!([]));
+    let document = document(&model());
+    for kind in [
+        "tenant_access_token",
+        "user_access_token",
+        "app_access_token",
+    ] {
+        assert_eq!(
+            document["components"]["securitySchemes"][kind]["scheme"],
+            "bearer"
+        );
+    }
 }
