@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::open::{self, OpenPlace};
 use super::share::Share;
@@ -16,10 +17,21 @@ pub struct Examples {
     /// Of the examples that pages have, those that are JSON and fit their tables: the types take
     /// and give them without loss.
     pub sound: Share,
-    /// Those with fields that no table has; the fields themselves are left out.
-    pub undocumented_fields: usize,
+    /// Those of them with fields that no table has; types leave such fields out.
+    pub undocumented: Vec<Undocumented>,
     /// Where each of the others, and each example of a single field, contradicts its page.
     pub contradictions: Vec<OpenPlace>,
+}
+
+/// An example with fields that no table has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Undocumented {
+    /// The endpoint's name.
+    pub endpoint: String,
+    /// The page.
+    pub page: String,
+    /// The fields, in the example's order: `request.items[].id`.
+    pub fields: Vec<String>,
 }
 
 impl Examples {
@@ -48,7 +60,13 @@ impl Examples {
         for found in fits(version, endpoint) {
             kept += 1;
             self.sound.agree += usize::from(found.is_sound);
-            self.undocumented_fields += usize::from(found.is_sound && !found.is_whole);
+            if found.is_sound && !found.undocumented.is_empty() {
+                self.undocumented.push(Undocumented {
+                    endpoint: endpoint.name.to_string(),
+                    page: endpoint.page.clone(),
+                    fields: found.undocumented,
+                });
+            }
         }
         // A better page takes the examples of a lesser one where it has none itself.
         self.sound.of += on_page.max(kept);
@@ -57,7 +75,7 @@ impl Examples {
 
 struct Found {
     is_sound: bool,
-    is_whole: bool,
+    undocumented: Vec<String>,
 }
 
 /// How the examples that the model has of an endpoint fit it.
@@ -69,27 +87,38 @@ fn fits(version: &Version, endpoint: &Endpoint) -> Vec<Found> {
             BodyContent::Value { value } => Part::Value(value),
         };
         for example in &body.examples {
-            all.push(part.fit(version, example));
+            all.push(part.fit(version, example, "request"));
         }
     }
     for example in &endpoint.response.examples {
-        let data = example.get("data").filter(|data| !data.is_null());
-        let (part, value) = match &endpoint.response.content {
-            ResponseContent::Data { fields } => (Part::Fields(fields), data),
-            ResponseContent::DataValue { value } => (Part::Value(value), data),
-            ResponseContent::Beside { fields } => (Part::Fields(fields), Some(example)),
-            ResponseContent::Root { value } => (Part::Value(value), Some(example)),
-            ResponseContent::Empty | ResponseContent::Bytes => (Part::Fields(&[]), None),
-        };
-        all.push(match value {
-            Some(value) => part.fit(version, value),
-            None => Found {
-                is_sound: true,
-                is_whole: true,
-            },
-        });
+        all.push(response_fit(version, &endpoint.response.content, example));
     }
     all
+}
+
+fn response_fit(version: &Version, content: &ResponseContent, example: &Value) -> Found {
+    let data = example.get("data").filter(|data| !data.is_null());
+    let (part, value) = match content {
+        ResponseContent::Data { fields } => (Part::Fields(fields), data),
+        ResponseContent::DataValue { value } => (Part::Value(value), data),
+        ResponseContent::Beside { fields } => (Part::Fields(fields), Some(example)),
+        ResponseContent::Root { value } => (Part::Value(value), Some(example)),
+        ResponseContent::Empty => (Part::Fields(&[]), data.filter(|data| data.is_object())),
+        ResponseContent::Bytes => (Part::Fields(&[]), None),
+    };
+    let mut found = match value {
+        Some(value) => part.fit(version, value, "response"),
+        None => Found {
+            is_sound: true,
+            undocumented: Vec::new(),
+        },
+    };
+    if matches!(content, ResponseContent::Beside { .. }) {
+        let envelope = ["response.code", "response.msg"];
+        let is_own = |field: &String| !envelope.contains(&field.as_str());
+        found.undocumented.retain(is_own);
+    }
+    found
 }
 
 /// What the value of an example is to be.
@@ -99,14 +128,40 @@ enum Part<'a> {
 }
 
 impl Part<'_> {
-    fn fit(&self, version: &Version, value: &serde_json::Value) -> Found {
+    fn fit(&self, version: &Version, value: &Value, place: &str) -> Found {
         let fit = match self {
             Self::Fields(fields) => fit::fields(version, fields, value),
             Self::Value(kind) => fit::value(version, kind, value),
         };
+        let mut undocumented = Vec::new();
+        if let Some(documented) = &fit.documented {
+            beyond(documented, value, place, &mut undocumented);
+        }
         Found {
             is_sound: fit.mismatches.is_empty(),
-            is_whole: fit.documented.as_ref() == Some(value),
+            undocumented,
         }
+    }
+}
+
+/// Adds the fields of `value` that its documented part lacks, each once.
+fn beyond(documented: &Value, value: &Value, place: &str, fields: &mut Vec<String>) {
+    match (documented, value) {
+        (Value::Object(documented), Value::Object(members)) => {
+            for (name, member) in members {
+                let place = format!("{place}.{name}");
+                match documented.get(name) {
+                    Some(documented) => beyond(documented, member, &place, fields),
+                    None if member.is_null() || fields.contains(&place) => {}
+                    None => fields.push(place),
+                }
+            }
+        }
+        (Value::Array(documented), Value::Array(items)) => {
+            for (documented, item) in documented.iter().zip(items) {
+                beyond(documented, item, &format!("{place}[]"), fields);
+            }
+        }
+        _ => {}
     }
 }

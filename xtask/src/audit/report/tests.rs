@@ -99,10 +99,17 @@ fn an_example_of_another_type_is_no_sound_one() {
 
 #[test]
 fn fields_that_no_table_has_are_counted() {
-    let example = r#"{"reader": "Ann", "days": 3}"#;
+    let example = r#"{"reader": "Ann", "days": 3, "note": null}"#;
     let report = report(&[("lend.md", &page(READER, example))]);
     assert_eq!(report.examples.sound, Share { agree: 1, of: 1 });
-    assert_eq!(report.examples.undocumented_fields, 1);
+    let fields: Vec<_> = report
+        .examples
+        .undocumented
+        .iter()
+        .map(|e| &e.fields)
+        .collect();
+    assert_eq!(fields, [&["request.days"]]);
+    assert!(text::report(&report).contains("request.days"));
 }
 
 #[test]

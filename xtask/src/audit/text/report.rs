@@ -33,6 +33,13 @@ fn write_all(text: &mut String, report: &Report) -> fmt::Result {
             write_place(text, place)?;
         }
     }
+    if !report.examples.undocumented.is_empty() {
+        writeln!(text, "\nexamples with fields that no table has:")?;
+        for example in &report.examples.undocumented {
+            let fields = example.fields.join(", ");
+            writeln!(text, "  {}\n      {fields}", example.page)?;
+        }
+    }
     Ok(())
 }
 
@@ -96,7 +103,7 @@ fn write_contents(text: &mut String, report: &Report) -> fmt::Result {
         "JSON that fits its table, so that it round-trips",
         examples.sound,
     )?;
-    let more = examples.undocumented_fields;
+    let more = examples.undocumented.len();
     writeln!(text, "  of these, with fields that no table has: {more}")
 }
 
