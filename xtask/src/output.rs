@@ -85,23 +85,38 @@ pub fn compare(folder: &Utf8Path, files: &Files) -> Result<Plan, OutputError> {
         changes: Vec::new(),
         unchanged: 0,
     };
-    for (path, content) in files {
-        let old = read(folder, path)?;
-        if old.as_deref() == Some(content.as_bytes()) {
-            plan.unchanged += 1;
-        } else {
-            plan.changes.push(Change {
-                path: path.clone(),
-                old,
-                new: Some(content.clone()),
-            });
-        }
-    }
+    plan.add(files)?;
     for path in present.into_iter().filter(|path| !files.contains_key(path)) {
         let old = fs::read(folder.join(&path)).map_err(failed(&path))?;
         plan.changes.push(Change {
             path,
             old: Some(old),
+            new: None,
+        });
+    }
+    plan.changes
+        .sort_by(|left, right| left.path.cmp(&right.path));
+    Ok(plan)
+}
+
+/// Compares some files of a folder, which may hold anything else, with what they should hold, and
+/// removes those that are `gone`.
+pub fn compare_some(
+    folder: &Utf8Path,
+    files: &Files,
+    gone: &[Utf8PathBuf],
+) -> Result<Plan, OutputError> {
+    let mut plan = Plan {
+        folder: folder.to_owned(),
+        file: None,
+        changes: Vec::new(),
+        unchanged: 0,
+    };
+    plan.add(files)?;
+    for path in gone.iter().filter(|path| !files.contains_key(*path)) {
+        plan.changes.push(Change {
+            path: path.clone(),
+            old: read(folder, path)?,
             new: None,
         });
     }
@@ -183,6 +198,23 @@ fn files_in(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, OutputError> {
 }
 
 impl Plan {
+    /// Adds files and what they should hold.
+    fn add(&mut self, files: &Files) -> Result<(), OutputError> {
+        for (path, content) in files {
+            let old = read(&self.folder, path)?;
+            if old.as_deref() == Some(content.as_bytes()) {
+                self.unchanged += 1;
+            } else {
+                self.changes.push(Change {
+                    path: path.clone(),
+                    old,
+                    new: Some(content.clone()),
+                });
+            }
+        }
+        Ok(())
+    }
+
     /// Whether the folder is as it should be.
     pub fn is_fresh(&self) -> bool {
         self.changes.is_empty()

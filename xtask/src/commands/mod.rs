@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod codegen;
+pub mod import;
 pub mod model;
 pub mod openapi;
 pub mod report;
@@ -28,6 +29,7 @@ struct Cli {
 enum Command {
     Audit(audit::Audit),
     Codegen(codegen::Codegen),
+    Import(import::Import),
     Model(model::Model),
     Openapi(openapi::Openapi),
 }
@@ -40,6 +42,7 @@ pub fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Audit(audit) => audit.run(),
         Command::Codegen(codegen) => codegen.run(),
+        Command::Import(import) => import.run(),
         Command::Model(model) => model.run(),
         Command::Openapi(openapi) => openapi.run(),
     };
@@ -113,6 +116,14 @@ impl Pages {
         Self {
             folders: vec![folder.to_owned()],
             services: Vec::new(),
+        }
+    }
+
+    /// The pages of some services of some folders.
+    fn below(folders: &[Utf8PathBuf], services: &[String]) -> Self {
+        Self {
+            folders: folders.to_vec(),
+            services: services.to_vec(),
         }
     }
 

@@ -54,6 +54,11 @@ pub fn read(said: &Said<String>, structured: Vec<RawOption>) -> RawDescription {
     found.finish(structured)
 }
 
+/// Reads a description that stands nowhere.
+pub fn of_text(text: &str) -> RawDescription {
+    read(&Said::new(text.to_owned(), Span::default()), Vec::new())
+}
+
 /// What has been found so far.
 struct Found {
     span: Span,

@@ -23,7 +23,9 @@ pub mod tables;
 pub mod text;
 pub mod vocabulary;
 
+pub use description::of_text as description_of;
 pub use raw::*;
+pub use text::site_path;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::page::{Page, Span};

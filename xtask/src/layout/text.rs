@@ -190,6 +190,15 @@ pub fn absolute(address: &str) -> String {
     address.to_owned()
 }
 
+/// The path of an address within the documentation, which [`absolute`] makes a URL of again; an
+/// address elsewhere stays.
+pub fn site_path(address: &str) -> &str {
+    let path = address.strip_prefix(SITE);
+    path.and_then(|path| path.strip_prefix("/document"))
+        .filter(|path| path.starts_with('/'))
+        .unwrap_or(address)
+}
+
 /// What the scanner makes of marks.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {

@@ -71,6 +71,51 @@ pub struct Endpoint {
     pub page: String,
 }
 
+impl Endpoint {
+    /// Headers, path and query parameters, fields of the request body and of the response, in
+    /// this order; those of shapes are not among them.
+    pub fn field_lists(&self) -> [&[Field]; 5] {
+        let request = match self.request_body.as_ref().map(|body| &body.content) {
+            Some(BodyContent::Fields { fields }) => fields.as_slice(),
+            _ => &[],
+        };
+        let response = match &self.response.content {
+            ResponseContent::Data { fields } | ResponseContent::Beside { fields } => {
+                fields.as_slice()
+            }
+            _ => &[],
+        };
+        [
+            &self.headers,
+            &self.path_parameters,
+            &self.query_parameters,
+            request,
+            response,
+        ]
+    }
+
+    /// The same, to be changed.
+    pub fn field_lists_mut(&mut self) -> [&mut [Field]; 5] {
+        let request = match self.request_body.as_mut().map(|body| &mut body.content) {
+            Some(BodyContent::Fields { fields }) => fields.as_mut_slice(),
+            _ => &mut [],
+        };
+        let response = match &mut self.response.content {
+            ResponseContent::Data { fields } | ResponseContent::Beside { fields } => {
+                fields.as_mut_slice()
+            }
+            _ => &mut [],
+        };
+        [
+            &mut self.headers,
+            &mut self.path_parameters,
+            &mut self.query_parameters,
+            request,
+            response,
+        ]
+    }
+}
+
 /// A kind of access token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

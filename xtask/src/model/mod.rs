@@ -54,6 +54,14 @@ impl ApiModel {
             .flat_map(|service| service.versions.values())
             .flat_map(|version| version.endpoints.values())
     }
+
+    /// The same, to be changed.
+    pub fn endpoints_mut(&mut self) -> impl Iterator<Item = &mut Endpoint> {
+        self.services
+            .values_mut()
+            .flat_map(|service| service.versions.values_mut())
+            .flat_map(|version| version.endpoints.values_mut())
+    }
 }
 
 /// A service.

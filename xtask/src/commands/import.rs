@@ -1,0 +1,86 @@
+//! `cargo xtask import`: pages of any layout to pages of our own.
+
+use std::process::ExitCode;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::report::Reporting;
+use super::{Failure, Pages, project_path};
+use crate::emit::Files;
+use crate::import;
+use crate::model::{ApiModel, Endpoint};
+use crate::output;
+
+/// Writes pages of any layout as pages of our own, one endpoint a file.
+///
+/// An endpoint that stands in several folders is taken from the page that was changed last. What
+/// people wrote on the pages that are there already (titles in English, summaries, notes,
+/// descriptions, labels, advice) stays. Pages of endpoints that no folder has are not touched.
+#[derive(Debug, clap::Args)]
+pub struct Import {
+    /// A folder of pages to read, with all folders below it; may be given several times
+    #[arg(long, value_name = "DIR", required = true)]
+    from: Vec<Utf8PathBuf>,
+    /// Only this service, `calendar` for example; may be given several times
+    #[arg(long = "service", value_name = "NAME")]
+    services: Vec<String>,
+    /// Only what is fact, and nothing of the vendor's wording
+    #[arg(long)]
+    facts_only: bool,
+    /// The folder of pages to write [default: docs]
+    #[arg(long, value_name = "DIR")]
+    out: Option<Utf8PathBuf>,
+    #[command(flatten)]
+    reporting: Reporting,
+}
+
+impl Import {
+    /// Runs it.
+    pub fn run(&self) -> Result<ExitCode, Failure> {
+        let mut run = self.reporting.start();
+        let mut outcome = Pages::below(&self.from, &self.services).outcome()?;
+        if self.reporting.fails(&outcome.diagnostics) {
+            return Ok(run.finish(&outcome, "nothing was written,"));
+        }
+        let out = self.out.clone().unwrap_or_else(|| project_path("docs"));
+        let model = &mut outcome.model;
+        if self.facts_only {
+            import::facts_only(model);
+        }
+        let own = match out.is_dir() {
+            true => Pages::of(&out).outcome()?.model,
+            false => ApiModel::default(),
+        };
+        import::keep_words(model, &own);
+        let mut files: Files = import::pages(model).into_iter().collect();
+        if !model.common_errors.is_empty() && self.services.is_empty() {
+            files.insert(
+                import::COMMON_ERRORS.into(),
+                import::common_errors(&model.common_errors),
+            );
+        }
+        let plan = output::compare_some(&out, &files, &moved(&out, model, &own))?;
+        plan.write()?;
+        let code = run.finish(&outcome, "done");
+        if !self.reporting.is_quiet() {
+            anstream::eprint!("{}", plan.summary());
+        }
+        Ok(code)
+    }
+}
+
+/// The pages that are there of endpoints that are now written elsewhere.
+fn moved(out: &Utf8Path, model: &ApiModel, own: &ApiModel) -> Vec<Utf8PathBuf> {
+    let is_new = |known: &&Endpoint| model.endpoints().any(|one| one.name == known.name);
+    own.endpoints()
+        .filter(is_new)
+        .filter_map(|known| {
+            Some(
+                Utf8Path::new(&known.page)
+                    .strip_prefix(out)
+                    .ok()?
+                    .to_owned(),
+            )
+        })
+        .collect()
+}

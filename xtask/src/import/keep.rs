@@ -1,0 +1,97 @@
+//! What people wrote on the pages that are there already: an import takes none of it away.
+
+use std::collections::BTreeMap;
+
+use crate::model::{ApiModel, Endpoint, ErrorCode, Field, OfficialName, Prose, Scope};
+
+/// Puts the words of the pages that are there (`own`) into the pages to be written: titles in
+/// English, summaries, notes, descriptions, labels, advice, titles of scopes.
+pub fn keep_words(model: &mut ApiModel, own: &ApiModel) {
+    for (name, service) in &mut model.services {
+        let Some(own) = own.services.get(name) else {
+            continue;
+        };
+        for (name, version) in &mut service.versions {
+            let Some(own) = own.versions.get(name) else {
+                continue;
+            };
+            for (name, shape) in &mut version.shapes {
+                if let Some(own) = own.shapes.get(name) {
+                    fields(&mut shape.fields, &own.fields);
+                }
+            }
+            for (name, enumeration) in &mut version.enumerations {
+                let own = own
+                    .enumerations
+                    .get(name)
+                    .map_or(&[][..], |own| &own.values);
+                for value in &mut enumeration.values {
+                    let known = own.iter().find(|known| known.value == value.value);
+                    prose(&mut value.label, known.map(|known| &known.label));
+                }
+            }
+        }
+    }
+    let known: BTreeMap<&OfficialName, &Endpoint> = own
+        .endpoints()
+        .map(|endpoint| (&endpoint.name, endpoint))
+        .collect();
+    for one in model.endpoints_mut() {
+        if let Some(own) = known.get(&one.name) {
+            endpoint(one, own);
+        }
+    }
+    errors(&mut model.common_errors, &own.common_errors);
+}
+
+fn endpoint(endpoint: &mut Endpoint, own: &Endpoint) {
+    if own.title.is_ascii() {
+        endpoint.title.clone_from(&own.title);
+    }
+    prose(&mut endpoint.summary, Some(&own.summary));
+    if !own.notes.is_empty() {
+        endpoint.notes.clone_from(&own.notes);
+    }
+    scopes(&mut endpoint.scopes, &own.scopes);
+    scopes(&mut endpoint.field_scopes, &own.field_scopes);
+    for (mine, known) in endpoint
+        .field_lists_mut()
+        .into_iter()
+        .zip(own.field_lists())
+    {
+        fields(mine, known);
+    }
+    errors(&mut endpoint.errors, &own.errors);
+}
+
+fn fields(fields: &mut [Field], own: &[Field]) {
+    for field in fields {
+        let known = own.iter().find(|known| known.name == field.name);
+        prose(
+            &mut field.description,
+            known.map(|known| &known.description),
+        );
+    }
+}
+
+fn scopes(scopes: &mut [Scope], own: &[Scope]) {
+    for scope in scopes {
+        let known = own.iter().find(|known| known.name == scope.name);
+        if let Some(known) = known.filter(|known| !known.title.is_empty()) {
+            scope.title.clone_from(&known.title);
+        }
+    }
+}
+
+fn errors(errors: &mut [ErrorCode], own: &[ErrorCode]) {
+    for error in errors {
+        let known = own.iter().find(|known| known.code == error.code);
+        prose(&mut error.advice, known.map(|known| &known.advice));
+    }
+}
+
+fn prose(prose: &mut Prose, own: Option<&Prose>) {
+    if let Some(own) = own.filter(|own| !own.is_empty()) {
+        prose.clone_from(own);
+    }
+}

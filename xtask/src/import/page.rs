@@ -1,0 +1,308 @@
+//! A page: front matter, request, response, error codes, in the order that `docs/README.md` gives.
+
+use serde_json::{Value, json};
+
+use super::cells::{self, Columns, Table};
+use crate::layout::site_path;
+use crate::model::{
+    AppType, BodyContent, BodyEncoding, Endpoint, ErrorCode, Field, RateLimit, RequestBody,
+    Response, ResponseContent, Scope, TokenKind, Type, Version,
+};
+
+/// The host of URLs that name none.
+const HOST: &str = "open.feishu.cn";
+
+/// The page of an endpoint.
+pub fn endpoint(version: &Version, endpoint: &Endpoint) -> String {
+    let mut page = Page::default();
+    page.front_matter(endpoint);
+    page.block(&format!("# {}", cells::escaped(&endpoint.title)));
+    for note in &endpoint.notes {
+        page.note(&note.0);
+    }
+    page.block("## Request");
+    page.block(&request_info(endpoint));
+    page.section("### Request headers", &headers(version, endpoint));
+    let parameters = |fields: &[Field], columns| match fields.is_empty() {
+        true => String::new(),
+        false => cells::fields(version, fields, columns),
+    };
+    page.section(
+        "### Path parameters",
+        &parameters(&endpoint.path_parameters, Columns::Three),
+    );
+    page.section(
+        "### Query parameters",
+        &parameters(&endpoint.query_parameters, Columns::Four),
+    );
+    if let Some(body) = &endpoint.request_body {
+        page.request_body(version, body);
+    }
+    page.block("## Response");
+    page.response(version, &endpoint.response);
+    page.section("### Error codes", &errors(&endpoint.errors));
+    page.text
+}
+
+/// The page of the codes that the gateway sends on any endpoint.
+pub fn common_errors(codes: &[ErrorCode]) -> String {
+    let mut page = Page::default();
+    page.text.push_str("---\ntitle: \"Common error codes\"\nsummary: \"Codes that the gateway sends on any endpoint.\"\nfullPath: \"/ukTMukTMukTM/ugjM14COyUjL4ITN\"\n---\n");
+    page.block("# Common error codes");
+    page.block("Codes that the gateway sends on any endpoint, whatever its own table lists.");
+    let mut table = Table::new(&["Error code", "Message", "Advice"]);
+    for error in codes {
+        for (message, advice) in messages(error) {
+            table.row([error.code.to_string(), cells::escaped(message), advice]);
+        }
+    }
+    page.block(&table.finish());
+    page.text
+}
+
+/// A page as it grows.
+#[derive(Default)]
+struct Page {
+    text: String,
+}
+
+impl Page {
+    /// Adds a block, an empty line before it.
+    fn block(&mut self, block: &str) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(block.trim_end());
+        self.text.push('\n');
+    }
+
+    /// Adds a heading and what stands below it, where there is something.
+    fn section(&mut self, heading: &str, body: &str) {
+        if !body.is_empty() {
+            self.block(heading);
+            self.block(body);
+        }
+    }
+
+    fn front_matter(&mut self, endpoint: &Endpoint) {
+        self.text.push_str("---\n");
+        let mut line = |key: &str, value: &str| {
+            self.text
+                .push_str(&format!("{key}: {}\n", Value::from(value)));
+        };
+        line("title", &endpoint.title);
+        if !endpoint.summary.is_empty() {
+            line("summary", &endpoint.summary.0.replace('\n', " "));
+        }
+        line("officialName", &endpoint.name.to_string());
+        if let Some(address) = &endpoint.address {
+            line("fullPath", site_path(address));
+        }
+        if let Some(updated) = endpoint.updated {
+            line("updateTime", &updated.to_string());
+        }
+        if endpoint.deprecated {
+            self.text.push_str("deprecated: true\n");
+        }
+        self.text.push_str("---\n");
+    }
+
+    fn note(&mut self, note: &str) {
+        let lines: Vec<String> = note
+            .lines()
+            .map(|line| format!("> {}", cells::escaped(line)).trim_end().to_owned())
+            .collect();
+        self.block(&lines.join("\n").replacen("> ", "> **Note**: ", 1));
+    }
+
+    fn request_body(&mut self, version: &Version, body: &RequestBody) {
+        let root;
+        let fields = match &body.content {
+            BodyContent::Fields { fields } => fields.as_slice(),
+            BodyContent::Value { value } => {
+                root = [bare("-", value.clone())];
+                &root
+            }
+        };
+        if !fields.is_empty() {
+            self.block("### Request body");
+            self.block(&cells::fields(version, fields, Columns::Four));
+        }
+        self.examples("### Request body example", &body.examples);
+    }
+
+    fn response(&mut self, version: &Version, response: &Response) {
+        let envelope = || vec![bare("code", Type::Integer), bare("msg", Type::String)];
+        let table = |fields: &[Field]| cells::fields(version, fields, Columns::Three);
+        let body = match &response.content {
+            ResponseContent::Bytes => "The file, as binary data.".to_owned(),
+            ResponseContent::Root { .. } => String::new(),
+            ResponseContent::Empty => {
+                let mut fields = envelope();
+                fields.push(bare("data", Type::Any));
+                table(&fields)
+            }
+            ResponseContent::Data { fields } => {
+                cells::answer(version, &envelope(), &bare("data", Type::Any), fields)
+            }
+            ResponseContent::DataValue { value } => {
+                let mut fields = envelope();
+                fields.push(bare("data", value.clone()));
+                table(&fields)
+            }
+            ResponseContent::Beside { fields } => {
+                let mut all = envelope();
+                all.extend(fields.iter().cloned());
+                table(&all)
+            }
+        };
+        self.section("### Response body", &body);
+        self.examples("### Response body example", &response.examples);
+    }
+
+    fn examples(&mut self, heading: &str, examples: &[Value]) {
+        if examples.is_empty() {
+            return;
+        }
+        self.block(heading);
+        for example in examples {
+            self.block(&format!("```json\n{example:#}\n```"));
+        }
+    }
+}
+
+/// A field of which nothing but name and type is known.
+fn bare(name: &str, kind: Type) -> Field {
+    Field {
+        name: name.to_owned(),
+        kind,
+        required: None,
+        description: Default::default(),
+        default: None,
+        example: None,
+        limits: Default::default(),
+        scopes: Vec::new(),
+        deprecated: false,
+    }
+}
+
+fn request_info(endpoint: &Endpoint) -> String {
+    let mut table = Table::new(&["Item", "Value"]);
+    let mut row = |item: &str, value: String| {
+        if !value.is_empty() {
+            table.row([item.to_owned(), value]);
+        }
+    };
+    let host = endpoint.host.as_deref().unwrap_or(HOST);
+    row("HTTP URL", format!("https://{host}{}", endpoint.path));
+    row("HTTP Method", endpoint.http_method.clone());
+    row(
+        "Rate limit",
+        endpoint
+            .rate_limit
+            .as_ref()
+            .map_or_else(String::new, rate_limit),
+    );
+    let tokens = endpoint.token_kinds.iter().map(|kind| match kind {
+        TokenKind::Tenant => "tenant_access_token",
+        TokenKind::User => "user_access_token",
+        TokenKind::App => "app_access_token",
+    });
+    row(
+        "Supported access tokens",
+        tokens.collect::<Vec<_>>().join(", "),
+    );
+    let apps = endpoint.app_types.iter().map(|kind| match kind {
+        AppType::Custom => "custom",
+        AppType::Store => "isv",
+    });
+    row("Supported app types", apps.collect::<Vec<_>>().join(","));
+    row("Required scopes", scopes(&endpoint.scopes));
+    row(
+        "Field permission requirements",
+        scopes(&endpoint.field_scopes),
+    );
+    table.finish()
+}
+
+fn rate_limit(limit: &RateLimit) -> String {
+    let windows = limit.windows.iter().map(|window| {
+        let unit = match window.seconds {
+            1 => "second",
+            60 => "minute",
+            3_600 => "hour",
+            _ => "day",
+        };
+        format!("{}/{unit}", window.requests)
+    });
+    let special = limit.special.then(|| "special".to_owned());
+    windows.chain(special).collect::<Vec<_>>().join(", ")
+}
+
+/// Scopes side by side; below each other where they have titles.
+fn scopes(scopes: &[Scope]) -> String {
+    let titled = scopes.iter().any(|scope| !scope.title.is_empty());
+    let written = scopes.iter().map(|scope| match scope.title.is_empty() {
+        true => cells::code(&scope.name),
+        false => format!(
+            "{} {}",
+            cells::code(&scope.name),
+            cells::escaped(&scope.title)
+        ),
+    });
+    let between = if titled { "<br>" } else { " " };
+    written.collect::<Vec<_>>().join(between)
+}
+
+fn headers(version: &Version, endpoint: &Endpoint) -> String {
+    let mut headers = endpoint.headers.clone();
+    let content_type = endpoint
+        .request_body
+        .as_ref()
+        .and_then(|body| match body.encoding {
+            BodyEncoding::Json => None,
+            BodyEncoding::Multipart => Some("multipart/form-data"),
+            BodyEncoding::Form => Some("application/x-www-form-urlencoded"),
+        });
+    if let Some(content_type) = content_type {
+        let mut header = bare("Content-Type", Type::String);
+        header.required = Some(true);
+        header.example = Some(json!(content_type));
+        headers.insert(0, header);
+    }
+    match headers.is_empty() {
+        true => String::new(),
+        false => cells::fields(version, &headers, Columns::Four),
+    }
+}
+
+fn errors(errors: &[ErrorCode]) -> String {
+    if errors.is_empty() {
+        return String::new();
+    }
+    let mut table = Table::new(&["HTTP status code", "Error code", "Message", "Advice"]);
+    for error in errors {
+        let status = error
+            .http_status
+            .map_or_else(String::new, |status| status.to_string());
+        for (message, advice) in messages(error) {
+            table.row([
+                status.clone(),
+                error.code.to_string(),
+                cells::escaped(message),
+                advice,
+            ]);
+        }
+    }
+    table.finish()
+}
+
+/// Each message of a code with the advice, which stands once.
+fn messages(error: &ErrorCode) -> impl Iterator<Item = (&str, String)> {
+    let advice = cells::prose(&error.advice);
+    let others = error
+        .other_messages
+        .iter()
+        .map(|other| (other.as_str(), String::new()));
+    std::iter::once((error.message.as_str(), advice)).chain(others)
+}
