@@ -102,9 +102,72 @@ pub mod blocking;
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;
 
+#[cfg(feature = "approval")]
+#[cfg_attr(docsrs, doc(cfg(feature = "approval")))]
+pub mod approval;
+#[cfg(feature = "auth")]
+#[cfg_attr(docsrs, doc(cfg(feature = "auth")))]
+pub mod auth;
+#[cfg(feature = "authen")]
+#[cfg_attr(docsrs, doc(cfg(feature = "authen")))]
+pub mod authen;
+#[cfg(feature = "bitable")]
+#[cfg_attr(docsrs, doc(cfg(feature = "bitable")))]
+pub mod bitable;
+#[cfg(feature = "bot")]
+#[cfg_attr(docsrs, doc(cfg(feature = "bot")))]
+pub mod bot;
 #[cfg(feature = "calendar")]
 #[cfg_attr(docsrs, doc(cfg(feature = "calendar")))]
 pub mod calendar;
+#[cfg(feature = "contact")]
+#[cfg_attr(docsrs, doc(cfg(feature = "contact")))]
+pub mod contact;
+#[cfg(feature = "docs")]
+#[cfg_attr(docsrs, doc(cfg(feature = "docs")))]
+pub mod docs;
+#[cfg(feature = "document_ai")]
+#[cfg_attr(docsrs, doc(cfg(feature = "document_ai")))]
+pub mod document_ai;
+#[cfg(feature = "drive")]
+#[cfg_attr(docsrs, doc(cfg(feature = "drive")))]
+pub mod drive;
+#[cfg(feature = "ephemeral")]
+#[cfg_attr(docsrs, doc(cfg(feature = "ephemeral")))]
+pub mod ephemeral;
+#[cfg(feature = "event")]
+#[cfg_attr(docsrs, doc(cfg(feature = "event")))]
+pub mod event;
 #[cfg(feature = "im")]
 #[cfg_attr(docsrs, doc(cfg(feature = "im")))]
 pub mod im;
+#[cfg(feature = "interactive")]
+#[cfg_attr(docsrs, doc(cfg(feature = "interactive")))]
+pub mod interactive;
+#[cfg(feature = "meeting_room")]
+#[cfg_attr(docsrs, doc(cfg(feature = "meeting_room")))]
+pub mod meeting_room;
+#[cfg(feature = "message")]
+#[cfg_attr(docsrs, doc(cfg(feature = "message")))]
+pub mod message;
+#[cfg(feature = "optical_char_recognition")]
+#[cfg_attr(docsrs, doc(cfg(feature = "optical_char_recognition")))]
+pub mod optical_char_recognition;
+#[cfg(feature = "passport")]
+#[cfg_attr(docsrs, doc(cfg(feature = "passport")))]
+pub mod passport;
+#[cfg(feature = "search")]
+#[cfg_attr(docsrs, doc(cfg(feature = "search")))]
+pub mod search;
+#[cfg(feature = "speech_to_text")]
+#[cfg_attr(docsrs, doc(cfg(feature = "speech_to_text")))]
+pub mod speech_to_text;
+#[cfg(feature = "tenant")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tenant")))]
+pub mod tenant;
+#[cfg(feature = "translation")]
+#[cfg_attr(docsrs, doc(cfg(feature = "translation")))]
+pub mod translation;
+#[cfg(feature = "wiki")]
+#[cfg_attr(docsrs, doc(cfg(feature = "wiki")))]
+pub mod wiki;

@@ -3,3 +3,4 @@
 //! The service `im`.
 
 pub mod v1;
+pub mod v2;

@@ -6,8 +6,8 @@ use crate::model::{ApiModel, Endpoint, ErrorCode, Field, Limits, Prose};
 
 /// What stands for long text in an example.
 const PLACEHOLDER: &str = "text";
-/// The longest run of letters beyond ASCII that is a name rather than a sentence.
-const LONGEST_RUN: usize = 8;
+/// How many letters beyond ASCII are a name at most, and no sentence.
+const LONGEST_NAME: usize = 8;
 /// The longest text with blanks in it that is a value rather than a sentence.
 const LONGEST_TEXT: usize = 60;
 
@@ -96,10 +96,10 @@ fn value(value: &mut Value) {
 
 /// Whether text is a sentence rather than a value.
 fn is_wording(text: &str) -> bool {
-    let run = |letters: &str| letters.chars().count() > LONGEST_RUN;
-    let foreign = text
-        .split(|c: char| c.is_ascii() || !c.is_alphanumeric())
-        .any(run);
+    let letters = text
+        .chars()
+        .filter(|c| c.is_alphanumeric() && !c.is_ascii());
+    let foreign = letters.count() > LONGEST_NAME;
     let words = text.split_whitespace().count() > 4 && text.chars().count() > LONGEST_TEXT;
     foreign || words
 }

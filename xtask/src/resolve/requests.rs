@@ -51,6 +51,9 @@ pub(super) fn parameters(
     for field in &mut query {
         let kind = std::mem::replace(&mut field.kind, DraftType::Any);
         field.kind = enumerations::boolean_query(in_query(kind));
+        if let (DraftType::Boolean, Some(Value::String(text))) = (&field.kind, &field.example) {
+            field.example = text.to_ascii_lowercase().parse().ok().map(Value::Bool);
+        }
     }
     for (name, value) in &url.query {
         if !query.iter().any(|known| known.name == *name) {

@@ -1,0 +1,952 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `instance`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 审批任务同意
+///
+/// `POST /approval/openapi/v2/instance/approve`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ApproveInstance {
+    /// The field `approval_code` of the reference.
+    pub approval_code: String,
+    /// The field `instance_code` of the reference.
+    pub instance_code: String,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `user_id` of the reference.
+    pub user_id: String,
+    /// The field `task_id` of the reference.
+    pub task_id: String,
+    /// The field `comment` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+}
+
+impl ApproveInstance {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        approval_code: impl Into<String>,
+        instance_code: impl Into<String>,
+        user_id: impl Into<String>,
+        task_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            approval_code: approval_code.into(),
+            instance_code: instance_code.into(),
+            open_id: None,
+            user_id: user_id.into(),
+            task_id: task_id.into(),
+            comment: None,
+        }
+    }
+
+    /// Sets [`open_id`](Self#structfield.open_id).
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`comment`](Self#structfield.comment).
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+impl crate::Endpoint for ApproveInstance {
+    type Response = ApproveInstanceResponse;
+    type Error = ApproveInstanceError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "approval.v2.instance.approve",
+        method: crate::Method::POST,
+        host: Some("www.feishu.cn"),
+        path: "/approval/openapi/v2/instance/approve",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `approval.v2.instance.approve` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ApproveInstanceResponse {}
+/// What `approval.v2.instance.approve` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApproveInstanceError {
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ApproveInstanceError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
+}
+
+crate::error_enum!(ApproveInstanceError);
+
+/// 审批实例撤回
+///
+/// `POST /approval/openapi/v2/instance/cancel`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CancelInstance {
+    /// The field `approval_code` of the reference.
+    pub approval_code: String,
+    /// The field `instance_code` of the reference.
+    pub instance_code: String,
+    /// The field `user_id` of the reference.
+    pub user_id: String,
+    /// The field `open_id` of the reference.
+    pub open_id: String,
+}
+
+impl CancelInstance {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        approval_code: impl Into<String>,
+        instance_code: impl Into<String>,
+        user_id: impl Into<String>,
+        open_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            approval_code: approval_code.into(),
+            instance_code: instance_code.into(),
+            user_id: user_id.into(),
+            open_id: open_id.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for CancelInstance {
+    type Response = CancelInstanceResponse;
+    type Error = CancelInstanceError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "approval.v2.instance.cancel",
+        method: crate::Method::POST,
+        host: Some("www.feishu.cn"),
+        path: "/approval/openapi/v2/instance/cancel",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `approval.v2.instance.cancel` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CancelInstanceResponse {}
+/// What `approval.v2.instance.cancel` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CancelInstanceError {
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CancelInstanceError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
+}
+
+crate::error_enum!(CancelInstanceError);
+
+/// 审批实例抄送
+///
+/// `POST /approval/openapi/v2/instance/cc`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CcInstance {
+    /// The field `approval_code` of the reference.
+    pub approval_code: String,
+    /// The field `instance_code` of the reference.
+    pub instance_code: String,
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `cc_user_ids` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cc_user_ids: Option<Vec<String>>,
+    /// The field `cc_open_ids` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cc_open_ids: Option<Vec<String>>,
+    /// The field `comment` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+}
+
+impl CcInstance {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        approval_code: impl Into<String>,
+        instance_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            approval_code: approval_code.into(),
+            instance_code: instance_code.into(),
+            user_id: None,
+            open_id: None,
+            cc_user_ids: None,
+            cc_open_ids: None,
+            comment: None,
+        }
+    }
+
+    /// Sets [`user_id`](Self#structfield.user_id).
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self#structfield.open_id).
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`cc_user_ids`](Self#structfield.cc_user_ids).
+    #[must_use]
+    pub fn cc_user_ids(
+        mut self,
+        cc_user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cc_user_ids = Some(cc_user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`cc_open_ids`](Self#structfield.cc_open_ids).
+    #[must_use]
+    pub fn cc_open_ids(
+        mut self,
+        cc_open_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cc_open_ids = Some(cc_open_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`comment`](Self#structfield.comment).
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+impl crate::Endpoint for CcInstance {
+    type Response = CcInstanceResponse;
+    type Error = CcInstanceError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "approval.v2.instance.cc",
+        method: crate::Method::POST,
+        host: Some("www.feishu.cn"),
+        path: "/approval/openapi/v2/instance/cc",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `approval.v2.instance.cc` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CcInstanceResponse {}
+/// What `approval.v2.instance.cc` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcInstanceError {
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CcInstanceError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
+}
+
+crate::error_enum!(CcInstanceError);
+
+/// 创建审批实例
+///
+/// `POST /approval/openapi/v2/instance/create`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateInstance {
+    /// The field `approval_code` of the reference.
+    pub approval_code: String,
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `open_id` of the reference.
+    pub open_id: String,
+    /// The field `department_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
+    /// The field `form` of the reference.
+    pub form: String,
+    /// The field `node_approver_user_id_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_approver_user_id_list: Option<
+        std::collections::BTreeMap<String, Vec<String>>,
+    >,
+    /// The field `node_approver_open_id_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_approver_open_id_list: Option<
+        std::collections::BTreeMap<String, Vec<String>>,
+    >,
+    /// The field `node_cc_user_id_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_cc_user_id_list: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// The field `node_cc_open_id_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_cc_open_id_list: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// The field `uuid` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+}
+
+impl CreateInstance {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        approval_code: impl Into<String>,
+        open_id: impl Into<String>,
+        form: impl Into<String>,
+    ) -> Self {
+        Self {
+            approval_code: approval_code.into(),
+            user_id: None,
+            open_id: open_id.into(),
+            department_id: None,
+            form: form.into(),
+            node_approver_user_id_list: None,
+            node_approver_open_id_list: None,
+            node_cc_user_id_list: None,
+            node_cc_open_id_list: None,
+            uuid: None,
+        }
+    }
+
+    /// Sets [`user_id`](Self#structfield.user_id).
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`department_id`](Self#structfield.department_id).
+    #[must_use]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.department_id = Some(department_id.into());
+        self
+    }
+
+    /// Sets [`node_approver_user_id_list`](Self#structfield.node_approver_user_id_list).
+    #[must_use]
+    pub fn node_approver_user_id_list(
+        mut self,
+        node_approver_user_id_list: std::collections::BTreeMap<String, Vec<String>>,
+    ) -> Self {
+        self.node_approver_user_id_list = Some(node_approver_user_id_list);
+        self
+    }
+
+    /// Sets [`node_approver_open_id_list`](Self#structfield.node_approver_open_id_list).
+    #[must_use]
+    pub fn node_approver_open_id_list(
+        mut self,
+        node_approver_open_id_list: std::collections::BTreeMap<String, Vec<String>>,
+    ) -> Self {
+        self.node_approver_open_id_list = Some(node_approver_open_id_list);
+        self
+    }
+
+    /// Sets [`node_cc_user_id_list`](Self#structfield.node_cc_user_id_list).
+    #[must_use]
+    pub fn node_cc_user_id_list(
+        mut self,
+        node_cc_user_id_list: std::collections::BTreeMap<String, serde_json::Value>,
+    ) -> Self {
+        self.node_cc_user_id_list = Some(node_cc_user_id_list);
+        self
+    }
+
+    /// Sets [`node_cc_open_id_list`](Self#structfield.node_cc_open_id_list).
+    #[must_use]
+    pub fn node_cc_open_id_list(
+        mut self,
+        node_cc_open_id_list: std::collections::BTreeMap<String, serde_json::Value>,
+    ) -> Self {
+        self.node_cc_open_id_list = Some(node_cc_open_id_list);
+        self
+    }
+
+    /// Sets [`uuid`](Self#structfield.uuid).
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+impl crate::Endpoint for CreateInstance {
+    type Response = CreateInstanceResponse;
+    type Error = CreateInstanceError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "approval.v2.instance.create",
+        method: crate::Method::POST,
+        host: Some("www.feishu.cn"),
+        path: "/approval/openapi/v2/instance/create",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `approval.v2.instance.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateInstanceResponse {
+    /// The field `instance_code` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instance_code: Option<String>,
+}
+
+/// What `approval.v2.instance.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateInstanceError {
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateInstanceError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
+}
+
+crate::error_enum!(CreateInstanceError);
+
+/// 获取单个审批实例详情
+///
+/// `POST /approval/openapi/v2/instance/get`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetInstance {
+    /// The field `instance_code` of the reference.
+    pub instance_code: String,
+    /// The field `locale` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<Locale>,
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+}
+
+impl GetInstance {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(instance_code: impl Into<String>) -> Self {
+        Self {
+            instance_code: instance_code.into(),
+            locale: None,
+            user_id: None,
+            open_id: None,
+        }
+    }
+
+    /// Sets [`locale`](Self#structfield.locale).
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self#structfield.user_id).
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self#structfield.open_id).
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+}
+
+impl crate::Endpoint for GetInstance {
+    type Response = GetInstanceResponse;
+    type Error = GetInstanceError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "approval.v2.instance.get",
+        method: crate::Method::POST,
+        host: Some("www.feishu.cn"),
+        path: "/approval/openapi/v2/instance/get",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `approval.v2.instance.get` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetInstanceResponse {
+    /// The field `approval_code` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approval_code: Option<String>,
+    /// The field `approval_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approval_name: Option<String>,
+    /// The field `start_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<i64>,
+    /// The field `end_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<i64>,
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `serial_number` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub serial_number: Option<String>,
+    /// The field `department_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
+    /// The field `status` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<InstanceStatus>,
+    /// The field `uuid` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+    /// The field `form` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
+    /// The field `task_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_list: Option<Vec<InstanceTaskList>>,
+    /// The field `comment_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment_list: Option<Vec<InstanceCommentList>>,
+    /// The field `timeline` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeline: Option<Vec<InstanceTimeline>>,
+}
+
+/// What `approval.v2.instance.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInstanceError {
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetInstanceError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
+}
+
+crate::error_enum!(GetInstanceError);
+
+/// 批量获取审批实例ID
+///
+/// `POST /approval/openapi/v2/instance/list`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListInstance {
+    /// The field `approval_code` of the reference.
+    pub approval_code: String,
+    /// The field `start_time` of the reference.
+    pub start_time: i64,
+    /// The field `end_time` of the reference.
+    pub end_time: i64,
+    /// The field `offset` of the reference.
+    pub offset: i64,
+    /// The field `limit` of the reference.
+    pub limit: i64,
+}
+
+impl ListInstance {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        approval_code: impl Into<String>,
+        start_time: i64,
+        end_time: i64,
+        offset: i64,
+        limit: i64,
+    ) -> Self {
+        Self {
+            approval_code: approval_code.into(),
+            start_time,
+            end_time,
+            offset,
+            limit,
+        }
+    }
+}
+
+impl crate::Endpoint for ListInstance {
+    type Response = ListInstanceResponse;
+    type Error = ListInstanceError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "approval.v2.instance.list",
+        method: crate::Method::POST,
+        host: Some("www.feishu.cn"),
+        path: "/approval/openapi/v2/instance/list",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `approval.v2.instance.list` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListInstanceResponse {
+    /// The field `instance_code_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instance_code_list: Option<Vec<String>>,
+}
+
+/// What `approval.v2.instance.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListInstanceError {
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ListInstanceError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
+}
+
+crate::error_enum!(ListInstanceError);
+
+/// 审批任务拒绝
+///
+/// `POST /approval/openapi/v2/instance/reject`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RejectInstance {
+    /// The field `approval_code` of the reference.
+    pub approval_code: String,
+    /// The field `instance_code` of the reference.
+    pub instance_code: String,
+    /// The field `open_id` of the reference.
+    pub open_id: String,
+    /// The field `user_id` of the reference.
+    pub user_id: String,
+    /// The field `task_id` of the reference.
+    pub task_id: String,
+    /// The field `comment` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+}
+
+impl RejectInstance {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        approval_code: impl Into<String>,
+        instance_code: impl Into<String>,
+        open_id: impl Into<String>,
+        user_id: impl Into<String>,
+        task_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            approval_code: approval_code.into(),
+            instance_code: instance_code.into(),
+            open_id: open_id.into(),
+            user_id: user_id.into(),
+            task_id: task_id.into(),
+            comment: None,
+        }
+    }
+
+    /// Sets [`comment`](Self#structfield.comment).
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+impl crate::Endpoint for RejectInstance {
+    type Response = RejectInstanceResponse;
+    type Error = RejectInstanceError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "approval.v2.instance.reject",
+        method: crate::Method::POST,
+        host: Some("www.feishu.cn"),
+        path: "/approval/openapi/v2/instance/reject",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `approval.v2.instance.reject` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RejectInstanceResponse {}
+/// What `approval.v2.instance.reject` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RejectInstanceError {
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl RejectInstanceError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
+}
+
+crate::error_enum!(RejectInstanceError);
+
+/// 审批任务转交
+///
+/// `POST /approval/openapi/v2/instance/transfer`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct TransferInstance {
+    /// The field `approval_code` of the reference.
+    pub approval_code: String,
+    /// The field `instance_code` of the reference.
+    pub instance_code: String,
+    /// The field `user_id` of the reference.
+    pub user_id: String,
+    /// The field `task_id` of the reference.
+    pub task_id: String,
+    /// The field `comment` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// The field `transfer_user_id` of the reference.
+    pub transfer_user_id: String,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `transfer_open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_open_id: Option<String>,
+}
+
+impl TransferInstance {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        approval_code: impl Into<String>,
+        instance_code: impl Into<String>,
+        user_id: impl Into<String>,
+        task_id: impl Into<String>,
+        transfer_user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            approval_code: approval_code.into(),
+            instance_code: instance_code.into(),
+            user_id: user_id.into(),
+            task_id: task_id.into(),
+            comment: None,
+            transfer_user_id: transfer_user_id.into(),
+            open_id: None,
+            transfer_open_id: None,
+        }
+    }
+
+    /// Sets [`comment`](Self#structfield.comment).
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self#structfield.open_id).
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`transfer_open_id`](Self#structfield.transfer_open_id).
+    #[must_use]
+    pub fn transfer_open_id(mut self, transfer_open_id: impl Into<String>) -> Self {
+        self.transfer_open_id = Some(transfer_open_id.into());
+        self
+    }
+}
+
+impl crate::Endpoint for TransferInstance {
+    type Response = TransferInstanceResponse;
+    type Error = TransferInstanceError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "approval.v2.instance.transfer",
+        method: crate::Method::POST,
+        host: Some("www.feishu.cn"),
+        path: "/approval/openapi/v2/instance/transfer",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `approval.v2.instance.transfer` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct TransferInstanceResponse {}
+/// What `approval.v2.instance.transfer` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransferInstanceError {
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl TransferInstanceError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
+}
+
+crate::error_enum!(TransferInstanceError);

@@ -1,0 +1,242 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `access_token`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+/// 获取 user_access_token（v1 版本，仅字节）
+///
+/// `POST /open-apis/authen/v1/access_token`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: app
+/// - Scopes for some fields: `contact:user.employee:readonly`, `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/authen/obtain-user_access_token-bytedance>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateAccessToken {
+    /// The field `grant_type` of the reference.
+    ///
+    /// Example: `authorization_code`.
+    pub grant_type: String,
+    /// The field `code` of the reference.
+    ///
+    /// Example: `xMSldislSkdK`.
+    pub code: String,
+}
+
+impl CreateAccessToken {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(grant_type: impl Into<String>, code: impl Into<String>) -> Self {
+        Self {
+            grant_type: grant_type.into(),
+            code: code.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for CreateAccessToken {
+    type Response = CreateAccessTokenResponse;
+    type Error = CreateAccessTokenError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "authen.v1.access_token.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/authen/v1/access_token",
+        token_kinds: &[crate::TokenKind::App],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `authen.v1.access_token.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateAccessTokenResponse {
+    /// The field `access_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<String>,
+    /// The field `token_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_type: Option<String>,
+    /// The field `expires_in` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_in: Option<i64>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `en_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en_name: Option<String>,
+    /// The field `avatar_url` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_url: Option<String>,
+    /// The field `avatar_thumb` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_thumb: Option<String>,
+    /// The field `avatar_middle` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_middle: Option<String>,
+    /// The field `avatar_big` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_big: Option<String>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `union_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub union_id: Option<String>,
+    /// The field `email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.email:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The field `enterprise_email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_email: Option<String>,
+    /// The field `user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `mobile` of the reference.
+    ///
+    /// Needs a scope: `contact:user.phone:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The field `tenant_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_key: Option<String>,
+    /// The field `refresh_expires_in` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_expires_in: Option<i64>,
+    /// The field `refresh_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_token: Option<String>,
+    /// The field `sid` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sid: Option<String>,
+}
+
+/// What `authen.v1.access_token.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateAccessTokenError {
+    /// `20001` (HTTP 200): Invalid request. Please check request param
+    #[doc(alias = "20001")]
+    InvalidRequest,
+    /// `20007` (HTTP 200): Failed to generate a user access token. Please try again
+    #[doc(alias = "20007")]
+    FailedToGenerateUserAccessToken,
+    /// `20008` (HTTP 200): User not exist
+    #[doc(alias = "20008")]
+    UserNotExist,
+    /// `20009` (HTTP 200): Tenant does not install app
+    #[doc(alias = "20009")]
+    TenantDoesNotInstallApp,
+    /// `20021` (HTTP 200): User resigned
+    #[doc(alias = "20021")]
+    UserResigned,
+    /// `20022` (HTTP 200): User frozen
+    #[doc(alias = "20022")]
+    UserFrozen,
+    /// `20023` (HTTP 200): User not registered
+    #[doc(alias = "20023")]
+    UserNotRegistered,
+    /// `20024` (HTTP 200): App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent
+    #[doc(alias = "20024")]
+    AppIdUserAccessTokenRefresh,
+    /// `20025` (HTTP 200): Lack of app_id or app_secret in request
+    #[doc(alias = "20025")]
+    LackAppIdAppSecret,
+    /// `20028` (HTTP 200): Invalid app id
+    #[doc(alias = "20028")]
+    InvalidAppId,
+    /// `20050` (HTTP 500): System error
+    #[doc(alias = "20050")]
+    SystemError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateAccessTokenError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InvalidRequest,
+            crate::ErrorFacts::new(
+                20001,
+                200,
+                "Invalid request. Please check request param",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedToGenerateUserAccessToken,
+            crate::ErrorFacts::new(
+                20007,
+                200,
+                "Failed to generate a user access token. Please try again",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserNotExist,
+            crate::ErrorFacts::new(20008, 200, "User not exist", "", false),
+        ),
+        (
+            Self::TenantDoesNotInstallApp,
+            crate::ErrorFacts::new(20009, 200, "Tenant does not install app", "", false),
+        ),
+        (
+            Self::UserResigned,
+            crate::ErrorFacts::new(20021, 200, "User resigned", "", false),
+        ),
+        (Self::UserFrozen, crate::ErrorFacts::new(20022, 200, "User frozen", "", false)),
+        (
+            Self::UserNotRegistered,
+            crate::ErrorFacts::new(20023, 200, "User not registered", "", false),
+        ),
+        (
+            Self::AppIdUserAccessTokenRefresh,
+            crate::ErrorFacts::new(
+                20024,
+                200,
+                "App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackAppIdAppSecret,
+            crate::ErrorFacts::new(
+                20025,
+                200,
+                "Lack of app_id or app_secret in request",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InvalidAppId,
+            crate::ErrorFacts::new(20028, 200, "Invalid app id", "", false),
+        ),
+        (Self::SystemError, crate::ErrorFacts::new(20050, 500, "System error", "", true)),
+    ];
+}
+
+crate::error_enum!(CreateAccessTokenError);

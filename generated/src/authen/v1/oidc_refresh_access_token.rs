@@ -1,0 +1,282 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `oidc_refresh_access_token`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+/// 刷新 user_access_token（仅字节）
+///
+/// `POST /open-apis/authen/v1/oidc/refresh_access_token`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: app
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user_access_token-bytedance>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateOidcRefreshAccessToken {
+    /// The field `grant_type` of the reference.
+    ///
+    /// Example: `refresh_token`.
+    pub grant_type: String,
+    /// The field `refresh_token` of the reference.
+    ///
+    /// Example: `ur-h4_5nUXdJ4O8rqfGe.YJCwM13Gjc557xUG20hkk00f7K`.
+    pub refresh_token: String,
+}
+
+impl CreateOidcRefreshAccessToken {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(grant_type: impl Into<String>, refresh_token: impl Into<String>) -> Self {
+        Self {
+            grant_type: grant_type.into(),
+            refresh_token: refresh_token.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for CreateOidcRefreshAccessToken {
+    type Response = CreateOidcRefreshAccessTokenResponse;
+    type Error = CreateOidcRefreshAccessTokenError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "authen.v1.oidc_refresh_access_token.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/authen/v1/oidc/refresh_access_token",
+        token_kinds: &[crate::TokenKind::App],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `authen.v1.oidc_refresh_access_token.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateOidcRefreshAccessTokenResponse {
+    /// The field `access_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<String>,
+    /// The field `refresh_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_token: Option<String>,
+    /// The field `token_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_type: Option<String>,
+    /// The field `expires_in` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_in: Option<i64>,
+    /// The field `refresh_expires_in` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_expires_in: Option<i64>,
+    /// The field `scope` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+}
+
+/// What `authen.v1.oidc_refresh_access_token.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateOidcRefreshAccessTokenError {
+    /// `20001` (HTTP 200): Invalid request. Please check request param
+    #[doc(alias = "20001")]
+    InvalidRequest,
+    /// `20002` (HTTP 200): The app_id or app_secret passed is incorrect. Please check the value
+    #[doc(alias = "20002")]
+    AppIdAppSecretPassedIncorrect,
+    /// `20007` (HTTP 200): Failed to generate a user access token. Please try again
+    #[doc(alias = "20007")]
+    FailedToGenerateUserAccessToken,
+    /// `20008` (HTTP 200): User not exist
+    #[doc(alias = "20008")]
+    UserNotExist,
+    /// `20013` (HTTP 200): The tenant access token passed is invalid. Please check the value
+    #[doc(alias = "20013")]
+    TenantAccessTokenPassedIsInvalid,
+    /// `20014` (HTTP 200): The app access token passed is invalid. Please check the value
+    #[doc(alias = "20014")]
+    AppAccessTokenPassedIsInvalid,
+    /// `20021` (HTTP 200): User resigned
+    #[doc(alias = "20021")]
+    UserResigned,
+    /// `20022` (HTTP 200): User frozen
+    #[doc(alias = "20022")]
+    UserFrozen,
+    /// `20023` (HTTP 200): User not registered
+    #[doc(alias = "20023")]
+    UserNotRegistered,
+    /// `20024` (HTTP 200): App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent
+    #[doc(alias = "20024")]
+    AppIdUserAccessTokenRefresh,
+    /// `20026` (HTTP 200): The refresh token passed is invalid. Please check the value
+    #[doc(alias = "20026")]
+    RefreshTokenPassedIsInvalid,
+    /// `20028` (HTTP 200): Invalid app id
+    #[doc(alias = "20028")]
+    InvalidAppId,
+    /// `20029` (HTTP 200): Invalid redirect uri
+    #[doc(alias = "20029")]
+    InvalidRedirectUri,
+    /// `20036` (HTTP 200): The grant_type passed is not supported
+    #[doc(alias = "20036")]
+    GrantTypePassedIsNotSupported,
+    /// `20037` (HTTP 200): The refresh token passed has expired. Please generate a new one
+    #[doc(alias = "20037")]
+    RefreshTokenPassedHasExpired,
+    /// `20038` (HTTP 200): The refresh token passed is not found. Please check the value
+    #[doc(alias = "20038")]
+    RefreshTokenPassedIsNotFound,
+    /// `20042` (HTTP 200): App disabled
+    #[doc(alias = "20042")]
+    AppDisabled,
+    /// `20046` (HTTP 200): Brand inconsistency
+    #[doc(alias = "20046")]
+    BrandInconsistency,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateOidcRefreshAccessTokenError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InvalidRequest,
+            crate::ErrorFacts::new(
+                20001,
+                200,
+                "Invalid request. Please check request param",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppIdAppSecretPassedIncorrect,
+            crate::ErrorFacts::new(
+                20002,
+                200,
+                "The app_id or app_secret passed is incorrect. Please check the value",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedToGenerateUserAccessToken,
+            crate::ErrorFacts::new(
+                20007,
+                200,
+                "Failed to generate a user access token. Please try again",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserNotExist,
+            crate::ErrorFacts::new(20008, 200, "User not exist", "", false),
+        ),
+        (
+            Self::TenantAccessTokenPassedIsInvalid,
+            crate::ErrorFacts::new(
+                20013,
+                200,
+                "The tenant access token passed is invalid. Please check the value",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppAccessTokenPassedIsInvalid,
+            crate::ErrorFacts::new(
+                20014,
+                200,
+                "The app access token passed is invalid. Please check the value",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserResigned,
+            crate::ErrorFacts::new(20021, 200, "User resigned", "", false),
+        ),
+        (Self::UserFrozen, crate::ErrorFacts::new(20022, 200, "User frozen", "", false)),
+        (
+            Self::UserNotRegistered,
+            crate::ErrorFacts::new(20023, 200, "User not registered", "", false),
+        ),
+        (
+            Self::AppIdUserAccessTokenRefresh,
+            crate::ErrorFacts::new(
+                20024,
+                200,
+                "App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::RefreshTokenPassedIsInvalid,
+            crate::ErrorFacts::new(
+                20026,
+                200,
+                "The refresh token passed is invalid. Please check the value",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InvalidAppId,
+            crate::ErrorFacts::new(20028, 200, "Invalid app id", "", false),
+        ),
+        (
+            Self::InvalidRedirectUri,
+            crate::ErrorFacts::new(20029, 200, "Invalid redirect uri", "", false),
+        ),
+        (
+            Self::GrantTypePassedIsNotSupported,
+            crate::ErrorFacts::new(
+                20036,
+                200,
+                "The grant_type passed is not supported",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::RefreshTokenPassedHasExpired,
+            crate::ErrorFacts::new(
+                20037,
+                200,
+                "The refresh token passed has expired. Please generate a new one",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::RefreshTokenPassedIsNotFound,
+            crate::ErrorFacts::new(
+                20038,
+                200,
+                "The refresh token passed is not found. Please check the value",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppDisabled,
+            crate::ErrorFacts::new(20042, 200, "App disabled", "", false),
+        ),
+        (
+            Self::BrandInconsistency,
+            crate::ErrorFacts::new(20046, 200, "Brand inconsistency", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateOidcRefreshAccessTokenError);

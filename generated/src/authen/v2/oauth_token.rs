@@ -1,0 +1,787 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `oauth_token`.
+
+/// 刷新 user_access_token（仅字节）
+///
+/// `POST /open-apis/authen/v2/oauth/token`
+///
+/// What it takes:
+///
+/// - Token: none
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/bytedance-only>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BytedanceOnlyOauthToken {
+    /// The field `grant_type` of the reference.
+    pub grant_type: String,
+    /// The field `client_id` of the reference.
+    ///
+    /// Example: `cli_a5ca35a685b0x26e`.
+    pub client_id: String,
+    /// The field `client_secret` of the reference.
+    ///
+    /// Example: `baBqE5um9LbFGDy3X7LcfxQX1sqpXlwy`.
+    pub client_secret: String,
+    /// The field `refresh_token` of the reference.
+    ///
+    /// Example: `eyJhbGciOiJFUzI1NiIs**********XXOYOZz1mfgIYHwM8ZJA`.
+    pub refresh_token: String,
+    /// The field `scope` of the reference.
+    ///
+    /// Example: `auth:user.id:read task:task:read`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+}
+
+impl BytedanceOnlyOauthToken {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        grant_type: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        refresh_token: impl Into<String>,
+    ) -> Self {
+        Self {
+            grant_type: grant_type.into(),
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            refresh_token: refresh_token.into(),
+            scope: None,
+        }
+    }
+
+    /// Sets [`scope`](Self#structfield.scope).
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+}
+
+impl crate::Endpoint for BytedanceOnlyOauthToken {
+    type Response = BytedanceOnlyOauthTokenResponse;
+    type Error = BytedanceOnlyOauthTokenError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "authen.v2.oauth_token.bytedance_only",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/authen/v2/oauth/token",
+        token_kinds: &[],
+        response: crate::ResponseFormat::Beside,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `authen.v2.oauth_token.bytedance_only` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BytedanceOnlyOauthTokenResponse {
+    /// The field `access_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<String>,
+    /// The field `expires_in` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_in: Option<i64>,
+    /// The field `refresh_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_token: Option<String>,
+    /// The field `refresh_token_expires_in` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_token_expires_in: Option<i64>,
+    /// The field `token_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_type: Option<String>,
+    /// The field `scope` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// The field `error_description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_description: Option<String>,
+}
+
+/// What `authen.v2.oauth_token.bytedance_only` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BytedanceOnlyOauthTokenError {
+    /// `20001` (HTTP 400): The request is missing a required parameter.
+    #[doc(alias = "20001")]
+    RequestIsMissingRequiredParameter,
+    /// `20002` (HTTP 400): The client secret is invalid.
+    #[doc(alias = "20002")]
+    ClientSecretIsInvalid,
+    /// `20008` (HTTP 400): The user does not exist.
+    #[doc(alias = "20008")]
+    UserDoesNotExist,
+    /// `20009` (HTTP 400): The specified app is not installed.
+    #[doc(alias = "20009")]
+    SpecifiedAppIsNotInstalled,
+    /// `20010` (HTTP 400): The user does not have permission to use this app.
+    #[doc(alias = "20010")]
+    UserDoesNotPermissionUseApp,
+    /// `20024` (HTTP 400): The provided authorization code or refresh token does not match the provided client ID.
+    #[doc(alias = "20024")]
+    ProvidedAuthorizationCodeRefreshTokenDoes,
+    /// `20026` (HTTP 400): The refresh token passed is invalid. Please check the value.
+    #[doc(alias = "20026")]
+    RefreshTokenPassedIsInvalid,
+    /// `20036` (HTTP 400): The specified grant_type is not supported.
+    #[doc(alias = "20036")]
+    SpecifiedGrantTypeIsNotSupported,
+    /// `20037` (HTTP 400): The refresh token passed has expired. Please generate a new one.
+    #[doc(alias = "20037")]
+    RefreshTokenPassedHasExpired,
+    /// `20048` (HTTP 400): The specified app does not exist.
+    #[doc(alias = "20048")]
+    SpecifiedAppDoesNotExist,
+    /// `20050` (HTTP 500): An unexpected server error occurred. Please retry your request.
+    #[doc(alias = "20050")]
+    UnexpectedServerErrorOccurred,
+    /// `20063` (HTTP 400): The request is malformed. Please check your request.
+    #[doc(alias = "20063")]
+    RequestIsMalformed,
+    /// `20064` (HTTP 400): The refresh token has been revoked. Please note that a refresh token can only be used once.
+    #[doc(alias = "20064")]
+    RefreshTokenHasBeenRevoked,
+    /// `20066` (HTTP 400): The user status is invalid.
+    #[doc(alias = "20066")]
+    UserStatusIsInvalid,
+    /// `20067` (HTTP 400): The provided scope list contains duplicate scopes. Please ensure all scopes are unique.
+    #[doc(alias = "20067")]
+    ProvidedScopeListContainsDuplicateScopes,
+    /// `20068` (HTTP 400): The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.
+    #[doc(alias = "20068")]
+    ProvidedScopeListContainsScopesNot,
+    /// `20069` (HTTP 400): The specified app is not enabled.
+    #[doc(alias = "20069")]
+    SpecifiedAppIsNotEnabled,
+    /// `20070` (HTTP 400): Multiple authentication methods were provided. Please only use one to proceed.
+    #[doc(alias = "20070")]
+    MultipleAuthenticationMethodsWereProvided,
+    /// `20072` (HTTP 503): The server is temporarily unavailable. Please retry your request.
+    #[doc(alias = "20072")]
+    ServerIsTemporarilyUnavailable,
+    /// `20073` (HTTP 400): The refresh token has been used. Please note that a refresh token can only be used once.
+    #[doc(alias = "20073")]
+    RefreshTokenHasBeenUsed,
+    /// `20074` (HTTP 400): The specified app is not allowed to refresh token.
+    #[doc(alias = "20074")]
+    AppNotAllowedRefreshToken,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl BytedanceOnlyOauthTokenError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::RequestIsMissingRequiredParameter,
+            crate::ErrorFacts::new(
+                20001,
+                400,
+                "The request is missing a required parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ClientSecretIsInvalid,
+            crate::ErrorFacts::new(
+                20002,
+                400,
+                "The client secret is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserDoesNotExist,
+            crate::ErrorFacts::new(20008, 400, "The user does not exist.", "", false),
+        ),
+        (
+            Self::SpecifiedAppIsNotInstalled,
+            crate::ErrorFacts::new(
+                20009,
+                400,
+                "The specified app is not installed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserDoesNotPermissionUseApp,
+            crate::ErrorFacts::new(
+                20010,
+                400,
+                "The user does not have permission to use this app.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ProvidedAuthorizationCodeRefreshTokenDoes,
+            crate::ErrorFacts::new(
+                20024,
+                400,
+                "The provided authorization code or refresh token does not match the provided client ID.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::RefreshTokenPassedIsInvalid,
+            crate::ErrorFacts::new(
+                20026,
+                400,
+                "The refresh token passed is invalid. Please check the value.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SpecifiedGrantTypeIsNotSupported,
+            crate::ErrorFacts::new(
+                20036,
+                400,
+                "The specified grant_type is not supported.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::RefreshTokenPassedHasExpired,
+            crate::ErrorFacts::new(
+                20037,
+                400,
+                "The refresh token passed has expired. Please generate a new one.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SpecifiedAppDoesNotExist,
+            crate::ErrorFacts::new(
+                20048,
+                400,
+                "The specified app does not exist.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UnexpectedServerErrorOccurred,
+            crate::ErrorFacts::new(
+                20050,
+                500,
+                "An unexpected server error occurred. Please retry your request.",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::RequestIsMalformed,
+            crate::ErrorFacts::new(
+                20063,
+                400,
+                "The request is malformed. Please check your request.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::RefreshTokenHasBeenRevoked,
+            crate::ErrorFacts::new(
+                20064,
+                400,
+                "The refresh token has been revoked. Please note that a refresh token can only be used once.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserStatusIsInvalid,
+            crate::ErrorFacts::new(20066, 400, "The user status is invalid.", "", false),
+        ),
+        (
+            Self::ProvidedScopeListContainsDuplicateScopes,
+            crate::ErrorFacts::new(
+                20067,
+                400,
+                "The provided scope list contains duplicate scopes. Please ensure all scopes are unique.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ProvidedScopeListContainsScopesNot,
+            crate::ErrorFacts::new(
+                20068,
+                400,
+                "The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SpecifiedAppIsNotEnabled,
+            crate::ErrorFacts::new(
+                20069,
+                400,
+                "The specified app is not enabled.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MultipleAuthenticationMethodsWereProvided,
+            crate::ErrorFacts::new(
+                20070,
+                400,
+                "Multiple authentication methods were provided. Please only use one to proceed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ServerIsTemporarilyUnavailable,
+            crate::ErrorFacts::new(
+                20072,
+                503,
+                "The server is temporarily unavailable. Please retry your request.",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::RefreshTokenHasBeenUsed,
+            crate::ErrorFacts::new(
+                20073,
+                400,
+                "The refresh token has been used. Please note that a refresh token can only be used once.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppNotAllowedRefreshToken,
+            crate::ErrorFacts::new(
+                20074,
+                400,
+                "The specified app is not allowed to refresh token.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(BytedanceOnlyOauthTokenError);
+
+/// 获取 user_access_token
+///
+/// `POST /open-apis/authen/v2/oauth/token`
+///
+/// What it takes:
+///
+/// - Token: none
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetUserAccessTokenOauthToken {
+    /// The field `grant_type` of the reference.
+    pub grant_type: String,
+    /// The field `client_id` of the reference.
+    ///
+    /// Example: `cli_a5ca35a685b0x26e`.
+    pub client_id: String,
+    /// The field `client_secret` of the reference.
+    ///
+    /// Example: `baBqE5um9LbFGDy3X7LcfxQX1sqpXlwy`.
+    pub client_secret: String,
+    /// The field `code` of the reference.
+    ///
+    /// Example: `a61hb967bd094dge949h79bbexd16dfe`.
+    pub code: String,
+    /// The field `redirect_uri` of the reference.
+    ///
+    /// Example: `https://example.com/api/oauth/callback`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redirect_uri: Option<String>,
+    /// The field `code_verifier` of the reference.
+    ///
+    /// Example: `TxYmzM4PHLBlqm5NtnCmwxMH8mFlRWl_ipie3O0aVzo`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code_verifier: Option<String>,
+    /// The field `scope` of the reference.
+    ///
+    /// Example: `auth:user.id:read task:task:read`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+}
+
+impl GetUserAccessTokenOauthToken {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        grant_type: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        code: impl Into<String>,
+    ) -> Self {
+        Self {
+            grant_type: grant_type.into(),
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            code: code.into(),
+            redirect_uri: None,
+            code_verifier: None,
+            scope: None,
+        }
+    }
+
+    /// Sets [`redirect_uri`](Self#structfield.redirect_uri).
+    #[must_use]
+    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
+        self.redirect_uri = Some(redirect_uri.into());
+        self
+    }
+
+    /// Sets [`code_verifier`](Self#structfield.code_verifier).
+    #[must_use]
+    pub fn code_verifier(mut self, code_verifier: impl Into<String>) -> Self {
+        self.code_verifier = Some(code_verifier.into());
+        self
+    }
+
+    /// Sets [`scope`](Self#structfield.scope).
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+}
+
+impl crate::Endpoint for GetUserAccessTokenOauthToken {
+    type Response = GetUserAccessTokenOauthTokenResponse;
+    type Error = GetUserAccessTokenOauthTokenError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "authen.v2.oauth_token.get_user_access_token",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/authen/v2/oauth/token",
+        token_kinds: &[],
+        response: crate::ResponseFormat::Beside,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `authen.v2.oauth_token.get_user_access_token` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetUserAccessTokenOauthTokenResponse {
+    /// The field `access_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<String>,
+    /// The field `expires_in` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_in: Option<i64>,
+    /// The field `refresh_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_token: Option<String>,
+    /// The field `refresh_token_expires_in` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_token_expires_in: Option<i64>,
+    /// The field `token_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_type: Option<String>,
+    /// The field `scope` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// The field `error_description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_description: Option<String>,
+}
+
+/// What `authen.v2.oauth_token.get_user_access_token` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetUserAccessTokenOauthTokenError {
+    /// `20001` (HTTP 400): The request is missing a required parameter.
+    #[doc(alias = "20001")]
+    RequestIsMissingRequiredParameter,
+    /// `20002` (HTTP 400): The client secret is invalid.
+    #[doc(alias = "20002")]
+    ClientSecretIsInvalid,
+    /// `20003` (HTTP 400): The authorization code is not found. Please note that an authorization code can only be used once.
+    #[doc(alias = "20003")]
+    AuthorizationCodeIsNotFound,
+    /// `20004` (HTTP 400): The authorization code has expired.
+    #[doc(alias = "20004")]
+    AuthorizationCodeHasExpired,
+    /// `20008` (HTTP 400): The user does not exist.
+    #[doc(alias = "20008")]
+    UserDoesNotExist,
+    /// `20009` (HTTP 400): The specified app is not installed.
+    #[doc(alias = "20009")]
+    SpecifiedAppIsNotInstalled,
+    /// `20010` (HTTP 400): The user does not have permission to use this app.
+    #[doc(alias = "20010")]
+    UserDoesNotPermissionUseApp,
+    /// `20024` (HTTP 400): The provided authorization code or refresh token does not match the provided client ID.
+    #[doc(alias = "20024")]
+    ProvidedAuthorizationCodeRefreshTokenDoes,
+    /// `20036` (HTTP 400): The specified grant_type is not supported.
+    #[doc(alias = "20036")]
+    SpecifiedGrantTypeIsNotSupported,
+    /// `20048` (HTTP 400): The specified app does not exist.
+    #[doc(alias = "20048")]
+    SpecifiedAppDoesNotExist,
+    /// `20049` (HTTP 400): PKCE code challenge failed.
+    #[doc(alias = "20049")]
+    PkceCodeChallengeFailed,
+    /// `20050` (HTTP 500): An unexpected server error occurred. Please retry your request.
+    #[doc(alias = "20050")]
+    UnexpectedServerErrorOccurred,
+    /// `20063` (HTTP 400): The request is malformed. Please check your request.
+    #[doc(alias = "20063")]
+    RequestIsMalformed,
+    /// `20065` (HTTP 400): The authorization code has been used. Please note that an authorization code can only be used once.
+    #[doc(alias = "20065")]
+    AuthorizationCodeHasBeenUsed,
+    /// `20066` (HTTP 400): The user status is invalid.
+    #[doc(alias = "20066")]
+    UserStatusIsInvalid,
+    /// `20067` (HTTP 400): The provided scope list contains duplicate scopes. Please ensure all scopes are unique.
+    #[doc(alias = "20067")]
+    ProvidedScopeListContainsDuplicateScopes,
+    /// `20068` (HTTP 400): The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.
+    #[doc(alias = "20068")]
+    ProvidedScopeListContainsScopesNot,
+    /// `20069` (HTTP 400): The specified app is not enabled.
+    #[doc(alias = "20069")]
+    SpecifiedAppIsNotEnabled,
+    /// `20070` (HTTP 400): Multiple authentication methods were provided. Please only use one to proceed.
+    #[doc(alias = "20070")]
+    MultipleAuthenticationMethodsWereProvided,
+    /// `20071` (HTTP 400): The provided redirect URI does not match the one used during authorization.
+    #[doc(alias = "20071")]
+    ProvidedRedirectUriDoesNotMatch,
+    /// `20072` (HTTP 503): The server is temporarily unavailable. Please retry your request.
+    #[doc(alias = "20072")]
+    ServerIsTemporarilyUnavailable,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetUserAccessTokenOauthTokenError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::RequestIsMissingRequiredParameter,
+            crate::ErrorFacts::new(
+                20001,
+                400,
+                "The request is missing a required parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ClientSecretIsInvalid,
+            crate::ErrorFacts::new(
+                20002,
+                400,
+                "The client secret is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AuthorizationCodeIsNotFound,
+            crate::ErrorFacts::new(
+                20003,
+                400,
+                "The authorization code is not found. Please note that an authorization code can only be used once.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AuthorizationCodeHasExpired,
+            crate::ErrorFacts::new(
+                20004,
+                400,
+                "The authorization code has expired.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserDoesNotExist,
+            crate::ErrorFacts::new(20008, 400, "The user does not exist.", "", false),
+        ),
+        (
+            Self::SpecifiedAppIsNotInstalled,
+            crate::ErrorFacts::new(
+                20009,
+                400,
+                "The specified app is not installed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserDoesNotPermissionUseApp,
+            crate::ErrorFacts::new(
+                20010,
+                400,
+                "The user does not have permission to use this app.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ProvidedAuthorizationCodeRefreshTokenDoes,
+            crate::ErrorFacts::new(
+                20024,
+                400,
+                "The provided authorization code or refresh token does not match the provided client ID.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SpecifiedGrantTypeIsNotSupported,
+            crate::ErrorFacts::new(
+                20036,
+                400,
+                "The specified grant_type is not supported.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SpecifiedAppDoesNotExist,
+            crate::ErrorFacts::new(
+                20048,
+                400,
+                "The specified app does not exist.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::PkceCodeChallengeFailed,
+            crate::ErrorFacts::new(20049, 400, "PKCE code challenge failed.", "", false),
+        ),
+        (
+            Self::UnexpectedServerErrorOccurred,
+            crate::ErrorFacts::new(
+                20050,
+                500,
+                "An unexpected server error occurred. Please retry your request.",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::RequestIsMalformed,
+            crate::ErrorFacts::new(
+                20063,
+                400,
+                "The request is malformed. Please check your request.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AuthorizationCodeHasBeenUsed,
+            crate::ErrorFacts::new(
+                20065,
+                400,
+                "The authorization code has been used. Please note that an authorization code can only be used once.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserStatusIsInvalid,
+            crate::ErrorFacts::new(20066, 400, "The user status is invalid.", "", false),
+        ),
+        (
+            Self::ProvidedScopeListContainsDuplicateScopes,
+            crate::ErrorFacts::new(
+                20067,
+                400,
+                "The provided scope list contains duplicate scopes. Please ensure all scopes are unique.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ProvidedScopeListContainsScopesNot,
+            crate::ErrorFacts::new(
+                20068,
+                400,
+                "The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SpecifiedAppIsNotEnabled,
+            crate::ErrorFacts::new(
+                20069,
+                400,
+                "The specified app is not enabled.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MultipleAuthenticationMethodsWereProvided,
+            crate::ErrorFacts::new(
+                20070,
+                400,
+                "Multiple authentication methods were provided. Please only use one to proceed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ProvidedRedirectUriDoesNotMatch,
+            crate::ErrorFacts::new(
+                20071,
+                400,
+                "The provided redirect URI does not match the one used during authorization.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ServerIsTemporarilyUnavailable,
+            crate::ErrorFacts::new(
+                20072,
+                503,
+                "The server is temporarily unavailable. Please retry your request.",
+                "",
+                true,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(GetUserAccessTokenOauthTokenError);

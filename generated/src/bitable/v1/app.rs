@@ -1,0 +1,1314 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `app`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 复制多维表格
+///
+/// `POST /open-apis/bitable/v1/apps/:app_token/copy`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `base:app:copy`, `bitable:app`
+/// - Rate limit: 20 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/copy>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CopyApp {
+    /// The field `app_token` of the reference.
+    ///
+    /// Example: `AW3Qbtr2cakCnesXzXVbbsrIcVT`.
+    #[serde(skip)]
+    pub app_token: String,
+    /// The field `name` of the reference.
+    ///
+    /// Example: `一篇新的多维表格`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `folder_token` of the reference.
+    ///
+    /// Example: `fldcnqquW1svRIYVT2Np6Iabcef`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub folder_token: Option<String>,
+    /// The field `without_content` of the reference.
+    ///
+    /// Default: `false`. Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub without_content: Option<bool>,
+    /// The field `time_zone` of the reference.
+    ///
+    /// Example: `Asia/Shanghai`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+}
+
+impl CopyApp {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(app_token: impl Into<String>) -> Self {
+        Self {
+            app_token: app_token.into(),
+            name: None,
+            folder_token: None,
+            without_content: None,
+            time_zone: None,
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`folder_token`](Self#structfield.folder_token).
+    #[must_use]
+    pub fn folder_token(mut self, folder_token: impl Into<String>) -> Self {
+        self.folder_token = Some(folder_token.into());
+        self
+    }
+
+    /// Sets [`without_content`](Self#structfield.without_content).
+    #[must_use]
+    pub fn without_content(mut self, without_content: bool) -> Self {
+        self.without_content = Some(without_content);
+        self
+    }
+
+    /// Sets [`time_zone`](Self#structfield.time_zone).
+    #[must_use]
+    pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
+        self.time_zone = Some(time_zone.into());
+        self
+    }
+}
+
+impl crate::Endpoint for CopyApp {
+    type Response = CopyAppResponse;
+    type Error = CopyAppError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "bitable.v1.app.copy",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/bitable/v1/apps/:app_token/copy",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("app_token", self.app_token.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `bitable.v1.app.copy` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CopyAppResponse {
+    /// The field `app` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app: Option<App>,
+}
+
+/// What `bitable.v1.app.copy` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CopyAppError {
+    /// `1254000` (HTTP 400): WrongRequestJson
+    #[doc(alias = "1254000")]
+    WrongRequestJson,
+    /// `1254001` (HTTP 400): WrongRequestBody
+    #[doc(alias = "1254001")]
+    WrongRequestBody,
+    /// `1254002` (HTTP 400): Fail
+    #[doc(alias = "1254002")]
+    Fail,
+    /// `1254003` (HTTP 400): WrongBaseToken
+    #[doc(alias = "1254003")]
+    WrongBaseToken,
+    /// `1254031` (HTTP 400): InvalidAppName
+    #[doc(alias = "1254031")]
+    InvalidAppName,
+    /// `1254036` (HTTP 400): Base is copying, please try again later.
+    #[doc(alias = "1254036")]
+    BaseCopyingTryAgainLater,
+    /// `1254040` (HTTP 404): BaseTokenNotFound
+    #[doc(alias = "1254040")]
+    BaseTokenNotFound,
+    /// `1254290` (HTTP 400): TooManyRequest
+    #[doc(alias = "1254290")]
+    TooManyRequest,
+    /// `1254291` (HTTP 400): Write conflict
+    #[doc(alias = "1254291")]
+    WriteConflict,
+    /// `1254304` (HTTP 403): PermNotAllow
+    #[doc(alias = "1254304")]
+    PermNotAllow,
+    /// `1254701` (HTTP 403): DriveNodePermNotAllow
+    #[doc(alias = "1254701")]
+    DriveNodePermNotAllow,
+    /// `1254702` (HTTP 404): DriveNodeNotExist
+    #[doc(alias = "1254702")]
+    DriveNodeNotExist,
+    /// `1254800` (HTTP 400): InvalidParameter
+    #[doc(alias = "1254800")]
+    InvalidParameter,
+    /// `1255001` (HTTP 500): InternalError
+    #[doc(alias = "1255001")]
+    InternalError,
+    /// `1255002` (HTTP 500): RpcError
+    #[doc(alias = "1255002")]
+    RpcError,
+    /// `1255003` (HTTP 500): MarshalError
+    #[doc(alias = "1255003")]
+    MarshalError,
+    /// `1255004` (HTTP 500): UmMarshalError
+    #[doc(alias = "1255004")]
+    UmMarshalError,
+    /// `1255005` (HTTP 500): ConvError
+    #[doc(alias = "1255005")]
+    ConvError,
+    /// `1255040` (HTTP 504): 请求超时
+    #[doc(alias = "1255040")]
+    Code1255040,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CopyAppError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::WrongRequestJson,
+            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+        ),
+        (
+            Self::WrongRequestBody,
+            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+        ),
+        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::WrongBaseToken,
+            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+        ),
+        (
+            Self::InvalidAppName,
+            crate::ErrorFacts::new(1254031, 400, "InvalidAppName", "", false),
+        ),
+        (
+            Self::BaseCopyingTryAgainLater,
+            crate::ErrorFacts::new(
+                1254036,
+                400,
+                "Base is copying, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BaseTokenNotFound,
+            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+        ),
+        (
+            Self::TooManyRequest,
+            crate::ErrorFacts::new(1254290, 400, "TooManyRequest", "", false),
+        ),
+        (
+            Self::WriteConflict,
+            crate::ErrorFacts::new(1254291, 400, "Write conflict", "", false),
+        ),
+        (
+            Self::PermNotAllow,
+            crate::ErrorFacts::new(1254304, 403, "PermNotAllow", "", false),
+        ),
+        (
+            Self::DriveNodePermNotAllow,
+            crate::ErrorFacts::new(1254701, 403, "DriveNodePermNotAllow", "", false),
+        ),
+        (
+            Self::DriveNodeNotExist,
+            crate::ErrorFacts::new(1254702, 404, "DriveNodeNotExist", "", false),
+        ),
+        (
+            Self::InvalidParameter,
+            crate::ErrorFacts::new(1254800, 400, "InvalidParameter", "", false),
+        ),
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1255001, 500, "InternalError", "", true),
+        ),
+        (Self::RpcError, crate::ErrorFacts::new(1255002, 500, "RpcError", "", true)),
+        (
+            Self::MarshalError,
+            crate::ErrorFacts::new(1255003, 500, "MarshalError", "", true),
+        ),
+        (
+            Self::UmMarshalError,
+            crate::ErrorFacts::new(1255004, 500, "UmMarshalError", "", true),
+        ),
+        (Self::ConvError, crate::ErrorFacts::new(1255005, 500, "ConvError", "", true)),
+        (
+            Self::Code1255040,
+            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+        ),
+    ];
+}
+
+crate::error_enum!(CopyAppError);
+
+/// 创建多维表格
+///
+/// `POST /open-apis/bitable/v1/apps`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `base:app:create`, `bitable:app`
+/// - Rate limit: 20 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/create>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateApp {
+    /// The field `name` of the reference.
+    ///
+    /// Example: `一篇新的多维表格`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `folder_token` of the reference.
+    ///
+    /// Example: `fldcnqquW1svRIYVT2Np6Iabcef`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub folder_token: Option<String>,
+    /// The field `time_zone` of the reference.
+    ///
+    /// Example: `Asia/Macau`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+}
+
+impl CreateApp {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            folder_token: None,
+            time_zone: None,
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`folder_token`](Self#structfield.folder_token).
+    #[must_use]
+    pub fn folder_token(mut self, folder_token: impl Into<String>) -> Self {
+        self.folder_token = Some(folder_token.into());
+        self
+    }
+
+    /// Sets [`time_zone`](Self#structfield.time_zone).
+    #[must_use]
+    pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
+        self.time_zone = Some(time_zone.into());
+        self
+    }
+}
+
+impl crate::Endpoint for CreateApp {
+    type Response = CreateAppResponse;
+    type Error = CreateAppError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "bitable.v1.app.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/bitable/v1/apps",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `bitable.v1.app.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateAppResponse {
+    /// The field `app` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app: Option<CreateAppApp>,
+}
+
+/// What `bitable.v1.app.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateAppError {
+    /// `1254000` (HTTP 200): WrongRequestJson
+    #[doc(alias = "1254000")]
+    WrongRequestJson,
+    /// `1254001` (HTTP 200): WrongRequestBody
+    #[doc(alias = "1254001")]
+    WrongRequestBody,
+    /// `1254002` (HTTP 200): Fail
+    #[doc(alias = "1254002")]
+    Fail,
+    /// `1254003` (HTTP 200): WrongBaseToken
+    #[doc(alias = "1254003")]
+    WrongBaseToken,
+    /// `1254004` (HTTP 200): WrongTableId
+    #[doc(alias = "1254004")]
+    WrongTableId,
+    /// `1254005` (HTTP 200): WrongViewId
+    #[doc(alias = "1254005")]
+    WrongViewId,
+    /// `1254006` (HTTP 200): WrongRecordId
+    #[doc(alias = "1254006")]
+    WrongRecordId,
+    /// `1254007` (HTTP 200): EmptyValue
+    #[doc(alias = "1254007")]
+    EmptyValue,
+    /// `1254008` (HTTP 200): EmptyView
+    #[doc(alias = "1254008")]
+    EmptyView,
+    /// `1254009` (HTTP 200): WrongFieldId
+    #[doc(alias = "1254009")]
+    WrongFieldId,
+    /// `1254010` (HTTP 200): ReqConvError
+    #[doc(alias = "1254010")]
+    ReqConvError,
+    /// `1254025` (HTTP 200): InvalidCopyTypes
+    #[doc(alias = "1254025")]
+    InvalidCopyTypes,
+    /// `1254030` (HTTP 200): TooLargeResponse
+    #[doc(alias = "1254030")]
+    TooLargeResponse,
+    /// `1254031` (HTTP 400): InvalidAppName
+    #[doc(alias = "1254031")]
+    InvalidAppName,
+    /// `1254036` (HTTP 400): Base is copying, please try again later.
+    #[doc(alias = "1254036")]
+    BaseCopyingTryAgainLater,
+    /// `1254040` (HTTP 200): BaseTokenNotFound
+    #[doc(alias = "1254040")]
+    BaseTokenNotFound,
+    /// `1254041` (HTTP 200): TableIdNotFound
+    #[doc(alias = "1254041")]
+    TableIdNotFound,
+    /// `1254042` (HTTP 200): ViewIdNotFound
+    #[doc(alias = "1254042")]
+    ViewIdNotFound,
+    /// `1254043` (HTTP 200): RecordIdNotFound
+    #[doc(alias = "1254043")]
+    RecordIdNotFound,
+    /// `1254044` (HTTP 200): FieldIdNotFound
+    #[doc(alias = "1254044")]
+    FieldIdNotFound,
+    /// `1254060` (HTTP 200): TextFieldConvFail
+    #[doc(alias = "1254060")]
+    TextFieldConvFail,
+    /// `1254061` (HTTP 200): NumberFieldConvFail
+    #[doc(alias = "1254061")]
+    NumberFieldConvFail,
+    /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    #[doc(alias = "1254062")]
+    SingleSelectFieldConvFail,
+    /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    #[doc(alias = "1254063")]
+    MultiSelectFieldConvFail,
+    /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    #[doc(alias = "1254064")]
+    DatetimeFieldConvFail,
+    /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    #[doc(alias = "1254065")]
+    CheckboxFieldConvFail,
+    /// `1254066` (HTTP 200): UserFieldConvFail
+    #[doc(alias = "1254066")]
+    UserFieldConvFail,
+    /// `1254067` (HTTP 200): LinkFieldConvFail
+    #[doc(alias = "1254067")]
+    LinkFieldConvFail,
+    /// `1254100` (HTTP 200): TableExceedLimit
+    #[doc(alias = "1254100")]
+    TableExceedLimit,
+    /// `1254101` (HTTP 200): ViewExceedLimit
+    #[doc(alias = "1254101")]
+    ViewExceedLimit,
+    /// `1254102` (HTTP 200): FileExceedLimit
+    #[doc(alias = "1254102")]
+    FileExceedLimit,
+    /// `1254103` (HTTP 200): RecordExceedLimit
+    #[doc(alias = "1254103")]
+    RecordExceedLimit,
+    /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    #[doc(alias = "1254104")]
+    RecordAddOnceExceedLimit,
+    /// `1254130` (HTTP 200): TooLargeCell
+    #[doc(alias = "1254130")]
+    TooLargeCell,
+    /// `1254290` (HTTP 200): TooManyRequest
+    #[doc(alias = "1254290")]
+    TooManyRequest,
+    /// `1254291` (HTTP 200): Write conflict
+    #[doc(alias = "1254291")]
+    WriteConflict,
+    /// `1254301` (HTTP 200): OperationTypeError
+    #[doc(alias = "1254301")]
+    OperationTypeError,
+    /// `1254304` (HTTP 200): PermNotAllow
+    #[doc(alias = "1254304")]
+    PermNotAllow,
+    /// `1254701` (HTTP 403): DriveNodePermNotAllow
+    #[doc(alias = "1254701")]
+    DriveNodePermNotAllow,
+    /// `1254702` (HTTP 404): DriveNodeNotExist
+    #[doc(alias = "1254702")]
+    DriveNodeNotExist,
+    /// `1254800` (HTTP 400): InvalidParameter
+    #[doc(alias = "1254800")]
+    InvalidParameter,
+    /// `1255001` (HTTP 200): InternalError
+    #[doc(alias = "1255001")]
+    InternalError,
+    /// `1255002` (HTTP 200): RpcError
+    #[doc(alias = "1255002")]
+    RpcError,
+    /// `1255003` (HTTP 200): MarshalError
+    #[doc(alias = "1255003")]
+    MarshalError,
+    /// `1255004` (HTTP 200): UmMarshalError
+    #[doc(alias = "1255004")]
+    UmMarshalError,
+    /// `1255005` (HTTP 200): ConvError
+    #[doc(alias = "1255005")]
+    ConvError,
+    /// `1255040` (HTTP 504): 请求超时
+    #[doc(alias = "1255040")]
+    Code1255040,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateAppError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::WrongRequestJson,
+            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+        ),
+        (
+            Self::WrongRequestBody,
+            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+        ),
+        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::WrongBaseToken,
+            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+        ),
+        (
+            Self::WrongTableId,
+            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+        ),
+        (
+            Self::WrongViewId,
+            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+        ),
+        (
+            Self::WrongRecordId,
+            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+        ),
+        (
+            Self::EmptyValue,
+            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+        ),
+        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::WrongFieldId,
+            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+        ),
+        (
+            Self::ReqConvError,
+            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+        ),
+        (
+            Self::InvalidCopyTypes,
+            crate::ErrorFacts::new(1254025, 200, "InvalidCopyTypes", "", false),
+        ),
+        (
+            Self::TooLargeResponse,
+            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+        ),
+        (
+            Self::InvalidAppName,
+            crate::ErrorFacts::new(1254031, 400, "InvalidAppName", "", false),
+        ),
+        (
+            Self::BaseCopyingTryAgainLater,
+            crate::ErrorFacts::new(
+                1254036,
+                400,
+                "Base is copying, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BaseTokenNotFound,
+            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+        ),
+        (
+            Self::TableIdNotFound,
+            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+        ),
+        (
+            Self::ViewIdNotFound,
+            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+        ),
+        (
+            Self::RecordIdNotFound,
+            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+        ),
+        (
+            Self::FieldIdNotFound,
+            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+        ),
+        (
+            Self::TextFieldConvFail,
+            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+        ),
+        (
+            Self::NumberFieldConvFail,
+            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+        ),
+        (
+            Self::SingleSelectFieldConvFail,
+            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+        ),
+        (
+            Self::MultiSelectFieldConvFail,
+            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+        ),
+        (
+            Self::DatetimeFieldConvFail,
+            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+        ),
+        (
+            Self::CheckboxFieldConvFail,
+            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+        ),
+        (
+            Self::UserFieldConvFail,
+            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+        ),
+        (
+            Self::LinkFieldConvFail,
+            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+        ),
+        (
+            Self::TableExceedLimit,
+            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+        ),
+        (
+            Self::ViewExceedLimit,
+            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+        ),
+        (
+            Self::FileExceedLimit,
+            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+        ),
+        (
+            Self::RecordExceedLimit,
+            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+        ),
+        (
+            Self::RecordAddOnceExceedLimit,
+            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+        ),
+        (
+            Self::TooLargeCell,
+            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+        ),
+        (
+            Self::TooManyRequest,
+            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+        ),
+        (
+            Self::WriteConflict,
+            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+        ),
+        (
+            Self::OperationTypeError,
+            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+        ),
+        (
+            Self::PermNotAllow,
+            crate::ErrorFacts::new(1254304, 200, "PermNotAllow", "", false),
+        ),
+        (
+            Self::DriveNodePermNotAllow,
+            crate::ErrorFacts::new(1254701, 403, "DriveNodePermNotAllow", "", false),
+        ),
+        (
+            Self::DriveNodeNotExist,
+            crate::ErrorFacts::new(1254702, 404, "DriveNodeNotExist", "", false),
+        ),
+        (
+            Self::InvalidParameter,
+            crate::ErrorFacts::new(1254800, 400, "InvalidParameter", "", false),
+        ),
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+        ),
+        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::MarshalError,
+            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+        ),
+        (
+            Self::UmMarshalError,
+            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+        ),
+        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::Code1255040,
+            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateAppError);
+
+/// 获取多维表格元数据
+///
+/// `GET /open-apis/bitable/v1/apps/:app_token`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `base:app:read`, `bitable:app`, `bitable:app:readonly`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/get>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetApp {
+    /// The field `app_token` of the reference.
+    ///
+    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    #[serde(skip)]
+    pub app_token: String,
+}
+
+impl GetApp {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(app_token: impl Into<String>) -> Self {
+        Self {
+            app_token: app_token.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for GetApp {
+    type Response = GetAppResponse;
+    type Error = GetAppError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "bitable.v1.app.get",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/bitable/v1/apps/:app_token",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("app_token", self.app_token.clone())]
+    }
+}
+
+/// What `bitable.v1.app.get` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetAppResponse {
+    /// The field `app` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app: Option<DisplayApp>,
+}
+
+/// What `bitable.v1.app.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAppError {
+    /// `1254000` (HTTP 200): WrongRequestJson
+    #[doc(alias = "1254000")]
+    WrongRequestJson,
+    /// `1254001` (HTTP 200): WrongRequestBody
+    #[doc(alias = "1254001")]
+    WrongRequestBody,
+    /// `1254002` (HTTP 200): Fail
+    #[doc(alias = "1254002")]
+    Fail,
+    /// `1254003` (HTTP 200): WrongBaseToken
+    #[doc(alias = "1254003")]
+    WrongBaseToken,
+    /// `1254004` (HTTP 200): WrongTableId
+    #[doc(alias = "1254004")]
+    WrongTableId,
+    /// `1254005` (HTTP 200): WrongViewId
+    #[doc(alias = "1254005")]
+    WrongViewId,
+    /// `1254006` (HTTP 200): WrongRecordId
+    #[doc(alias = "1254006")]
+    WrongRecordId,
+    /// `1254007` (HTTP 200): EmptyValue
+    #[doc(alias = "1254007")]
+    EmptyValue,
+    /// `1254008` (HTTP 200): EmptyView
+    #[doc(alias = "1254008")]
+    EmptyView,
+    /// `1254009` (HTTP 200): WrongFieldId
+    #[doc(alias = "1254009")]
+    WrongFieldId,
+    /// `1254010` (HTTP 200): ReqConvError
+    #[doc(alias = "1254010")]
+    ReqConvError,
+    /// `1254030` (HTTP 200): TooLargeResponse
+    #[doc(alias = "1254030")]
+    TooLargeResponse,
+    /// `1254036` (HTTP 400): Base is copying, please try again later.
+    #[doc(alias = "1254036")]
+    BaseCopyingTryAgainLater,
+    /// `1254040` (HTTP 200): BaseTokenNotFound
+    #[doc(alias = "1254040")]
+    BaseTokenNotFound,
+    /// `1254041` (HTTP 200): TableIdNotFound
+    #[doc(alias = "1254041")]
+    TableIdNotFound,
+    /// `1254042` (HTTP 200): ViewIdNotFound
+    #[doc(alias = "1254042")]
+    ViewIdNotFound,
+    /// `1254043` (HTTP 200): RecordIdNotFound
+    #[doc(alias = "1254043")]
+    RecordIdNotFound,
+    /// `1254044` (HTTP 200): FieldIdNotFound
+    #[doc(alias = "1254044")]
+    FieldIdNotFound,
+    /// `1254060` (HTTP 200): TextFieldConvFail
+    #[doc(alias = "1254060")]
+    TextFieldConvFail,
+    /// `1254061` (HTTP 200): NumberFieldConvFail
+    #[doc(alias = "1254061")]
+    NumberFieldConvFail,
+    /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    #[doc(alias = "1254062")]
+    SingleSelectFieldConvFail,
+    /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    #[doc(alias = "1254063")]
+    MultiSelectFieldConvFail,
+    /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    #[doc(alias = "1254064")]
+    DatetimeFieldConvFail,
+    /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    #[doc(alias = "1254065")]
+    CheckboxFieldConvFail,
+    /// `1254066` (HTTP 200): UserFieldConvFail
+    #[doc(alias = "1254066")]
+    UserFieldConvFail,
+    /// `1254067` (HTTP 200): LinkFieldConvFail
+    #[doc(alias = "1254067")]
+    LinkFieldConvFail,
+    /// `1254100` (HTTP 200): TableExceedLimit
+    #[doc(alias = "1254100")]
+    TableExceedLimit,
+    /// `1254101` (HTTP 200): ViewExceedLimit
+    #[doc(alias = "1254101")]
+    ViewExceedLimit,
+    /// `1254102` (HTTP 200): FileExceedLimit
+    #[doc(alias = "1254102")]
+    FileExceedLimit,
+    /// `1254103` (HTTP 200): RecordExceedLimit
+    #[doc(alias = "1254103")]
+    RecordExceedLimit,
+    /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    #[doc(alias = "1254104")]
+    RecordAddOnceExceedLimit,
+    /// `1254130` (HTTP 200): TooLargeCell
+    #[doc(alias = "1254130")]
+    TooLargeCell,
+    /// `1254290` (HTTP 200): TooManyRequest
+    #[doc(alias = "1254290")]
+    TooManyRequest,
+    /// `1254291` (HTTP 200): Write conflict
+    #[doc(alias = "1254291")]
+    WriteConflict,
+    /// `1254301` (HTTP 200): OperationTypeError
+    #[doc(alias = "1254301")]
+    OperationTypeError,
+    /// `1255001` (HTTP 200): InternalError
+    #[doc(alias = "1255001")]
+    InternalError,
+    /// `1255002` (HTTP 200): RpcError
+    #[doc(alias = "1255002")]
+    RpcError,
+    /// `1255003` (HTTP 200): MarshalError
+    #[doc(alias = "1255003")]
+    MarshalError,
+    /// `1255004` (HTTP 200): UmMarshalError
+    #[doc(alias = "1255004")]
+    UmMarshalError,
+    /// `1255005` (HTTP 200): ConvError
+    #[doc(alias = "1255005")]
+    ConvError,
+    /// `1255040` (HTTP 504): Request timed out, please try again later
+    #[doc(alias = "1255040")]
+    TimedOutTryAgainLater,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetAppError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::WrongRequestJson,
+            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+        ),
+        (
+            Self::WrongRequestBody,
+            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+        ),
+        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::WrongBaseToken,
+            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+        ),
+        (
+            Self::WrongTableId,
+            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+        ),
+        (
+            Self::WrongViewId,
+            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+        ),
+        (
+            Self::WrongRecordId,
+            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+        ),
+        (
+            Self::EmptyValue,
+            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+        ),
+        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::WrongFieldId,
+            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+        ),
+        (
+            Self::ReqConvError,
+            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+        ),
+        (
+            Self::TooLargeResponse,
+            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+        ),
+        (
+            Self::BaseCopyingTryAgainLater,
+            crate::ErrorFacts::new(
+                1254036,
+                400,
+                "Base is copying, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BaseTokenNotFound,
+            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+        ),
+        (
+            Self::TableIdNotFound,
+            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+        ),
+        (
+            Self::ViewIdNotFound,
+            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+        ),
+        (
+            Self::RecordIdNotFound,
+            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+        ),
+        (
+            Self::FieldIdNotFound,
+            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+        ),
+        (
+            Self::TextFieldConvFail,
+            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+        ),
+        (
+            Self::NumberFieldConvFail,
+            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+        ),
+        (
+            Self::SingleSelectFieldConvFail,
+            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+        ),
+        (
+            Self::MultiSelectFieldConvFail,
+            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+        ),
+        (
+            Self::DatetimeFieldConvFail,
+            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+        ),
+        (
+            Self::CheckboxFieldConvFail,
+            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+        ),
+        (
+            Self::UserFieldConvFail,
+            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+        ),
+        (
+            Self::LinkFieldConvFail,
+            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+        ),
+        (
+            Self::TableExceedLimit,
+            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+        ),
+        (
+            Self::ViewExceedLimit,
+            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+        ),
+        (
+            Self::FileExceedLimit,
+            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+        ),
+        (
+            Self::RecordExceedLimit,
+            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+        ),
+        (
+            Self::RecordAddOnceExceedLimit,
+            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+        ),
+        (
+            Self::TooLargeCell,
+            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+        ),
+        (
+            Self::TooManyRequest,
+            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+        ),
+        (
+            Self::WriteConflict,
+            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+        ),
+        (
+            Self::OperationTypeError,
+            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+        ),
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+        ),
+        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::MarshalError,
+            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+        ),
+        (
+            Self::UmMarshalError,
+            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+        ),
+        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::TimedOutTryAgainLater,
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "Request timed out, please try again later",
+                "",
+                true,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(GetAppError);
+
+/// 更新多维表格元数据
+///
+/// `PUT /open-apis/bitable/v1/apps/:app_token`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `base:app:update`, `bitable:app`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/update>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateApp {
+    /// The field `app_token` of the reference.
+    ///
+    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    #[serde(skip)]
+    pub app_token: String,
+    /// The field `name` of the reference.
+    ///
+    /// Example: `新的多维表格名称`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `is_advanced` of the reference.
+    ///
+    /// Example: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_advanced: Option<bool>,
+}
+
+impl UpdateApp {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(app_token: impl Into<String>) -> Self {
+        Self {
+            app_token: app_token.into(),
+            name: None,
+            is_advanced: None,
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`is_advanced`](Self#structfield.is_advanced).
+    #[must_use]
+    pub fn is_advanced(mut self, is_advanced: bool) -> Self {
+        self.is_advanced = Some(is_advanced);
+        self
+    }
+}
+
+impl crate::Endpoint for UpdateApp {
+    type Response = UpdateAppResponse;
+    type Error = UpdateAppError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "bitable.v1.app.update",
+        method: crate::Method::PUT,
+        host: None,
+        path: "/open-apis/bitable/v1/apps/:app_token",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("app_token", self.app_token.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `bitable.v1.app.update` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateAppResponse {
+    /// The field `app` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app: Option<DisplayAppV2>,
+}
+
+/// What `bitable.v1.app.update` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateAppError {
+    /// `1254000` (HTTP 200): WrongRequestJson
+    #[doc(alias = "1254000")]
+    WrongRequestJson,
+    /// `1254001` (HTTP 200): WrongRequestBody
+    #[doc(alias = "1254001")]
+    WrongRequestBody,
+    /// `1254002` (HTTP 200): Fail
+    #[doc(alias = "1254002")]
+    Fail,
+    /// `1254003` (HTTP 200): WrongBaseToken
+    #[doc(alias = "1254003")]
+    WrongBaseToken,
+    /// `1254010` (HTTP 200): ReqConvError
+    #[doc(alias = "1254010")]
+    ReqConvError,
+    /// `1254031` (HTTP 200): InvalidAppName
+    #[doc(alias = "1254031")]
+    InvalidAppName,
+    /// `1254036` (HTTP 400): Base is copying, please try again later.
+    #[doc(alias = "1254036")]
+    BaseCopyingTryAgainLater,
+    /// `1254040` (HTTP 200): BaseTokenNotFound
+    #[doc(alias = "1254040")]
+    BaseTokenNotFound,
+    /// `1254043` (HTTP 200): RecordIdNotFound
+    #[doc(alias = "1254043")]
+    RecordIdNotFound,
+    /// `1254061`: 字段格式错误。
+    #[doc(alias = "1254061")]
+    Code1254061,
+    /// `1254200` (HTTP 200): internal error
+    #[doc(alias = "1254200")]
+    InternalError1254200,
+    /// `1254290` (HTTP 200): TooManyRequest
+    #[doc(alias = "1254290")]
+    TooManyRequest,
+    /// `1254291` (HTTP 200): Write conflict
+    #[doc(alias = "1254291")]
+    WriteConflict,
+    /// `1254301` (HTTP 400): OperationTypeError
+    #[doc(alias = "1254301")]
+    OperationTypeError,
+    /// `1254302` (HTTP 403): Permission denied.
+    #[doc(alias = "1254302")]
+    PermissionDenied,
+    /// `1254304` (HTTP 403): The role has no permissions.
+    #[doc(alias = "1254304")]
+    RoleHasNoPermissions,
+    /// `1255001` (HTTP 200): InternalError
+    #[doc(alias = "1255001")]
+    InternalError1255001,
+    /// `1255002` (HTTP 200): RpcError
+    #[doc(alias = "1255002")]
+    RpcError,
+    /// `1255003` (HTTP 200): MarshalError
+    #[doc(alias = "1255003")]
+    MarshalError,
+    /// `1255004` (HTTP 200): UmMarshalError
+    #[doc(alias = "1255004")]
+    UmMarshalError,
+    /// `1255040` (HTTP 504): 请求超时
+    #[doc(alias = "1255040")]
+    Code1255040,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UpdateAppError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::WrongRequestJson,
+            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+        ),
+        (
+            Self::WrongRequestBody,
+            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+        ),
+        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::WrongBaseToken,
+            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+        ),
+        (
+            Self::ReqConvError,
+            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+        ),
+        (
+            Self::InvalidAppName,
+            crate::ErrorFacts::new(1254031, 200, "InvalidAppName", "", false),
+        ),
+        (
+            Self::BaseCopyingTryAgainLater,
+            crate::ErrorFacts::new(
+                1254036,
+                400,
+                "Base is copying, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BaseTokenNotFound,
+            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+        ),
+        (
+            Self::RecordIdNotFound,
+            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+        ),
+        (
+            Self::Code1254061,
+            crate::ErrorFacts::new(1254061, 0, "字段格式错误。", "", false),
+        ),
+        (
+            Self::InternalError1254200,
+            crate::ErrorFacts::new(1254200, 200, "internal error", "", false),
+        ),
+        (
+            Self::TooManyRequest,
+            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+        ),
+        (
+            Self::WriteConflict,
+            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+        ),
+        (
+            Self::OperationTypeError,
+            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+        ),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+        ),
+        (
+            Self::RoleHasNoPermissions,
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "The role has no permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InternalError1255001,
+            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+        ),
+        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::MarshalError,
+            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+        ),
+        (
+            Self::UmMarshalError,
+            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+        ),
+        (
+            Self::Code1255040,
+            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+        ),
+    ];
+}
+
+crate::error_enum!(UpdateAppError);

@@ -1,0 +1,247 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `app_block_workflow`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 列出工作流
+///
+/// `GET /open-apis/bitable/v1/apps/:app_token/block_workflows`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `base:workflow:read`, `bitable:app`
+/// - Rate limit: 20 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-block_workflow/list>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListAppBlockWorkflow {
+    /// The field `app_token` of the reference.
+    ///
+    /// Length: 1 to 200. Example: `U9sGw5wyoiOIqdk1C4mcbYmMnbt`.
+    #[serde(skip)]
+    pub app_token: String,
+}
+
+impl ListAppBlockWorkflow {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(app_token: impl Into<String>) -> Self {
+        Self {
+            app_token: app_token.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for ListAppBlockWorkflow {
+    type Response = ListAppBlockWorkflowResponse;
+    type Error = ListAppBlockWorkflowError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "bitable.v1.app_block_workflow.list",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/bitable/v1/apps/:app_token/block_workflows",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("app_token", self.app_token.clone())]
+    }
+}
+
+/// What `bitable.v1.app_block_workflow.list` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListAppBlockWorkflowResponse {
+    /// The field `workflows` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflows: Option<Vec<BlockWorkflow>>,
+}
+
+/// What `bitable.v1.app_block_workflow.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListAppBlockWorkflowError {
+    /// `1254000` (HTTP 400): WrongRequestJson
+    #[doc(alias = "1254000")]
+    WrongRequestJson,
+    /// `1254001` (HTTP 400): WrongRequestBody
+    #[doc(alias = "1254001")]
+    WrongRequestBody,
+    /// `1254002` (HTTP 400): Fail
+    #[doc(alias = "1254002")]
+    Fail,
+    /// `1254003` (HTTP 400): WrongBaseToken
+    #[doc(alias = "1254003")]
+    WrongBaseToken,
+    /// `1254004` (HTTP 400): WrongTableId
+    #[doc(alias = "1254004")]
+    WrongTableId,
+    /// `1254005` (HTTP 400): WrongViewId
+    #[doc(alias = "1254005")]
+    WrongViewId,
+    /// `1254006` (HTTP 400): WrongRecordId
+    #[doc(alias = "1254006")]
+    WrongRecordId,
+    /// `1254007` (HTTP 400): EmptyValue
+    #[doc(alias = "1254007")]
+    EmptyValue,
+    /// `1254008` (HTTP 400): EmptyView
+    #[doc(alias = "1254008")]
+    EmptyView,
+    /// `1254009` (HTTP 400): WrongFieldId
+    #[doc(alias = "1254009")]
+    WrongFieldId,
+    /// `1254010` (HTTP 400): ReqConvError
+    #[doc(alias = "1254010")]
+    ReqConvError,
+    /// `1254015` (HTTP 400): Field types do not match.
+    #[doc(alias = "1254015")]
+    FieldTypesDoNotMatch,
+    /// `1254027` (HTTP 403): UploadAttachNotAllowed
+    #[doc(alias = "1254027")]
+    UploadAttachNotAllowed,
+    /// `1254030` (HTTP 400): InvalidPageToken
+    #[doc(alias = "1254030")]
+    InvalidPageToken,
+    /// `1254036` (HTTP 400): Bitable is copying, please try again later.
+    #[doc(alias = "1254036")]
+    BitableCopyingTryAgainLater,
+    /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
+    #[doc(alias = "1254037")]
+    InvalidClientTokenMakeSureComplies,
+    /// `1254040` (HTTP 400): BaseTokenNotFound
+    #[doc(alias = "1254040")]
+    BaseTokenNotFound,
+    /// `1254041` (HTTP 400): TableIdNotFound
+    #[doc(alias = "1254041")]
+    TableIdNotFound,
+    /// `1254042` (HTTP 400): ViewIdNotFound
+    #[doc(alias = "1254042")]
+    ViewIdNotFound,
+    /// `1254043` (HTTP 400): RecordIdNotFound
+    #[doc(alias = "1254043")]
+    RecordIdNotFound,
+    /// `1254044` (HTTP 400): FieldIdNotFound
+    #[doc(alias = "1254044")]
+    FieldIdNotFound,
+    /// `1254045` (HTTP 400): FieldNameNotFound
+    #[doc(alias = "1254045")]
+    FieldNameNotFound,
+    /// `1254060` (HTTP 400): TextFieldConvFail
+    #[doc(alias = "1254060")]
+    TextFieldConvFail,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ListAppBlockWorkflowError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::WrongRequestJson,
+            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+        ),
+        (
+            Self::WrongRequestBody,
+            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+        ),
+        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::WrongBaseToken,
+            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+        ),
+        (
+            Self::WrongTableId,
+            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+        ),
+        (
+            Self::WrongViewId,
+            crate::ErrorFacts::new(1254005, 400, "WrongViewId", "", false),
+        ),
+        (
+            Self::WrongRecordId,
+            crate::ErrorFacts::new(1254006, 400, "WrongRecordId", "", false),
+        ),
+        (
+            Self::EmptyValue,
+            crate::ErrorFacts::new(1254007, 400, "EmptyValue", "", false),
+        ),
+        (Self::EmptyView, crate::ErrorFacts::new(1254008, 400, "EmptyView", "", false)),
+        (
+            Self::WrongFieldId,
+            crate::ErrorFacts::new(1254009, 400, "WrongFieldId", "", false),
+        ),
+        (
+            Self::ReqConvError,
+            crate::ErrorFacts::new(1254010, 400, "ReqConvError", "", false),
+        ),
+        (
+            Self::FieldTypesDoNotMatch,
+            crate::ErrorFacts::new(1254015, 400, "Field types do not match.", "", false),
+        ),
+        (
+            Self::UploadAttachNotAllowed,
+            crate::ErrorFacts::new(1254027, 403, "UploadAttachNotAllowed", "", false),
+        ),
+        (
+            Self::InvalidPageToken,
+            crate::ErrorFacts::new(1254030, 400, "InvalidPageToken", "", false),
+        ),
+        (
+            Self::BitableCopyingTryAgainLater,
+            crate::ErrorFacts::new(
+                1254036,
+                400,
+                "Bitable is copying, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InvalidClientTokenMakeSureComplies,
+            crate::ErrorFacts::new(
+                1254037,
+                400,
+                "Invalid client token, make sure that it complies with the specification.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BaseTokenNotFound,
+            crate::ErrorFacts::new(1254040, 400, "BaseTokenNotFound", "", false),
+        ),
+        (
+            Self::TableIdNotFound,
+            crate::ErrorFacts::new(1254041, 400, "TableIdNotFound", "", false),
+        ),
+        (
+            Self::ViewIdNotFound,
+            crate::ErrorFacts::new(1254042, 400, "ViewIdNotFound", "", false),
+        ),
+        (
+            Self::RecordIdNotFound,
+            crate::ErrorFacts::new(1254043, 400, "RecordIdNotFound", "", false),
+        ),
+        (
+            Self::FieldIdNotFound,
+            crate::ErrorFacts::new(1254044, 400, "FieldIdNotFound", "", false),
+        ),
+        (
+            Self::FieldNameNotFound,
+            crate::ErrorFacts::new(1254045, 400, "FieldNameNotFound", "", false),
+        ),
+        (
+            Self::TextFieldConvFail,
+            crate::ErrorFacts::new(1254060, 400, "TextFieldConvFail", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(ListAppBlockWorkflowError);

@@ -1,0 +1,390 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `app_table_field_group`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 创建字段编组
+///
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `base:field_group:create`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field_group/create>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateAppTableFieldGroup {
+    /// The field `app_token` of the reference.
+    ///
+    /// Example: `bascnv1jIEppJdTCn3jOosaxxxxx`.
+    #[serde(skip)]
+    pub app_token: String,
+    /// The field `table_id` of the reference.
+    ///
+    /// Length: 0 to 50. Example: `tblz8nadEUdxNMt5`.
+    #[serde(skip)]
+    pub table_id: String,
+    /// The field `field_groups` of the reference.
+    ///
+    /// Length: 1 to 300.
+    pub field_groups: Vec<FieldGroup>,
+}
+
+impl CreateAppTableFieldGroup {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        app_token: impl Into<String>,
+        table_id: impl Into<String>,
+        field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
+    ) -> Self {
+        Self {
+            app_token: app_token.into(),
+            table_id: table_id.into(),
+            field_groups: field_groups.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl crate::Endpoint for CreateAppTableFieldGroup {
+    type Response = CreateAppTableFieldGroupResponse;
+    type Error = CreateAppTableFieldGroupError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "bitable.v1.app_table_field_group.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("app_token", self.app_token.clone()), ("table_id", self.table_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `bitable.v1.app_table_field_group.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateAppTableFieldGroupResponse {
+    /// The field `field_groups` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_groups: Option<String>,
+}
+
+/// What `bitable.v1.app_table_field_group.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateAppTableFieldGroupError {
+    /// `1254000` (HTTP 400): WrongRequestJson
+    #[doc(alias = "1254000")]
+    WrongRequestJson,
+    /// `1254001` (HTTP 400): WrongRequestBody
+    #[doc(alias = "1254001")]
+    WrongRequestBody,
+    /// `1254002` (HTTP 500): Fail
+    #[doc(alias = "1254002")]
+    Fail,
+    /// `1254003` (HTTP 400): WrongBaseToken
+    #[doc(alias = "1254003")]
+    WrongBaseToken,
+    /// `1254004` (HTTP 400): WrongTableId
+    #[doc(alias = "1254004")]
+    WrongTableId,
+    /// `1254009` (HTTP 400): WrongFieldId
+    #[doc(alias = "1254009")]
+    WrongFieldId,
+    /// `1254036` (HTTP 400): Bitable is copying, please try again later.
+    #[doc(alias = "1254036")]
+    BitableCopyingTryAgainLater,
+    /// `1254040` (HTTP 404): BaseTokenNotFound
+    #[doc(alias = "1254040")]
+    BaseTokenNotFound,
+    /// `1254041` (HTTP 404): TableIdNotFound
+    #[doc(alias = "1254041")]
+    TableIdNotFound,
+    /// `1254044` (HTTP 404): FieldIdNotFound
+    #[doc(alias = "1254044")]
+    FieldIdNotFound,
+    /// `1254114` (HTTP 400): The name of field group is empty
+    #[doc(alias = "1254114")]
+    NameOfFieldGroupIsEmpty,
+    /// `1254115` (HTTP 400): The name of field group is invalid
+    #[doc(alias = "1254115")]
+    NameOfFieldGroupIsInvalid,
+    /// `1254116` (HTTP 400): The description of field group is too long
+    #[doc(alias = "1254116")]
+    DescriptionFieldGroupTooLong,
+    /// `1254117` (HTTP 400): The name of field group is duplicated
+    #[doc(alias = "1254117")]
+    NameOfFieldGroupIsDuplicated,
+    /// `1254118` (HTTP 400): The children of field group is empty
+    #[doc(alias = "1254118")]
+    ChildrenOfFieldGroupIsEmpty,
+    /// `1254119` (HTTP 400): The children of field group is too large
+    #[doc(alias = "1254119")]
+    ChildrenFieldGroupTooLarge,
+    /// `1254120` (HTTP 400): The field groups to be created is empty
+    #[doc(alias = "1254120")]
+    FieldGroupsCreatedEmpty,
+    /// `1254121` (HTTP 400): The field groups to be created is too large
+    #[doc(alias = "1254121")]
+    FieldGroupsCreatedTooLarge,
+    /// `1254122` (HTTP 400): Child belongs to multiple field groups
+    #[doc(alias = "1254122")]
+    ChildBelongsToMultipleFieldGroups,
+    /// `1254123` (HTTP 400): The child type of field group is invalid
+    #[doc(alias = "1254123")]
+    ChildTypeFieldGroupInvalid,
+    /// `1254200` (HTTP 500): Something went wrong
+    #[doc(alias = "1254200")]
+    SomethingWentWrong,
+    /// `1254290` (HTTP 400): TooManyRequest
+    #[doc(alias = "1254290")]
+    TooManyRequest,
+    /// `1254291` (HTTP 400): Write conflict
+    #[doc(alias = "1254291")]
+    WriteConflict,
+    /// `1254302` (HTTP 403): Permission denied.
+    #[doc(alias = "1254302")]
+    PermissionDenied,
+    /// `1254304` (HTTP 403): You are not authorized to perform this operation.
+    #[doc(alias = "1254304")]
+    NotAuthorizedPerformOperation,
+    /// `1254607` (HTTP 500): Data not ready, please try again later
+    #[doc(alias = "1254607")]
+    DataNotReadyTryAgainLater,
+    /// `1255001` (HTTP 500): internal error
+    #[doc(alias = "1255001")]
+    InternalError,
+    /// `1255003` (HTTP 500): MarshalError
+    #[doc(alias = "1255003")]
+    MarshalError,
+    /// `1255004` (HTTP 500): UmMarshalError
+    #[doc(alias = "1255004")]
+    UmMarshalError,
+    /// `1255040` (HTTP 504): Request timed out, please try again later
+    #[doc(alias = "1255040")]
+    TimedOutTryAgainLater,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateAppTableFieldGroupError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::WrongRequestJson,
+            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+        ),
+        (
+            Self::WrongRequestBody,
+            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+        ),
+        (Self::Fail, crate::ErrorFacts::new(1254002, 500, "Fail", "", true)),
+        (
+            Self::WrongBaseToken,
+            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+        ),
+        (
+            Self::WrongTableId,
+            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+        ),
+        (
+            Self::WrongFieldId,
+            crate::ErrorFacts::new(1254009, 400, "WrongFieldId", "", false),
+        ),
+        (
+            Self::BitableCopyingTryAgainLater,
+            crate::ErrorFacts::new(
+                1254036,
+                400,
+                "Bitable is copying, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BaseTokenNotFound,
+            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+        ),
+        (
+            Self::TableIdNotFound,
+            crate::ErrorFacts::new(1254041, 404, "TableIdNotFound", "", false),
+        ),
+        (
+            Self::FieldIdNotFound,
+            crate::ErrorFacts::new(1254044, 404, "FieldIdNotFound", "", false),
+        ),
+        (
+            Self::NameOfFieldGroupIsEmpty,
+            crate::ErrorFacts::new(
+                1254114,
+                400,
+                "The name of field group is empty",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NameOfFieldGroupIsInvalid,
+            crate::ErrorFacts::new(
+                1254115,
+                400,
+                "The name of field group is invalid",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::DescriptionFieldGroupTooLong,
+            crate::ErrorFacts::new(
+                1254116,
+                400,
+                "The description of field group is too long",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NameOfFieldGroupIsDuplicated,
+            crate::ErrorFacts::new(
+                1254117,
+                400,
+                "The name of field group is duplicated",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChildrenOfFieldGroupIsEmpty,
+            crate::ErrorFacts::new(
+                1254118,
+                400,
+                "The children of field group is empty",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChildrenFieldGroupTooLarge,
+            crate::ErrorFacts::new(
+                1254119,
+                400,
+                "The children of field group is too large",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FieldGroupsCreatedEmpty,
+            crate::ErrorFacts::new(
+                1254120,
+                400,
+                "The field groups to be created is empty",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FieldGroupsCreatedTooLarge,
+            crate::ErrorFacts::new(
+                1254121,
+                400,
+                "The field groups to be created is too large",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChildBelongsToMultipleFieldGroups,
+            crate::ErrorFacts::new(
+                1254122,
+                400,
+                "Child belongs to multiple field groups",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChildTypeFieldGroupInvalid,
+            crate::ErrorFacts::new(
+                1254123,
+                400,
+                "The child type of field group is invalid",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SomethingWentWrong,
+            crate::ErrorFacts::new(1254200, 500, "Something went wrong", "", true),
+        ),
+        (
+            Self::TooManyRequest,
+            crate::ErrorFacts::new(1254290, 400, "TooManyRequest", "", false),
+        ),
+        (
+            Self::WriteConflict,
+            crate::ErrorFacts::new(1254291, 400, "Write conflict", "", false),
+        ),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+        ),
+        (
+            Self::NotAuthorizedPerformOperation,
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "You are not authorized to perform this operation.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::DataNotReadyTryAgainLater,
+            crate::ErrorFacts::new(
+                1254607,
+                500,
+                "Data not ready, please try again later",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1255001, 500, "internal error", "", true),
+        ),
+        (
+            Self::MarshalError,
+            crate::ErrorFacts::new(1255003, 500, "MarshalError", "", true),
+        ),
+        (
+            Self::UmMarshalError,
+            crate::ErrorFacts::new(1255004, 500, "UmMarshalError", "", true),
+        ),
+        (
+            Self::TimedOutTryAgainLater,
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "Request timed out, please try again later",
+                "",
+                true,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateAppTableFieldGroupError);

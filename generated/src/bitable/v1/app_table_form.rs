@@ -1,0 +1,1394 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `app_table_form`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 获取表单元数据
+///
+/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `base:form:read`, `bitable:app`, `bitable:app:readonly`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetAppTableForm {
+    /// The field `app_token` of the reference.
+    ///
+    /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
+    #[serde(skip)]
+    pub app_token: String,
+    /// The field `table_id` of the reference.
+    ///
+    /// Example: `tblz8nadEUdxNMt5`.
+    #[serde(skip)]
+    pub table_id: String,
+    /// The field `form_id` of the reference.
+    ///
+    /// Example: `vew6oMbAa4`.
+    #[serde(skip)]
+    pub form_id: String,
+}
+
+impl GetAppTableForm {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        app_token: impl Into<String>,
+        table_id: impl Into<String>,
+        form_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_token: app_token.into(),
+            table_id: table_id.into(),
+            form_id: form_id.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for GetAppTableForm {
+    type Response = GetAppTableFormResponse;
+    type Error = GetAppTableFormError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "bitable.v1.app_table_form.get",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("app_token", self.app_token.clone()), ("table_id", self.table_id.clone()),
+            ("form_id", self.form_id.clone())
+        ]
+    }
+}
+
+/// What `bitable.v1.app_table_form.get` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetAppTableFormResponse {
+    /// The field `form` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<AppTableForm>,
+}
+
+/// What `bitable.v1.app_table_form.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAppTableFormError {
+    /// `1254000` (HTTP 400): WrongRequestJson
+    #[doc(alias = "1254000")]
+    WrongRequestJson,
+    /// `1254001` (HTTP 400): WrongRequestBody
+    #[doc(alias = "1254001")]
+    WrongRequestBody,
+    /// `1254002` (HTTP 400): Fail
+    #[doc(alias = "1254002")]
+    Fail,
+    /// `1254003` (HTTP 400): WrongBaseToken
+    #[doc(alias = "1254003")]
+    WrongBaseToken,
+    /// `1254004` (HTTP 400): WrongTableId
+    #[doc(alias = "1254004")]
+    WrongTableId,
+    /// `1254005` (HTTP 400): WrongViewId
+    #[doc(alias = "1254005")]
+    WrongViewId,
+    /// `1254006` (HTTP 400): WrongRecordId
+    #[doc(alias = "1254006")]
+    WrongRecordId,
+    /// `1254007` (HTTP 400): EmptyValue
+    #[doc(alias = "1254007")]
+    EmptyValue,
+    /// `1254008` (HTTP 400): EmptyView
+    #[doc(alias = "1254008")]
+    EmptyView,
+    /// `1254009` (HTTP 400): WrongFieldId
+    #[doc(alias = "1254009")]
+    WrongFieldId,
+    /// `1254010` (HTTP 400): ReqConvError
+    #[doc(alias = "1254010")]
+    ReqConvError,
+    /// `1254016` (HTTP 400): InvalidSort
+    #[doc(alias = "1254016")]
+    InvalidSort,
+    /// `1254018` (HTTP 400): InvalidFilter
+    #[doc(alias = "1254018")]
+    InvalidFilter,
+    /// `1254019` (HTTP 400): InvalidViewType
+    #[doc(alias = "1254019")]
+    InvalidViewType,
+    /// `1254020` (HTTP 400): ViewNameDuplicated
+    #[doc(alias = "1254020")]
+    ViewNameDuplicated,
+    /// `1254021` (HTTP 400): EmptyViewName
+    #[doc(alias = "1254021")]
+    EmptyViewName,
+    /// `1254022` (HTTP 400): InvalidViewName
+    #[doc(alias = "1254022")]
+    InvalidViewName,
+    /// `1254030` (HTTP 400): TooLargeResponse
+    #[doc(alias = "1254030")]
+    TooLargeResponse,
+    /// `1254032` (HTTP 400): InvalidRoleName
+    #[doc(alias = "1254032")]
+    InvalidRoleName,
+    /// `1254033` (HTTP 400): RoleNameDuplicated
+    #[doc(alias = "1254033")]
+    RoleNameDuplicated,
+    /// `1254036` (HTTP 400): Base is copying, please try again later.
+    #[doc(alias = "1254036")]
+    BaseCopyingTryAgainLater,
+    /// `1254040` (HTTP 404): BaseTokenNotFound
+    #[doc(alias = "1254040")]
+    BaseTokenNotFound,
+    /// `1254041` (HTTP 404): TableIdNotFound
+    #[doc(alias = "1254041")]
+    TableIdNotFound,
+    /// `1254042` (HTTP 404): ViewIdNotFound
+    #[doc(alias = "1254042")]
+    ViewIdNotFound,
+    /// `1254043` (HTTP 404): RecordIdNotFound
+    #[doc(alias = "1254043")]
+    RecordIdNotFound,
+    /// `1254044` (HTTP 404): FieldIdNotFound
+    #[doc(alias = "1254044")]
+    FieldIdNotFound,
+    /// `1254045` (HTTP 404): FieldNameNotFound
+    #[doc(alias = "1254045")]
+    FieldNameNotFound,
+    /// `1254047` (HTTP 404): RoleIdNotFound
+    #[doc(alias = "1254047")]
+    RoleIdNotFound,
+    /// `1254048` (HTTP 400): MemberNotFound
+    #[doc(alias = "1254048")]
+    MemberNotFound,
+    /// `1254049` (HTTP 404): FormFieldNotFound
+    #[doc(alias = "1254049")]
+    FormFieldNotFound,
+    /// `1254060` (HTTP 400): TextFieldConvFail
+    #[doc(alias = "1254060")]
+    TextFieldConvFail,
+    /// `1254061` (HTTP 400): NumberFieldConvFail
+    #[doc(alias = "1254061")]
+    NumberFieldConvFail,
+    /// `1254062` (HTTP 400): SingleSelectFieldConvFail
+    #[doc(alias = "1254062")]
+    SingleSelectFieldConvFail,
+    /// `1254063` (HTTP 400): MultiSelectFieldConvFail
+    #[doc(alias = "1254063")]
+    MultiSelectFieldConvFail,
+    /// `1254064` (HTTP 400): DatetimeFieldConvFail
+    #[doc(alias = "1254064")]
+    DatetimeFieldConvFail,
+    /// `1254065` (HTTP 400): CheckboxFieldConvFail
+    #[doc(alias = "1254065")]
+    CheckboxFieldConvFail,
+    /// `1254066` (HTTP 400): UserFieldConvFail
+    #[doc(alias = "1254066")]
+    UserFieldConvFail,
+    /// `1254067` (HTTP 400): LinkFieldConvFail
+    #[doc(alias = "1254067")]
+    LinkFieldConvFail,
+    /// `1254100` (HTTP 400): TableExceedLimit
+    #[doc(alias = "1254100")]
+    TableExceedLimit,
+    /// `1254101` (HTTP 400): ViewExceedLimit
+    #[doc(alias = "1254101")]
+    ViewExceedLimit,
+    /// `1254103` (HTTP 400): RecordExceedLimit
+    #[doc(alias = "1254103")]
+    RecordExceedLimit,
+    /// `1254104` (HTTP 400): RecordAddOnceExceedLimit
+    #[doc(alias = "1254104")]
+    RecordAddOnceExceedLimit,
+    /// `1254110` (HTTP 400): RoleExceedLimit
+    #[doc(alias = "1254110")]
+    RoleExceedLimit,
+    /// `1254130` (HTTP 400): TooLargeCell
+    #[doc(alias = "1254130")]
+    TooLargeCell,
+    /// `1254200` (HTTP 500): InternalError
+    #[doc(alias = "1254200")]
+    InternalError1254200,
+    /// `1254290` (HTTP 429): TooManyRequest
+    #[doc(alias = "1254290")]
+    TooManyRequest,
+    /// `1254291` (HTTP 400): Write conflict
+    #[doc(alias = "1254291")]
+    WriteConflict,
+    /// `1254301` (HTTP 400): OperationTypeError
+    #[doc(alias = "1254301")]
+    OperationTypeError,
+    /// `1254302` (HTTP 403): Permission denied.
+    #[doc(alias = "1254302")]
+    PermissionDenied,
+    /// `1254304` (HTTP 403): You are not authorized to perform this operation.
+    #[doc(alias = "1254304")]
+    NotAuthorizedPerformOperation,
+    /// `1255001` (HTTP 400): InternalError
+    #[doc(alias = "1255001")]
+    InternalError1255001,
+    /// `1255002` (HTTP 400): RpcError
+    #[doc(alias = "1255002")]
+    RpcError,
+    /// `1255003` (HTTP 400): MarshalError
+    #[doc(alias = "1255003")]
+    MarshalError,
+    /// `1255004` (HTTP 400): UmMarshalError
+    #[doc(alias = "1255004")]
+    UmMarshalError,
+    /// `1255005` (HTTP 400): ConvError
+    #[doc(alias = "1255005")]
+    ConvError,
+    /// `1255040` (HTTP 504): 请求超时
+    #[doc(alias = "1255040")]
+    Code1255040,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetAppTableFormError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::WrongRequestJson,
+            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+        ),
+        (
+            Self::WrongRequestBody,
+            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+        ),
+        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::WrongBaseToken,
+            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+        ),
+        (
+            Self::WrongTableId,
+            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+        ),
+        (
+            Self::WrongViewId,
+            crate::ErrorFacts::new(1254005, 400, "WrongViewId", "", false),
+        ),
+        (
+            Self::WrongRecordId,
+            crate::ErrorFacts::new(1254006, 400, "WrongRecordId", "", false),
+        ),
+        (
+            Self::EmptyValue,
+            crate::ErrorFacts::new(1254007, 400, "EmptyValue", "", false),
+        ),
+        (Self::EmptyView, crate::ErrorFacts::new(1254008, 400, "EmptyView", "", false)),
+        (
+            Self::WrongFieldId,
+            crate::ErrorFacts::new(1254009, 400, "WrongFieldId", "", false),
+        ),
+        (
+            Self::ReqConvError,
+            crate::ErrorFacts::new(1254010, 400, "ReqConvError", "", false),
+        ),
+        (
+            Self::InvalidSort,
+            crate::ErrorFacts::new(1254016, 400, "InvalidSort", "", false),
+        ),
+        (
+            Self::InvalidFilter,
+            crate::ErrorFacts::new(1254018, 400, "InvalidFilter", "", false),
+        ),
+        (
+            Self::InvalidViewType,
+            crate::ErrorFacts::new(1254019, 400, "InvalidViewType", "", false),
+        ),
+        (
+            Self::ViewNameDuplicated,
+            crate::ErrorFacts::new(1254020, 400, "ViewNameDuplicated", "", false),
+        ),
+        (
+            Self::EmptyViewName,
+            crate::ErrorFacts::new(1254021, 400, "EmptyViewName", "", false),
+        ),
+        (
+            Self::InvalidViewName,
+            crate::ErrorFacts::new(1254022, 400, "InvalidViewName", "", false),
+        ),
+        (
+            Self::TooLargeResponse,
+            crate::ErrorFacts::new(1254030, 400, "TooLargeResponse", "", false),
+        ),
+        (
+            Self::InvalidRoleName,
+            crate::ErrorFacts::new(1254032, 400, "InvalidRoleName", "", false),
+        ),
+        (
+            Self::RoleNameDuplicated,
+            crate::ErrorFacts::new(1254033, 400, "RoleNameDuplicated", "", false),
+        ),
+        (
+            Self::BaseCopyingTryAgainLater,
+            crate::ErrorFacts::new(
+                1254036,
+                400,
+                "Base is copying, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BaseTokenNotFound,
+            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+        ),
+        (
+            Self::TableIdNotFound,
+            crate::ErrorFacts::new(1254041, 404, "TableIdNotFound", "", false),
+        ),
+        (
+            Self::ViewIdNotFound,
+            crate::ErrorFacts::new(1254042, 404, "ViewIdNotFound", "", false),
+        ),
+        (
+            Self::RecordIdNotFound,
+            crate::ErrorFacts::new(1254043, 404, "RecordIdNotFound", "", false),
+        ),
+        (
+            Self::FieldIdNotFound,
+            crate::ErrorFacts::new(1254044, 404, "FieldIdNotFound", "", false),
+        ),
+        (
+            Self::FieldNameNotFound,
+            crate::ErrorFacts::new(1254045, 404, "FieldNameNotFound", "", false),
+        ),
+        (
+            Self::RoleIdNotFound,
+            crate::ErrorFacts::new(1254047, 404, "RoleIdNotFound", "", false),
+        ),
+        (
+            Self::MemberNotFound,
+            crate::ErrorFacts::new(1254048, 400, "MemberNotFound", "", false),
+        ),
+        (
+            Self::FormFieldNotFound,
+            crate::ErrorFacts::new(1254049, 404, "FormFieldNotFound", "", false),
+        ),
+        (
+            Self::TextFieldConvFail,
+            crate::ErrorFacts::new(1254060, 400, "TextFieldConvFail", "", false),
+        ),
+        (
+            Self::NumberFieldConvFail,
+            crate::ErrorFacts::new(1254061, 400, "NumberFieldConvFail", "", false),
+        ),
+        (
+            Self::SingleSelectFieldConvFail,
+            crate::ErrorFacts::new(1254062, 400, "SingleSelectFieldConvFail", "", false),
+        ),
+        (
+            Self::MultiSelectFieldConvFail,
+            crate::ErrorFacts::new(1254063, 400, "MultiSelectFieldConvFail", "", false),
+        ),
+        (
+            Self::DatetimeFieldConvFail,
+            crate::ErrorFacts::new(1254064, 400, "DatetimeFieldConvFail", "", false),
+        ),
+        (
+            Self::CheckboxFieldConvFail,
+            crate::ErrorFacts::new(1254065, 400, "CheckboxFieldConvFail", "", false),
+        ),
+        (
+            Self::UserFieldConvFail,
+            crate::ErrorFacts::new(1254066, 400, "UserFieldConvFail", "", false),
+        ),
+        (
+            Self::LinkFieldConvFail,
+            crate::ErrorFacts::new(1254067, 400, "LinkFieldConvFail", "", false),
+        ),
+        (
+            Self::TableExceedLimit,
+            crate::ErrorFacts::new(1254100, 400, "TableExceedLimit", "", false),
+        ),
+        (
+            Self::ViewExceedLimit,
+            crate::ErrorFacts::new(1254101, 400, "ViewExceedLimit", "", false),
+        ),
+        (
+            Self::RecordExceedLimit,
+            crate::ErrorFacts::new(1254103, 400, "RecordExceedLimit", "", false),
+        ),
+        (
+            Self::RecordAddOnceExceedLimit,
+            crate::ErrorFacts::new(1254104, 400, "RecordAddOnceExceedLimit", "", false),
+        ),
+        (
+            Self::RoleExceedLimit,
+            crate::ErrorFacts::new(1254110, 400, "RoleExceedLimit", "", false),
+        ),
+        (
+            Self::TooLargeCell,
+            crate::ErrorFacts::new(1254130, 400, "TooLargeCell", "", false),
+        ),
+        (
+            Self::InternalError1254200,
+            crate::ErrorFacts::new(1254200, 500, "InternalError", "", true),
+        ),
+        (
+            Self::TooManyRequest,
+            crate::ErrorFacts::new(1254290, 429, "TooManyRequest", "", true),
+        ),
+        (
+            Self::WriteConflict,
+            crate::ErrorFacts::new(1254291, 400, "Write conflict", "", false),
+        ),
+        (
+            Self::OperationTypeError,
+            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+        ),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+        ),
+        (
+            Self::NotAuthorizedPerformOperation,
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "You are not authorized to perform this operation.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InternalError1255001,
+            crate::ErrorFacts::new(1255001, 400, "InternalError", "", false),
+        ),
+        (Self::RpcError, crate::ErrorFacts::new(1255002, 400, "RpcError", "", false)),
+        (
+            Self::MarshalError,
+            crate::ErrorFacts::new(1255003, 400, "MarshalError", "", false),
+        ),
+        (
+            Self::UmMarshalError,
+            crate::ErrorFacts::new(1255004, 400, "UmMarshalError", "", false),
+        ),
+        (Self::ConvError, crate::ErrorFacts::new(1255005, 400, "ConvError", "", false)),
+        (
+            Self::Code1255040,
+            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+        ),
+    ];
+}
+
+crate::error_enum!(GetAppTableFormError);
+
+/// 更新表单元数据
+///
+/// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `base:form:update`, `bitable:app`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PatchAppTableForm {
+    /// The field `app_token` of the reference.
+    ///
+    /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
+    #[serde(skip)]
+    pub app_token: String,
+    /// The field `table_id` of the reference.
+    ///
+    /// Example: `tblz8nadEUdxNMt5`.
+    #[serde(skip)]
+    pub table_id: String,
+    /// The field `form_id` of the reference.
+    ///
+    /// Example: `vew6oMbAa4`.
+    #[serde(skip)]
+    pub form_id: String,
+    /// The field `name` of the reference.
+    ///
+    /// Example: `文档问题反馈`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `description` of the reference.
+    ///
+    /// Example: `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The field `shared` of the reference.
+    ///
+    /// Example: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+    /// The field `shared_limit` of the reference.
+    ///
+    /// Example: `tenant_editable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shared_limit: Option<SharedLimit>,
+    /// The field `submit_limit_once` of the reference.
+    ///
+    /// Example: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub submit_limit_once: Option<bool>,
+}
+
+impl PatchAppTableForm {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        app_token: impl Into<String>,
+        table_id: impl Into<String>,
+        form_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_token: app_token.into(),
+            table_id: table_id.into(),
+            form_id: form_id.into(),
+            name: None,
+            description: None,
+            shared: None,
+            shared_limit: None,
+            submit_limit_once: None,
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`shared`](Self#structfield.shared).
+    #[must_use]
+    pub fn shared(mut self, shared: bool) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+
+    /// Sets [`shared_limit`](Self#structfield.shared_limit).
+    #[must_use]
+    pub fn shared_limit(mut self, shared_limit: impl Into<SharedLimit>) -> Self {
+        self.shared_limit = Some(shared_limit.into());
+        self
+    }
+
+    /// Sets [`submit_limit_once`](Self#structfield.submit_limit_once).
+    #[must_use]
+    pub fn submit_limit_once(mut self, submit_limit_once: bool) -> Self {
+        self.submit_limit_once = Some(submit_limit_once);
+        self
+    }
+}
+
+impl crate::Endpoint for PatchAppTableForm {
+    type Response = PatchAppTableFormResponse;
+    type Error = PatchAppTableFormError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "bitable.v1.app_table_form.patch",
+        method: crate::Method::PATCH,
+        host: None,
+        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("app_token", self.app_token.clone()), ("table_id", self.table_id.clone()),
+            ("form_id", self.form_id.clone())
+        ]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `bitable.v1.app_table_form.patch` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PatchAppTableFormResponse {
+    /// The field `form` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<AppTableForm>,
+}
+
+/// What `bitable.v1.app_table_form.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PatchAppTableFormError {
+    /// `1254000` (HTTP 400): WrongRequestJson
+    #[doc(alias = "1254000")]
+    WrongRequestJson,
+    /// `1254001` (HTTP 400): WrongRequestBody
+    #[doc(alias = "1254001")]
+    WrongRequestBody,
+    /// `1254002` (HTTP 400): Fail
+    #[doc(alias = "1254002")]
+    Fail,
+    /// `1254003` (HTTP 400): WrongBaseToken
+    #[doc(alias = "1254003")]
+    WrongBaseToken,
+    /// `1254004` (HTTP 400): WrongTableId
+    #[doc(alias = "1254004")]
+    WrongTableId,
+    /// `1254005` (HTTP 400): WrongViewId
+    #[doc(alias = "1254005")]
+    WrongViewId,
+    /// `1254006` (HTTP 400): WrongRecordId
+    #[doc(alias = "1254006")]
+    WrongRecordId,
+    /// `1254007` (HTTP 400): EmptyValue
+    #[doc(alias = "1254007")]
+    EmptyValue,
+    /// `1254008` (HTTP 400): EmptyView
+    #[doc(alias = "1254008")]
+    EmptyView,
+    /// `1254009` (HTTP 400): WrongFieldId
+    #[doc(alias = "1254009")]
+    WrongFieldId,
+    /// `1254010` (HTTP 400): ReqConvError
+    #[doc(alias = "1254010")]
+    ReqConvError,
+    /// `1254016` (HTTP 400): InvalidSort
+    #[doc(alias = "1254016")]
+    InvalidSort,
+    /// `1254018` (HTTP 400): InvalidFilter
+    #[doc(alias = "1254018")]
+    InvalidFilter,
+    /// `1254019` (HTTP 400): InvalidViewType
+    #[doc(alias = "1254019")]
+    InvalidViewType,
+    /// `1254020` (HTTP 400): ViewNameDuplicated
+    #[doc(alias = "1254020")]
+    ViewNameDuplicated,
+    /// `1254021` (HTTP 400): EmptyViewName
+    #[doc(alias = "1254021")]
+    EmptyViewName,
+    /// `1254022` (HTTP 400): InvalidViewName
+    #[doc(alias = "1254022")]
+    InvalidViewName,
+    /// `1254030` (HTTP 400): TooLargeResponse
+    #[doc(alias = "1254030")]
+    TooLargeResponse,
+    /// `1254036` (HTTP 400): Base is copying, please try again later.
+    #[doc(alias = "1254036")]
+    BaseCopyingTryAgainLater,
+    /// `1254040` (HTTP 404): BaseTokenNotFound
+    #[doc(alias = "1254040")]
+    BaseTokenNotFound,
+    /// `1254041` (HTTP 404): TableIdNotFound
+    #[doc(alias = "1254041")]
+    TableIdNotFound,
+    /// `1254042` (HTTP 404): ViewIdNotFound
+    #[doc(alias = "1254042")]
+    ViewIdNotFound,
+    /// `1254043` (HTTP 404): RecordIdNotFound
+    #[doc(alias = "1254043")]
+    RecordIdNotFound,
+    /// `1254044` (HTTP 404): FieldIdNotFound
+    #[doc(alias = "1254044")]
+    FieldIdNotFound,
+    /// `1254045` (HTTP 404): FieldNameNotFound
+    #[doc(alias = "1254045")]
+    FieldNameNotFound,
+    /// `1254049` (HTTP 404): FormFieldNotFound
+    #[doc(alias = "1254049")]
+    FormFieldNotFound,
+    /// `1254060` (HTTP 400): TextFieldConvFail
+    #[doc(alias = "1254060")]
+    TextFieldConvFail,
+    /// `1254061` (HTTP 400): NumberFieldConvFail
+    #[doc(alias = "1254061")]
+    NumberFieldConvFail,
+    /// `1254062` (HTTP 400): SingleSelectFieldConvFail
+    #[doc(alias = "1254062")]
+    SingleSelectFieldConvFail,
+    /// `1254063` (HTTP 400): MultiSelectFieldConvFail
+    #[doc(alias = "1254063")]
+    MultiSelectFieldConvFail,
+    /// `1254064` (HTTP 400): DatetimeFieldConvFail
+    #[doc(alias = "1254064")]
+    DatetimeFieldConvFail,
+    /// `1254065` (HTTP 400): CheckboxFieldConvFail
+    #[doc(alias = "1254065")]
+    CheckboxFieldConvFail,
+    /// `1254066` (HTTP 400): UserFieldConvFail
+    #[doc(alias = "1254066")]
+    UserFieldConvFail,
+    /// `1254067` (HTTP 400): LinkFieldConvFail
+    #[doc(alias = "1254067")]
+    LinkFieldConvFail,
+    /// `1254100` (HTTP 400): TableExceedLimit
+    #[doc(alias = "1254100")]
+    TableExceedLimit,
+    /// `1254101` (HTTP 400): ViewExceedLimit
+    #[doc(alias = "1254101")]
+    ViewExceedLimit,
+    /// `1254103` (HTTP 400): RecordExceedLimit
+    #[doc(alias = "1254103")]
+    RecordExceedLimit,
+    /// `1254104` (HTTP 400): RecordAddOnceExceedLimit
+    #[doc(alias = "1254104")]
+    RecordAddOnceExceedLimit,
+    /// `1254130` (HTTP 400): TooLargeCell
+    #[doc(alias = "1254130")]
+    TooLargeCell,
+    /// `1254200` (HTTP 500): internal error
+    #[doc(alias = "1254200")]
+    InternalError1254200,
+    /// `1254290` (HTTP 429): TooManyRequest
+    #[doc(alias = "1254290")]
+    TooManyRequest,
+    /// `1254291` (HTTP 400): Write conflict
+    #[doc(alias = "1254291")]
+    WriteConflict,
+    /// `1254301` (HTTP 400): OperationTypeError
+    #[doc(alias = "1254301")]
+    OperationTypeError,
+    /// `1254302` (HTTP 403): Permission denied.
+    #[doc(alias = "1254302")]
+    PermissionDenied,
+    /// `1254304` (HTTP 403): You are not authorized to perform this operation.
+    #[doc(alias = "1254304")]
+    NotAuthorizedPerformOperation,
+    /// `1254305` (HTTP 403): PermControl
+    #[doc(alias = "1254305")]
+    PermControl,
+    /// `1254607` (HTTP 400): Data not ready, please try again later
+    #[doc(alias = "1254607")]
+    DataNotReadyTryAgainLater,
+    /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
+    #[doc(alias = "1254608")]
+    SameApiRequestsAreSubmittedRepeatedly,
+    /// `1255001` (HTTP 400): InternalError
+    #[doc(alias = "1255001")]
+    InternalError1255001,
+    /// `1255002` (HTTP 400): RpcError
+    #[doc(alias = "1255002")]
+    RpcError,
+    /// `1255003` (HTTP 400): MarshalError
+    #[doc(alias = "1255003")]
+    MarshalError,
+    /// `1255004` (HTTP 400): UmMarshalError
+    #[doc(alias = "1255004")]
+    UmMarshalError,
+    /// `1255005` (HTTP 400): ConvError
+    #[doc(alias = "1255005")]
+    ConvError,
+    /// `1255040` (HTTP 504): 请求超时
+    #[doc(alias = "1255040")]
+    Code1255040,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl PatchAppTableFormError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::WrongRequestJson,
+            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+        ),
+        (
+            Self::WrongRequestBody,
+            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+        ),
+        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::WrongBaseToken,
+            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+        ),
+        (
+            Self::WrongTableId,
+            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+        ),
+        (
+            Self::WrongViewId,
+            crate::ErrorFacts::new(1254005, 400, "WrongViewId", "", false),
+        ),
+        (
+            Self::WrongRecordId,
+            crate::ErrorFacts::new(1254006, 400, "WrongRecordId", "", false),
+        ),
+        (
+            Self::EmptyValue,
+            crate::ErrorFacts::new(1254007, 400, "EmptyValue", "", false),
+        ),
+        (Self::EmptyView, crate::ErrorFacts::new(1254008, 400, "EmptyView", "", false)),
+        (
+            Self::WrongFieldId,
+            crate::ErrorFacts::new(1254009, 400, "WrongFieldId", "", false),
+        ),
+        (
+            Self::ReqConvError,
+            crate::ErrorFacts::new(1254010, 400, "ReqConvError", "", false),
+        ),
+        (
+            Self::InvalidSort,
+            crate::ErrorFacts::new(1254016, 400, "InvalidSort", "", false),
+        ),
+        (
+            Self::InvalidFilter,
+            crate::ErrorFacts::new(1254018, 400, "InvalidFilter", "", false),
+        ),
+        (
+            Self::InvalidViewType,
+            crate::ErrorFacts::new(1254019, 400, "InvalidViewType", "", false),
+        ),
+        (
+            Self::ViewNameDuplicated,
+            crate::ErrorFacts::new(1254020, 400, "ViewNameDuplicated", "", false),
+        ),
+        (
+            Self::EmptyViewName,
+            crate::ErrorFacts::new(1254021, 400, "EmptyViewName", "", false),
+        ),
+        (
+            Self::InvalidViewName,
+            crate::ErrorFacts::new(1254022, 400, "InvalidViewName", "", false),
+        ),
+        (
+            Self::TooLargeResponse,
+            crate::ErrorFacts::new(1254030, 400, "TooLargeResponse", "", false),
+        ),
+        (
+            Self::BaseCopyingTryAgainLater,
+            crate::ErrorFacts::new(
+                1254036,
+                400,
+                "Base is copying, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BaseTokenNotFound,
+            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+        ),
+        (
+            Self::TableIdNotFound,
+            crate::ErrorFacts::new(1254041, 404, "TableIdNotFound", "", false),
+        ),
+        (
+            Self::ViewIdNotFound,
+            crate::ErrorFacts::new(1254042, 404, "ViewIdNotFound", "", false),
+        ),
+        (
+            Self::RecordIdNotFound,
+            crate::ErrorFacts::new(1254043, 404, "RecordIdNotFound", "", false),
+        ),
+        (
+            Self::FieldIdNotFound,
+            crate::ErrorFacts::new(1254044, 404, "FieldIdNotFound", "", false),
+        ),
+        (
+            Self::FieldNameNotFound,
+            crate::ErrorFacts::new(1254045, 404, "FieldNameNotFound", "", false),
+        ),
+        (
+            Self::FormFieldNotFound,
+            crate::ErrorFacts::new(1254049, 404, "FormFieldNotFound", "", false),
+        ),
+        (
+            Self::TextFieldConvFail,
+            crate::ErrorFacts::new(1254060, 400, "TextFieldConvFail", "", false),
+        ),
+        (
+            Self::NumberFieldConvFail,
+            crate::ErrorFacts::new(1254061, 400, "NumberFieldConvFail", "", false),
+        ),
+        (
+            Self::SingleSelectFieldConvFail,
+            crate::ErrorFacts::new(1254062, 400, "SingleSelectFieldConvFail", "", false),
+        ),
+        (
+            Self::MultiSelectFieldConvFail,
+            crate::ErrorFacts::new(1254063, 400, "MultiSelectFieldConvFail", "", false),
+        ),
+        (
+            Self::DatetimeFieldConvFail,
+            crate::ErrorFacts::new(1254064, 400, "DatetimeFieldConvFail", "", false),
+        ),
+        (
+            Self::CheckboxFieldConvFail,
+            crate::ErrorFacts::new(1254065, 400, "CheckboxFieldConvFail", "", false),
+        ),
+        (
+            Self::UserFieldConvFail,
+            crate::ErrorFacts::new(1254066, 400, "UserFieldConvFail", "", false),
+        ),
+        (
+            Self::LinkFieldConvFail,
+            crate::ErrorFacts::new(1254067, 400, "LinkFieldConvFail", "", false),
+        ),
+        (
+            Self::TableExceedLimit,
+            crate::ErrorFacts::new(1254100, 400, "TableExceedLimit", "", false),
+        ),
+        (
+            Self::ViewExceedLimit,
+            crate::ErrorFacts::new(1254101, 400, "ViewExceedLimit", "", false),
+        ),
+        (
+            Self::RecordExceedLimit,
+            crate::ErrorFacts::new(1254103, 400, "RecordExceedLimit", "", false),
+        ),
+        (
+            Self::RecordAddOnceExceedLimit,
+            crate::ErrorFacts::new(1254104, 400, "RecordAddOnceExceedLimit", "", false),
+        ),
+        (
+            Self::TooLargeCell,
+            crate::ErrorFacts::new(1254130, 400, "TooLargeCell", "", false),
+        ),
+        (
+            Self::InternalError1254200,
+            crate::ErrorFacts::new(1254200, 500, "internal error", "", true),
+        ),
+        (
+            Self::TooManyRequest,
+            crate::ErrorFacts::new(1254290, 429, "TooManyRequest", "", true),
+        ),
+        (
+            Self::WriteConflict,
+            crate::ErrorFacts::new(1254291, 400, "Write conflict", "", false),
+        ),
+        (
+            Self::OperationTypeError,
+            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+        ),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+        ),
+        (
+            Self::NotAuthorizedPerformOperation,
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "You are not authorized to perform this operation.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::PermControl,
+            crate::ErrorFacts::new(1254305, 403, "PermControl", "", false),
+        ),
+        (
+            Self::DataNotReadyTryAgainLater,
+            crate::ErrorFacts::new(
+                1254607,
+                400,
+                "Data not ready, please try again later",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SameApiRequestsAreSubmittedRepeatedly,
+            crate::ErrorFacts::new(
+                1254608,
+                403,
+                "Same API requests are submitted repeatedly.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InternalError1255001,
+            crate::ErrorFacts::new(1255001, 400, "InternalError", "", false),
+        ),
+        (Self::RpcError, crate::ErrorFacts::new(1255002, 400, "RpcError", "", false)),
+        (
+            Self::MarshalError,
+            crate::ErrorFacts::new(1255003, 400, "MarshalError", "", false),
+        ),
+        (
+            Self::UmMarshalError,
+            crate::ErrorFacts::new(1255004, 400, "UmMarshalError", "", false),
+        ),
+        (Self::ConvError, crate::ErrorFacts::new(1255005, 400, "ConvError", "", false)),
+        (
+            Self::Code1255040,
+            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+        ),
+    ];
+}
+
+crate::error_enum!(PatchAppTableFormError);
+
+/// 升级表单
+///
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `base:form:update`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpgradeAppTableForm {
+    /// The field `app_token` of the reference.
+    ///
+    /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
+    #[serde(skip)]
+    pub app_token: String,
+    /// The field `table_id` of the reference.
+    ///
+    /// Length: 0 to 50. Example: `tblz8nadEUdxNMt5`.
+    #[serde(skip)]
+    pub table_id: String,
+    /// The field `form_id` of the reference.
+    ///
+    /// Example: `vew6oMbAa4`.
+    #[serde(skip)]
+    pub form_id: String,
+    /// The field `form_name` of the reference.
+    ///
+    /// Length: 1 to 100. Pattern: `^[^[\]]+$`. Example: `文档问题反馈`.
+    pub form_name: String,
+    /// The field `display_mode` of the reference.
+    ///
+    /// Example: `one_question_per_page`.
+    pub display_mode: DisplayMode,
+}
+
+impl UpgradeAppTableForm {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        app_token: impl Into<String>,
+        table_id: impl Into<String>,
+        form_id: impl Into<String>,
+        form_name: impl Into<String>,
+        display_mode: impl Into<DisplayMode>,
+    ) -> Self {
+        Self {
+            app_token: app_token.into(),
+            table_id: table_id.into(),
+            form_id: form_id.into(),
+            form_name: form_name.into(),
+            display_mode: display_mode.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for UpgradeAppTableForm {
+    type Response = UpgradeAppTableFormResponse;
+    type Error = UpgradeAppTableFormError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "bitable.v1.app_table_form.upgrade",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("app_token", self.app_token.clone()), ("table_id", self.table_id.clone()),
+            ("form_id", self.form_id.clone())
+        ]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `bitable.v1.app_table_form.upgrade` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpgradeAppTableFormResponse {
+    /// The field `form` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<UpgradedForm>,
+}
+
+/// What `bitable.v1.app_table_form.upgrade` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpgradeAppTableFormError {
+    /// `1254000` (HTTP 400): WrongRequestJson
+    #[doc(alias = "1254000")]
+    WrongRequestJson,
+    /// `1254001` (HTTP 400): WrongRequestBody
+    #[doc(alias = "1254001")]
+    WrongRequestBody,
+    /// `1254002` (HTTP 500): Fail
+    #[doc(alias = "1254002")]
+    Fail,
+    /// `1254003` (HTTP 400): WrongBaseToken
+    #[doc(alias = "1254003")]
+    WrongBaseToken,
+    /// `1254004` (HTTP 400): WrongTableId
+    #[doc(alias = "1254004")]
+    WrongTableId,
+    /// `1254005` (HTTP 400): WrongViewId
+    #[doc(alias = "1254005")]
+    WrongViewId,
+    /// `1254008` (HTTP 400): EmptyView
+    #[doc(alias = "1254008")]
+    EmptyView,
+    /// `1254019` (HTTP 400): InvalidViewType
+    #[doc(alias = "1254019")]
+    InvalidViewType,
+    /// `1254036` (HTTP 400): Bitable is copying, please try again later.
+    #[doc(alias = "1254036")]
+    BitableCopyingTryAgainLater,
+    /// `1254040` (HTTP 404): BaseTokenNotFound
+    #[doc(alias = "1254040")]
+    BaseTokenNotFound,
+    /// `1254041` (HTTP 404): TableIdNotFound
+    #[doc(alias = "1254041")]
+    TableIdNotFound,
+    /// `1254042` (HTTP 404): ViewIdNotFound
+    #[doc(alias = "1254042")]
+    ViewIdNotFound,
+    /// `1254124` (HTTP 400): The name of the new form is empty
+    #[doc(alias = "1254124")]
+    NameOfNewFormIsEmpty,
+    /// `1254125` (HTTP 400): The name of the new form is invalid.
+    #[doc(alias = "1254125")]
+    NameOfNewFormIsInvalid,
+    /// `1254126` (HTTP 400): The display mode of the new form is invalid.
+    #[doc(alias = "1254126")]
+    DisplayModeNewFormInvalid,
+    /// `1254127` (HTTP 400): The name of the new form is duplicated.
+    #[doc(alias = "1254127")]
+    NameOfNewFormIsDuplicated,
+    /// `1254128` (HTTP 400): The form is already a new version, no upgrade required.
+    #[doc(alias = "1254128")]
+    FormAlreadyNewVersionNoUpgrade,
+    /// `1254200` (HTTP 500): Something went wrong
+    #[doc(alias = "1254200")]
+    SomethingWentWrong,
+    /// `1254290` (HTTP 400): TooManyRequest
+    #[doc(alias = "1254290")]
+    TooManyRequest,
+    /// `1254291` (HTTP 400): Write conflict
+    #[doc(alias = "1254291")]
+    WriteConflict,
+    /// `1254302` (HTTP 403): Permission denied.
+    #[doc(alias = "1254302")]
+    PermissionDenied,
+    /// `1254304` (HTTP 403): You are not authorized to perform this operation.
+    #[doc(alias = "1254304")]
+    NotAuthorizedPerformOperation,
+    /// `1254305` (HTTP 403): PermControl
+    #[doc(alias = "1254305")]
+    PermControl,
+    /// `1254607` (HTTP 500): Data not ready, please try again later
+    #[doc(alias = "1254607")]
+    DataNotReadyTryAgainLater,
+    /// `1255001` (HTTP 500): InternalError
+    #[doc(alias = "1255001")]
+    InternalError,
+    /// `1255002` (HTTP 500): RpcError
+    #[doc(alias = "1255002")]
+    RpcError,
+    /// `1255003` (HTTP 500): MarshalError
+    #[doc(alias = "1255003")]
+    MarshalError,
+    /// `1255004` (HTTP 500): UmMarshalError
+    #[doc(alias = "1255004")]
+    UmMarshalError,
+    /// `1255040` (HTTP 504): Request timeout
+    #[doc(alias = "1255040")]
+    RequestTimeout,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UpgradeAppTableFormError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::WrongRequestJson,
+            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+        ),
+        (
+            Self::WrongRequestBody,
+            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+        ),
+        (Self::Fail, crate::ErrorFacts::new(1254002, 500, "Fail", "", true)),
+        (
+            Self::WrongBaseToken,
+            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+        ),
+        (
+            Self::WrongTableId,
+            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+        ),
+        (
+            Self::WrongViewId,
+            crate::ErrorFacts::new(1254005, 400, "WrongViewId", "", false),
+        ),
+        (Self::EmptyView, crate::ErrorFacts::new(1254008, 400, "EmptyView", "", false)),
+        (
+            Self::InvalidViewType,
+            crate::ErrorFacts::new(1254019, 400, "InvalidViewType", "", false),
+        ),
+        (
+            Self::BitableCopyingTryAgainLater,
+            crate::ErrorFacts::new(
+                1254036,
+                400,
+                "Bitable is copying, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BaseTokenNotFound,
+            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+        ),
+        (
+            Self::TableIdNotFound,
+            crate::ErrorFacts::new(1254041, 404, "TableIdNotFound", "", false),
+        ),
+        (
+            Self::ViewIdNotFound,
+            crate::ErrorFacts::new(1254042, 404, "ViewIdNotFound", "", false),
+        ),
+        (
+            Self::NameOfNewFormIsEmpty,
+            crate::ErrorFacts::new(
+                1254124,
+                400,
+                "The name of the new form is empty",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NameOfNewFormIsInvalid,
+            crate::ErrorFacts::new(
+                1254125,
+                400,
+                "The name of the new form is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::DisplayModeNewFormInvalid,
+            crate::ErrorFacts::new(
+                1254126,
+                400,
+                "The display mode of the new form is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NameOfNewFormIsDuplicated,
+            crate::ErrorFacts::new(
+                1254127,
+                400,
+                "The name of the new form is duplicated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FormAlreadyNewVersionNoUpgrade,
+            crate::ErrorFacts::new(
+                1254128,
+                400,
+                "The form is already a new version, no upgrade required.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SomethingWentWrong,
+            crate::ErrorFacts::new(1254200, 500, "Something went wrong", "", true),
+        ),
+        (
+            Self::TooManyRequest,
+            crate::ErrorFacts::new(1254290, 400, "TooManyRequest", "", false),
+        ),
+        (
+            Self::WriteConflict,
+            crate::ErrorFacts::new(1254291, 400, "Write conflict", "", false),
+        ),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+        ),
+        (
+            Self::NotAuthorizedPerformOperation,
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "You are not authorized to perform this operation.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::PermControl,
+            crate::ErrorFacts::new(1254305, 403, "PermControl", "", false),
+        ),
+        (
+            Self::DataNotReadyTryAgainLater,
+            crate::ErrorFacts::new(
+                1254607,
+                500,
+                "Data not ready, please try again later",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1255001, 500, "InternalError", "", true),
+        ),
+        (Self::RpcError, crate::ErrorFacts::new(1255002, 500, "RpcError", "", true)),
+        (
+            Self::MarshalError,
+            crate::ErrorFacts::new(1255003, 500, "MarshalError", "", true),
+        ),
+        (
+            Self::UmMarshalError,
+            crate::ErrorFacts::new(1255004, 500, "UmMarshalError", "", true),
+        ),
+        (
+            Self::RequestTimeout,
+            crate::ErrorFacts::new(1255040, 504, "Request timeout", "", true),
+        ),
+    ];
+}
+
+crate::error_enum!(UpgradeAppTableFormError);

@@ -1,0 +1,404 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `app_workflow`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 列出自动化流程
+///
+/// `GET /open-apis/bitable/v1/apps/:app_token/workflows`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `base:workflow:read`, `bitable:app`, `bitable:app:readonly`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/list>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListAppWorkflow {
+    /// The field `app_token` of the reference.
+    ///
+    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    #[serde(skip)]
+    pub app_token: String,
+}
+
+impl ListAppWorkflow {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(app_token: impl Into<String>) -> Self {
+        Self {
+            app_token: app_token.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for ListAppWorkflow {
+    type Response = ListAppWorkflowResponse;
+    type Error = ListAppWorkflowError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "bitable.v1.app_workflow.list",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/bitable/v1/apps/:app_token/workflows",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("app_token", self.app_token.clone())]
+    }
+}
+
+/// What `bitable.v1.app_workflow.list` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListAppWorkflowResponse {
+    /// The field `workflows` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflows: Option<Vec<DisplayWorkflow>>,
+}
+
+/// What `bitable.v1.app_workflow.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListAppWorkflowError {
+    /// `1254000` (HTTP 400): WrongRequestJson
+    #[doc(alias = "1254000")]
+    WrongRequestJson,
+    /// `1254001` (HTTP 400): WrongRequestBody
+    #[doc(alias = "1254001")]
+    WrongRequestBody,
+    /// `1254002` (HTTP 400): Fail
+    #[doc(alias = "1254002")]
+    Fail,
+    /// `1254003` (HTTP 400): WrongBaseToken
+    #[doc(alias = "1254003")]
+    WrongBaseToken,
+    /// `1254004` (HTTP 400): WrongTableId
+    #[doc(alias = "1254004")]
+    WrongTableId,
+    /// `1254010` (HTTP 400): ReqConvError
+    #[doc(alias = "1254010")]
+    ReqConvError,
+    /// `1254036` (HTTP 400): Bitable is copying, please try again later.
+    #[doc(alias = "1254036")]
+    BitableCopyingTryAgainLater,
+    /// `1254040` (HTTP 404): BaseTokenNotFound
+    #[doc(alias = "1254040")]
+    BaseTokenNotFound,
+    /// `1254041` (HTTP 404): TableIdNotFound
+    #[doc(alias = "1254041")]
+    TableIdNotFound,
+    /// `1254200` (HTTP 500): internal error
+    #[doc(alias = "1254200")]
+    InternalError1254200,
+    /// `1254290` (HTTP 429): TooManyRequest
+    #[doc(alias = "1254290")]
+    TooManyRequest,
+    /// `1254301` (HTTP 400): OperationTypeError
+    #[doc(alias = "1254301")]
+    OperationTypeError,
+    /// `1255001` (HTTP 400): InternalError
+    #[doc(alias = "1255001")]
+    InternalError1255001,
+    /// `1255002` (HTTP 400): RpcError
+    #[doc(alias = "1255002")]
+    RpcError,
+    /// `1255003` (HTTP 400): MarshalError
+    #[doc(alias = "1255003")]
+    MarshalError,
+    /// `1255004` (HTTP 400): UmMarshalError
+    #[doc(alias = "1255004")]
+    UmMarshalError,
+    /// `1255005` (HTTP 400): ConvError
+    #[doc(alias = "1255005")]
+    ConvError,
+    /// `1255040` (HTTP 504): Request timed out, please try again later
+    #[doc(alias = "1255040")]
+    TimedOutTryAgainLater,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ListAppWorkflowError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::WrongRequestJson,
+            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+        ),
+        (
+            Self::WrongRequestBody,
+            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+        ),
+        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::WrongBaseToken,
+            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+        ),
+        (
+            Self::WrongTableId,
+            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+        ),
+        (
+            Self::ReqConvError,
+            crate::ErrorFacts::new(1254010, 400, "ReqConvError", "", false),
+        ),
+        (
+            Self::BitableCopyingTryAgainLater,
+            crate::ErrorFacts::new(
+                1254036,
+                400,
+                "Bitable is copying, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BaseTokenNotFound,
+            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+        ),
+        (
+            Self::TableIdNotFound,
+            crate::ErrorFacts::new(1254041, 404, "TableIdNotFound", "", false),
+        ),
+        (
+            Self::InternalError1254200,
+            crate::ErrorFacts::new(1254200, 500, "internal error", "", true),
+        ),
+        (
+            Self::TooManyRequest,
+            crate::ErrorFacts::new(1254290, 429, "TooManyRequest", "", true),
+        ),
+        (
+            Self::OperationTypeError,
+            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+        ),
+        (
+            Self::InternalError1255001,
+            crate::ErrorFacts::new(1255001, 400, "InternalError", "", false),
+        ),
+        (Self::RpcError, crate::ErrorFacts::new(1255002, 400, "RpcError", "", false)),
+        (
+            Self::MarshalError,
+            crate::ErrorFacts::new(1255003, 400, "MarshalError", "", false),
+        ),
+        (
+            Self::UmMarshalError,
+            crate::ErrorFacts::new(1255004, 400, "UmMarshalError", "", false),
+        ),
+        (Self::ConvError, crate::ErrorFacts::new(1255005, 400, "ConvError", "", false)),
+        (
+            Self::TimedOutTryAgainLater,
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "Request timed out, please try again later",
+                "",
+                true,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(ListAppWorkflowError);
+
+/// 更新自动化流程状态
+///
+/// `PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `base:workflow:write`, `bitable:app`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/update>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateAppWorkflow {
+    /// The field `app_token` of the reference.
+    ///
+    /// Example: `appbcbWCzen6D8dezh`.
+    #[serde(skip)]
+    pub app_token: String,
+    /// The field `workflow_id` of the reference.
+    ///
+    /// Example: `730887xxxx552638996`.
+    #[serde(skip)]
+    pub workflow_id: String,
+    /// The field `status` of the reference.
+    ///
+    /// Example: `Enable`.
+    pub status: AppWorkflowStatus,
+}
+
+impl UpdateAppWorkflow {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        app_token: impl Into<String>,
+        workflow_id: impl Into<String>,
+        status: impl Into<AppWorkflowStatus>,
+    ) -> Self {
+        Self {
+            app_token: app_token.into(),
+            workflow_id: workflow_id.into(),
+            status: status.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for UpdateAppWorkflow {
+    type Response = UpdateAppWorkflowResponse;
+    type Error = UpdateAppWorkflowError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "bitable.v1.app_workflow.update",
+        method: crate::Method::PUT,
+        host: None,
+        path: "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("app_token", self.app_token.clone()), ("workflow_id", self.workflow_id
+            .clone())
+        ]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `bitable.v1.app_workflow.update` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateAppWorkflowResponse {}
+/// What `bitable.v1.app_workflow.update` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateAppWorkflowError {
+    /// `1254000` (HTTP 200): WrongRequestJson
+    #[doc(alias = "1254000")]
+    WrongRequestJson,
+    /// `1254001` (HTTP 200): WrongRequestBody
+    #[doc(alias = "1254001")]
+    WrongRequestBody,
+    /// `1254002` (HTTP 200): Fail
+    #[doc(alias = "1254002")]
+    Fail,
+    /// `1254003` (HTTP 200): WrongBaseToken
+    #[doc(alias = "1254003")]
+    WrongBaseToken,
+    /// `1254010` (HTTP 200): ReqConvError
+    #[doc(alias = "1254010")]
+    ReqConvError,
+    /// `1254036` (HTTP 400): Bitable is copying, please try again later.
+    #[doc(alias = "1254036")]
+    BitableCopyingTryAgainLater,
+    /// `1254040` (HTTP 200): BaseTokenNotFound
+    #[doc(alias = "1254040")]
+    BaseTokenNotFound,
+    /// `1254290` (HTTP 200): TooManyRequest
+    #[doc(alias = "1254290")]
+    TooManyRequest,
+    /// `1254302` (HTTP 403): Permission denied.
+    #[doc(alias = "1254302")]
+    PermissionDenied,
+    /// `1255001` (HTTP 200): InternalError
+    #[doc(alias = "1255001")]
+    InternalError,
+    /// `1255002` (HTTP 200): RpcError
+    #[doc(alias = "1255002")]
+    RpcError,
+    /// `1255003` (HTTP 200): MarshalError
+    #[doc(alias = "1255003")]
+    MarshalError,
+    /// `1255004` (HTTP 200): UmMarshalError
+    #[doc(alias = "1255004")]
+    UmMarshalError,
+    /// `1255040` (HTTP 504): Request timed out, please try again later
+    #[doc(alias = "1255040")]
+    TimedOutTryAgainLater,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UpdateAppWorkflowError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::WrongRequestJson,
+            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+        ),
+        (
+            Self::WrongRequestBody,
+            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+        ),
+        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::WrongBaseToken,
+            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+        ),
+        (
+            Self::ReqConvError,
+            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+        ),
+        (
+            Self::BitableCopyingTryAgainLater,
+            crate::ErrorFacts::new(
+                1254036,
+                400,
+                "Bitable is copying, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BaseTokenNotFound,
+            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+        ),
+        (
+            Self::TooManyRequest,
+            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+        ),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+        ),
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+        ),
+        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::MarshalError,
+            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+        ),
+        (
+            Self::UmMarshalError,
+            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+        ),
+        (
+            Self::TimedOutTryAgainLater,
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "Request timed out, please try again later",
+                "",
+                true,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(UpdateAppWorkflowError);

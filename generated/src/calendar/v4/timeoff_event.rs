@@ -1,0 +1,417 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `timeoff_event`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 创建请假日程
+///
+/// `POST /open-apis/calendar/v4/timeoff_events`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `calendar:time_off:create`, `calendar:timeoff`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateTimeoffEvent {
+    /// The field `user_id_type` of the reference.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip)]
+    pub user_id_type: Option<UserIdType>,
+    /// The field `user_id` of the reference.
+    ///
+    /// Example: `ou_XXXXXXXXXX`.
+    pub user_id: String,
+    /// The field `timezone` of the reference.
+    ///
+    /// Example: `Asia/Shanghai`.
+    pub timezone: String,
+    /// The field `start_time` of the reference.
+    ///
+    /// Example: `2021-01-01`.
+    pub start_time: String,
+    /// The field `end_time` of the reference.
+    ///
+    /// Example: `2021-01-01`.
+    pub end_time: String,
+    /// The field `title` of the reference.
+    ///
+    /// Example: `请假中(全天) / 1-Day Time Off`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The field `description` of the reference.
+    ///
+    /// Example: `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+impl CreateTimeoffEvent {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<String>,
+        timezone: impl Into<String>,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id_type: None,
+            user_id: user_id.into(),
+            timezone: timezone.into(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            title: None,
+            description: None,
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    #[must_use]
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// Sets [`title`](Self#structfield.title).
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl crate::Endpoint for CreateTimeoffEvent {
+    type Response = CreateTimeoffEventResponse;
+    type Error = CreateTimeoffEventError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "calendar.v4.timeoff_event.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/calendar/v4/timeoff_events",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("user_id_type", &self.user_id_type);
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `calendar.v4.timeoff_event.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateTimeoffEventResponse {
+    /// The field `timeoff_event_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeoff_event_id: Option<String>,
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `timezone` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
+    /// The field `start_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    /// The field `end_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// The field `title` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The field `description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+/// What `calendar.v4.timeoff_event.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateTimeoffEventError {
+    /// `190002` (HTTP 400): invalid parameters in request
+    #[doc(alias = "190002")]
+    InvalidParametersInRequest,
+    /// `190003` (HTTP 500): internal service error
+    #[doc(alias = "190003")]
+    InternalServiceError,
+    /// `190004` (HTTP 429): method rate limited
+    #[doc(alias = "190004")]
+    MethodRateLimited,
+    /// `190005` (HTTP 429): app rate limited
+    #[doc(alias = "190005")]
+    AppRateLimited,
+    /// `190006` (HTTP 403): wrong unit for app tenant
+    #[doc(alias = "190006")]
+    WrongUnitForAppTenant,
+    /// `190007` (HTTP 404): app bot_id not found
+    #[doc(alias = "190007")]
+    AppBotIdNotFound,
+    /// `190010` (HTTP 429): current operation rate limited
+    #[doc(alias = "190010")]
+    CurrentOperationRateLimited,
+    /// `190011` (HTTP 403): tenant encrypt key has been deleted
+    #[doc(alias = "190011")]
+    TenantEncryptKeyHasBeenDeleted,
+    /// `190012` (HTTP 403): tenant decrypt key has been deleted
+    #[doc(alias = "190012")]
+    TenantDecryptKeyHasBeenDeleted,
+    /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    #[doc(alias = "195100")]
+    UserDismissNotExistTenant,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateTimeoffEventError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InvalidParametersInRequest,
+            crate::ErrorFacts::new(
+                190002,
+                400,
+                "invalid parameters in request",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InternalServiceError,
+            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+        ),
+        (
+            Self::MethodRateLimited,
+            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+        ),
+        (
+            Self::AppRateLimited,
+            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+        ),
+        (
+            Self::WrongUnitForAppTenant,
+            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+        ),
+        (
+            Self::AppBotIdNotFound,
+            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+        ),
+        (
+            Self::CurrentOperationRateLimited,
+            crate::ErrorFacts::new(
+                190010,
+                429,
+                "current operation rate limited",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::TenantEncryptKeyHasBeenDeleted,
+            crate::ErrorFacts::new(
+                190011,
+                403,
+                "tenant encrypt key has been deleted",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TenantDecryptKeyHasBeenDeleted,
+            crate::ErrorFacts::new(
+                190012,
+                403,
+                "tenant decrypt key has been deleted",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserDismissNotExistTenant,
+            crate::ErrorFacts::new(
+                195100,
+                404,
+                "user is dismiss or not exist in the tenant",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateTimeoffEventError);
+
+/// 删除请假日程
+///
+/// `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `calendar:time_off:delete`, `calendar:timeoff`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteTimeoffEvent {
+    /// The field `timeoff_event_id` of the reference.
+    ///
+    /// Example: `timeoff:XXXXXX-XXXX-0917-1623-aa493d591a39`.
+    #[serde(skip)]
+    pub timeoff_event_id: String,
+}
+
+impl DeleteTimeoffEvent {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(timeoff_event_id: impl Into<String>) -> Self {
+        Self {
+            timeoff_event_id: timeoff_event_id.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for DeleteTimeoffEvent {
+    type Response = DeleteTimeoffEventResponse;
+    type Error = DeleteTimeoffEventError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "calendar.v4.timeoff_event.delete",
+        method: crate::Method::DELETE,
+        host: None,
+        path: "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("timeoff_event_id", self.timeoff_event_id.clone())]
+    }
+}
+
+/// What `calendar.v4.timeoff_event.delete` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteTimeoffEventResponse {}
+/// What `calendar.v4.timeoff_event.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteTimeoffEventError {
+    /// `190002` (HTTP 400): invalid parameters in request
+    #[doc(alias = "190002")]
+    InvalidParametersInRequest,
+    /// `190003` (HTTP 500): internal service error
+    #[doc(alias = "190003")]
+    InternalServiceError,
+    /// `190004` (HTTP 429): method rate limited
+    #[doc(alias = "190004")]
+    MethodRateLimited,
+    /// `190005` (HTTP 429): app rate limited
+    #[doc(alias = "190005")]
+    AppRateLimited,
+    /// `190006` (HTTP 403): wrong unit for app tenant
+    #[doc(alias = "190006")]
+    WrongUnitForAppTenant,
+    /// `190007` (HTTP 404): app bot_id not found
+    #[doc(alias = "190007")]
+    AppBotIdNotFound,
+    /// `190010` (HTTP 429): current operation rate limited
+    #[doc(alias = "190010")]
+    CurrentOperationRateLimited,
+    /// `195000` (HTTP 403): no permission to delete timeoff event
+    #[doc(alias = "195000")]
+    NoPermissionToDeleteTimeoffEvent,
+    /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    #[doc(alias = "195100")]
+    UserDismissNotExistTenant,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl DeleteTimeoffEventError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InvalidParametersInRequest,
+            crate::ErrorFacts::new(
+                190002,
+                400,
+                "invalid parameters in request",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InternalServiceError,
+            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+        ),
+        (
+            Self::MethodRateLimited,
+            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+        ),
+        (
+            Self::AppRateLimited,
+            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+        ),
+        (
+            Self::WrongUnitForAppTenant,
+            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+        ),
+        (
+            Self::AppBotIdNotFound,
+            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+        ),
+        (
+            Self::CurrentOperationRateLimited,
+            crate::ErrorFacts::new(
+                190010,
+                429,
+                "current operation rate limited",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::NoPermissionToDeleteTimeoffEvent,
+            crate::ErrorFacts::new(
+                195000,
+                403,
+                "no permission to delete timeoff event",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserDismissNotExistTenant,
+            crate::ErrorFacts::new(
+                195100,
+                404,
+                "user is dismiss or not exist in the tenant",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(DeleteTimeoffEventError);

@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The service `contact`.
+
+pub mod v1;
+pub mod v2;
+pub mod v3;

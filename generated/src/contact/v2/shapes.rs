@@ -1,0 +1,400 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Objects that several endpoints share.
+
+#[allow(unused_imports, reason = "not every version has enumerations in its objects")]
+use super::*;
+
+/// An object with `id`, `name`, `parent_id`, `leader_user_id ∟leader_open_id`, `create_group_chat`.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Department {
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `parent_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    /// The field `leader_user_id ∟leader_open_id` of the reference.
+    #[serde(rename = "leader_user_id ∟leader_open_id")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id_leader_open_id: Option<String>,
+    /// The field `create_group_chat` of the reference.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_group_chat: Option<bool>,
+}
+
+impl Department {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>, parent_id: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            parent_id: Some(parent_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`parent_id`](Self#structfield.parent_id).
+    #[must_use]
+    pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
+        self.parent_id = Some(parent_id.into());
+        self
+    }
+
+    /// Sets [`leader_user_id_leader_open_id`](Self#structfield.leader_user_id_leader_open_id).
+    #[must_use]
+    pub fn leader_user_id_leader_open_id(
+        mut self,
+        leader_user_id_leader_open_id: impl Into<String>,
+    ) -> Self {
+        self.leader_user_id_leader_open_id = Some(leader_user_id_leader_open_id.into());
+        self
+    }
+
+    /// Sets [`create_group_chat`](Self#structfield.create_group_chat).
+    #[must_use]
+    pub fn create_group_chat(mut self, create_group_chat: bool) -> Self {
+        self.create_group_chat = Some(create_group_chat);
+        self
+    }
+}
+
+/// An object with `id`, `name`.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RoleList {
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// An object with `code`, `msg`, `action`, `name`, `email`, ….
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct TaskInfo {
+    /// The field `code` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<i64>,
+    /// The field `msg` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub msg: Option<String>,
+    /// The field `action` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<i64>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `email` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The field `mobile` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `departments` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub departments: Option<Vec<String>>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `department_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
+    /// The field `parent_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    /// The field `chat_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+}
+
+/// An object with `name`, `departments`, `user_id`, `email`, `mobile`, ….
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct User {
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `departments` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub departments: Option<Vec<String>>,
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `email` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The field `mobile` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The field `mobile_visible` of the reference.
+    ///
+    /// Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_visible: Option<bool>,
+    /// The field `city` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// The field `country` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The field `gender` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<i64>,
+    /// The field `employee_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_type: Option<i64>,
+    /// The field `join_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_time: Option<i64>,
+    /// The field `leader_user_id ∟leader_open_id` of the reference.
+    #[serde(rename = "leader_user_id ∟leader_open_id")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id_leader_open_id: Option<String>,
+    /// The field `employee_no` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_no: Option<String>,
+    /// The field `custom_attrs` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_attrs: Option<Vec<UserCustomAttr>>,
+    /// The field `work_station` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work_station: Option<String>,
+}
+
+impl User {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        departments: impl IntoIterator<Item = impl Into<String>>,
+        mobile: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            departments: Some(departments.into_iter().map(Into::into).collect()),
+            mobile: Some(mobile.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`departments`](Self#structfield.departments).
+    #[must_use]
+    pub fn departments(
+        mut self,
+        departments: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.departments = Some(departments.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`user_id`](Self#structfield.user_id).
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`mobile`](Self#structfield.mobile).
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Sets [`mobile_visible`](Self#structfield.mobile_visible).
+    #[must_use]
+    pub fn mobile_visible(mut self, mobile_visible: bool) -> Self {
+        self.mobile_visible = Some(mobile_visible);
+        self
+    }
+
+    /// Sets [`city`](Self#structfield.city).
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets [`country`](Self#structfield.country).
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets [`gender`](Self#structfield.gender).
+    #[must_use]
+    pub fn gender(mut self, gender: i64) -> Self {
+        self.gender = Some(gender);
+        self
+    }
+
+    /// Sets [`employee_type`](Self#structfield.employee_type).
+    #[must_use]
+    pub fn employee_type(mut self, employee_type: i64) -> Self {
+        self.employee_type = Some(employee_type);
+        self
+    }
+
+    /// Sets [`join_time`](Self#structfield.join_time).
+    #[must_use]
+    pub fn join_time(mut self, join_time: i64) -> Self {
+        self.join_time = Some(join_time);
+        self
+    }
+
+    /// Sets [`leader_user_id_leader_open_id`](Self#structfield.leader_user_id_leader_open_id).
+    #[must_use]
+    pub fn leader_user_id_leader_open_id(
+        mut self,
+        leader_user_id_leader_open_id: impl Into<String>,
+    ) -> Self {
+        self.leader_user_id_leader_open_id = Some(leader_user_id_leader_open_id.into());
+        self
+    }
+
+    /// Sets [`employee_no`](Self#structfield.employee_no).
+    #[must_use]
+    pub fn employee_no(mut self, employee_no: impl Into<String>) -> Self {
+        self.employee_no = Some(employee_no.into());
+        self
+    }
+
+    /// Sets [`custom_attrs`](Self#structfield.custom_attrs).
+    #[must_use]
+    pub fn custom_attrs(
+        mut self,
+        custom_attrs: impl IntoIterator<Item = impl Into<UserCustomAttr>>,
+    ) -> Self {
+        self.custom_attrs = Some(custom_attrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`work_station`](Self#structfield.work_station).
+    #[must_use]
+    pub fn work_station(mut self, work_station: impl Into<String>) -> Self {
+        self.work_station = Some(work_station.into());
+        self
+    }
+}
+
+/// An object with `id`, `value`.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserCustomAttr {
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `value` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<UserCustomAttrValue>,
+}
+
+impl UserCustomAttr {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: impl Into<String>, value: UserCustomAttrValue) -> Self {
+        Self {
+            id: Some(id.into()),
+            value: Some(value),
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value(mut self, value: UserCustomAttrValue) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+/// An object with `text`, `url`, `pc_url`.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserCustomAttrValue {
+    /// The field `text` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The field `url` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The field `pc_url` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pc_url: Option<String>,
+}
+
+impl UserCustomAttrValue {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets [`url`](Self#structfield.url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`pc_url`](Self#structfield.pc_url).
+    #[must_use]
+    pub fn pc_url(mut self, pc_url: impl Into<String>) -> Self {
+        self.pc_url = Some(pc_url.into());
+        self
+    }
+}

@@ -1,0 +1,2543 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Objects that several endpoints share.
+
+#[allow(unused_imports, reason = "not every version has enumerations in its objects")]
+use super::*;
+
+/// The type `avatar_info` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AvatarInfo {
+    /// The field `avatar_72` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_72: Option<String>,
+    /// The field `avatar_240` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_240: Option<String>,
+    /// The field `avatar_640` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_640: Option<String>,
+    /// The field `avatar_origin` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_origin: Option<String>,
+}
+
+/// The type `basic_user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BasicUser {
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `i18n_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<DepartmentI18nName>,
+}
+
+/// The type `user_custom_attr` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchUserCustomAttr {
+    /// The field `type` of the reference.
+    #[serde(rename = "type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_: Option<CustomAttrType>,
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `value` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<BatchUserCustomAttrValue>,
+}
+
+/// The type `user_custom_attr_value` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchUserCustomAttrValue {
+    /// The field `text` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The field `url` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The field `pc_url` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pc_url: Option<String>,
+    /// The field `option_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option_id: Option<String>,
+    /// The field `option_value` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option_value: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `picture_url` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture_url: Option<String>,
+    /// The field `generic_user` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub generic_user: Option<CustomAttrGenericUser>,
+}
+
+/// The type `user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateUserUser {
+    /// The field `union_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub union_id: Option<String>,
+    /// The field `user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `en_name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en_name: Option<String>,
+    /// The field `nickname` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// The field `email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.email:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The field `mobile` of the reference.
+    ///
+    /// Needs a scope: `contact:user.phone:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The field `mobile_visible` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_visible: Option<bool>,
+    /// The field `gender` of the reference.
+    ///
+    /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<UserGender>,
+    /// The field `avatar_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_key: Option<String>,
+    /// The field `avatar` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<AvatarInfo>,
+    /// The field `status` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UserStatus>,
+    /// The field `department_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_ids: Option<Vec<String>>,
+    /// The field `leader_user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id: Option<String>,
+    /// The field `city` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// The field `country` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The field `work_station` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work_station: Option<String>,
+    /// The field `join_time` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_time: Option<i64>,
+    /// The field `is_tenant_manager` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_tenant_manager: Option<bool>,
+    /// The field `employee_no` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_no: Option<String>,
+    /// The field `employee_type` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_type: Option<EmployeeType>,
+    /// The field `orders` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orders: Option<Vec<UserOrder>>,
+    /// The field `custom_attrs` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
+    /// The field `enterprise_email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_email: Option<String>,
+    /// The field `job_title` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+    /// The field `is_frozen` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_frozen: Option<bool>,
+    /// The field `geo` of the reference.
+    ///
+    /// Needs a scope: `contact:user.user_geo`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub geo: Option<String>,
+    /// The field `job_level_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.job_level:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_level_id: Option<String>,
+    /// The field `job_family_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.job_family:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_family_id: Option<String>,
+    /// The field `dotted_line_leader_user_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dotted_line_leader_user_ids: Option<Vec<String>>,
+}
+
+/// The type `custom_attr` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CustomAttr {
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `type` of the reference.
+    #[serde(rename = "type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_: Option<CustomAttrType>,
+    /// The field `options` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<CustomAttrOptions>,
+    /// The field `i18n_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
+}
+
+/// The type `custom_attr_generic_user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CustomAttrGenericUser {
+    /// The field `id` of the reference.
+    ///
+    /// Example: `9b2fabg5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `type` of the reference.
+    ///
+    /// Example: `1`.
+    #[serde(rename = "type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_: Option<i64>,
+}
+
+impl CustomAttrGenericUser {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: impl Into<String>, type_: i64) -> Self {
+        Self {
+            id: Some(id.into()),
+            type_: Some(type_),
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`type_`](Self#structfield.type_).
+    #[must_use]
+    pub fn type_(mut self, type_: i64) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+}
+
+/// The type `custom_attr_option` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CustomAttrOption {
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `value` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// The type `custom_attr_options` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CustomAttrOptions {
+    /// The field `default_option_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_option_id: Option<String>,
+    /// The field `option_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option_type: Option<OptionType>,
+    /// The field `options` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<CustomAttrOption>>,
+}
+
+/// The type `department` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Department {
+    /// The field `name` of the reference.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `i18n_name` of the reference.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<DepartmentI18nName>,
+    /// The field `parent_department_id` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_department_id: Option<String>,
+    /// The field `department_id` of the reference.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
+    /// The field `open_department_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_department_id: Option<String>,
+    /// The field `leader_user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id: Option<String>,
+    /// The field `chat_id` of the reference.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    /// The field `order` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
+    /// The field `unit_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_ids: Option<Vec<String>>,
+    /// The field `member_count` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_count: Option<i64>,
+    /// The field `status` of the reference.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<DepartmentStatus>,
+    /// The field `leaders` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaders: Option<Vec<DepartmentLeader>>,
+    /// The field `group_chat_employee_types` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
+    /// The field `department_hrbps` of the reference.
+    ///
+    /// Needs a scope: `contact:department.hrbp:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_hrbps: Option<Vec<String>>,
+    /// The field `primary_member_count` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_member_count: Option<i64>,
+}
+
+/// The type `department_detail` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DepartmentDetail {
+    /// The field `department_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
+    /// The field `department_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_name: Option<DepartmentPathName>,
+    /// The field `department_path` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_path: Option<DepartmentPath>,
+}
+
+/// The type `department_i18n_name` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DepartmentI18nName {
+    /// The field `zh_cn` of the reference.
+    ///
+    /// Example: `Demo名称`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zh_cn: Option<String>,
+    /// The field `ja_jp` of the reference.
+    ///
+    /// Example: `デモ名`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ja_jp: Option<String>,
+    /// The field `en_us` of the reference.
+    ///
+    /// Example: `Demo Name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en_us: Option<String>,
+}
+
+impl DepartmentI18nName {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`zh_cn`](Self#structfield.zh_cn).
+    #[must_use]
+    pub fn zh_cn(mut self, zh_cn: impl Into<String>) -> Self {
+        self.zh_cn = Some(zh_cn.into());
+        self
+    }
+
+    /// Sets [`ja_jp`](Self#structfield.ja_jp).
+    #[must_use]
+    pub fn ja_jp(mut self, ja_jp: impl Into<String>) -> Self {
+        self.ja_jp = Some(ja_jp.into());
+        self
+    }
+
+    /// Sets [`en_us`](Self#structfield.en_us).
+    #[must_use]
+    pub fn en_us(mut self, en_us: impl Into<String>) -> Self {
+        self.en_us = Some(en_us.into());
+        self
+    }
+}
+
+/// The type `departmentLeader` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DepartmentLeader {
+    /// The field `leaderType` of the reference.
+    ///
+    /// Example: `1`.
+    #[serde(rename = "leaderType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_type: Option<LeaderType>,
+    /// The field `leaderID` of the reference.
+    ///
+    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(rename = "leaderID")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_id: Option<String>,
+}
+
+impl DepartmentLeader {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        leader_type: impl Into<LeaderType>,
+        leader_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            leader_type: Some(leader_type.into()),
+            leader_id: Some(leader_id.into()),
+        }
+    }
+
+    /// Sets [`leader_type`](Self#structfield.leader_type).
+    #[must_use]
+    pub fn leader_type(mut self, leader_type: impl Into<LeaderType>) -> Self {
+        self.leader_type = Some(leader_type.into());
+        self
+    }
+
+    /// Sets [`leader_id`](Self#structfield.leader_id).
+    #[must_use]
+    pub fn leader_id(mut self, leader_id: impl Into<String>) -> Self {
+        self.leader_id = Some(leader_id.into());
+        self
+    }
+}
+
+/// The type `department_path` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DepartmentPath {
+    /// The field `department_ids` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_ids: Option<Vec<String>>,
+    /// The field `department_path_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_path_name: Option<DepartmentPathName>,
+}
+
+/// The type `department_path_name` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DepartmentPathName {
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `i18n_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<DepartmentI18nName>,
+}
+
+/// The type `department_status` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DepartmentStatus {
+    /// The field `is_deleted` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_deleted: Option<bool>,
+}
+
+/// The type `employee_type_enum` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct EmployeeTypeEnum {
+    /// The field `enum_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_id: Option<String>,
+    /// The field `enum_value` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_value: Option<String>,
+    /// The field `content` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
+    /// The field `enum_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_type: Option<EnumType>,
+    /// The field `enum_status` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_status: Option<EnumStatus>,
+    /// The field `i18n_content` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_content: Option<Vec<I18nContent>>,
+}
+
+/// The type `user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FindByDepartmentUserItem {
+    /// The field `union_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub union_id: Option<String>,
+    /// The field `user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `en_name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en_name: Option<String>,
+    /// The field `nickname` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// The field `email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.email:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The field `mobile` of the reference.
+    ///
+    /// Needs a scope: `contact:user.phone:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The field `mobile_visible` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_visible: Option<bool>,
+    /// The field `gender` of the reference.
+    ///
+    /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<UserGender>,
+    /// The field `avatar_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_key: Option<String>,
+    /// The field `avatar` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<AvatarInfo>,
+    /// The field `status` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UserStatus>,
+    /// The field `department_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_ids: Option<Vec<String>>,
+    /// The field `leader_user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id: Option<String>,
+    /// The field `city` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// The field `country` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The field `work_station` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work_station: Option<String>,
+    /// The field `join_time` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_time: Option<i64>,
+    /// The field `is_tenant_manager` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_tenant_manager: Option<bool>,
+    /// The field `employee_no` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_no: Option<String>,
+    /// The field `employee_type` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_type: Option<EmployeeType>,
+    /// The field `orders` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orders: Option<Vec<UserOrder>>,
+    /// The field `custom_attrs` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
+    /// The field `enterprise_email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_email: Option<String>,
+    /// The field `job_title` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+    /// The field `is_frozen` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_frozen: Option<bool>,
+    /// The field `geo` of the reference.
+    ///
+    /// Needs a scope: `contact:user.user_geo`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub geo: Option<String>,
+    /// The field `job_level_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.job_level:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_level_id: Option<String>,
+    /// The field `job_family_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.job_family:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_family_id: Option<String>,
+    /// The field `department_path` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department_path:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_path: Option<Vec<DepartmentDetail>>,
+    /// The field `dotted_line_leader_user_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dotted_line_leader_user_ids: Option<Vec<String>>,
+}
+
+/// The type `functional_role.member` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FunctionalRoleMember {
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `scope_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope_type: Option<ScopeType>,
+    /// The field `department_ids` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_ids: Option<Vec<String>>,
+}
+
+/// The type `functional_role_member_result` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FunctionalRoleMemberResult {
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `reason` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<FunctionalRoleMemberResultReason>,
+}
+
+/// The type `job_family` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetJobFamilyJobFamily {
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The field `parent_job_family_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_job_family_id: Option<String>,
+    /// The field `status` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<bool>,
+    /// The field `i18n_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
+    /// The field `i18n_description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_description: Option<Vec<JobFamilyI18nContent>>,
+    /// The field `job_family_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_family_id: Option<String>,
+}
+
+/// The type `user_custom_attr` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetUserCustomAttr {
+    /// The field `type` of the reference.
+    #[serde(rename = "type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_: Option<CustomAttrType>,
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `value` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<GetUserCustomAttrValue>,
+}
+
+/// The type `user_custom_attr_value` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetUserCustomAttrValue {
+    /// The field `text` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The field `url` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The field `pc_url` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pc_url: Option<String>,
+    /// The field `option_value` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option_value: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `picture_url` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture_url: Option<String>,
+    /// The field `generic_user` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub generic_user: Option<CustomAttrGenericUser>,
+}
+
+/// The type `user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetUserUser {
+    /// The field `union_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub union_id: Option<String>,
+    /// The field `user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `en_name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en_name: Option<String>,
+    /// The field `nickname` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// The field `email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.email:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The field `mobile` of the reference.
+    ///
+    /// Needs a scope: `contact:user.phone:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The field `mobile_visible` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_visible: Option<bool>,
+    /// The field `gender` of the reference.
+    ///
+    /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<UserGender>,
+    /// The field `avatar` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<AvatarInfo>,
+    /// The field `status` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UserStatus>,
+    /// The field `department_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_ids: Option<Vec<String>>,
+    /// The field `leader_user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id: Option<String>,
+    /// The field `city` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// The field `country` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The field `work_station` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work_station: Option<String>,
+    /// The field `join_time` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_time: Option<i64>,
+    /// The field `is_tenant_manager` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_tenant_manager: Option<bool>,
+    /// The field `employee_no` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_no: Option<String>,
+    /// The field `employee_type` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_type: Option<EmployeeType>,
+    /// The field `orders` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orders: Option<Vec<UserOrder>>,
+    /// The field `custom_attrs` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_attrs: Option<Vec<GetUserCustomAttr>>,
+    /// The field `enterprise_email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_email: Option<String>,
+    /// The field `job_title` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+    /// The field `geo` of the reference.
+    ///
+    /// Needs a scope: `contact:user.user_geo`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub geo: Option<String>,
+    /// The field `job_level_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.job_level:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_level_id: Option<String>,
+    /// The field `job_family_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.job_family:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_family_id: Option<String>,
+    /// The field `assign_info` of the reference.
+    ///
+    /// Needs a scope: `contact:user.assign_info:read`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assign_info: Option<Vec<UserAssignInfo>>,
+    /// The field `department_path` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department_path:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_path: Option<Vec<DepartmentDetail>>,
+    /// The field `dotted_line_leader_user_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dotted_line_leader_user_ids: Option<Vec<String>>,
+}
+
+/// The type `group` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Group {
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The field `member_user_count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_user_count: Option<i64>,
+    /// The field `member_department_count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_department_count: Option<i64>,
+    /// The field `type` of the reference.
+    #[serde(rename = "type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_: Option<CreateGroupType>,
+}
+
+/// The type `memberlist` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GroupMemberMemberlist {
+    /// The field `member_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_id: Option<String>,
+    /// The field `member_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_type: Option<SimplelistGroupMemberMemberType>,
+    /// The field `member_id_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_id_type: Option<String>,
+}
+
+/// The type `i18n_content` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct I18nContent {
+    /// The field `locale` of the reference.
+    ///
+    /// Example: `zh_cn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    /// The field `value` of the reference.
+    ///
+    /// Length: 1 to 100. Example: `多语言内容`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+impl I18nContent {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`locale`](Self#structfield.locale).
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// The type `job_family` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct JobFamily {
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The field `parent_job_family_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_job_family_id: Option<String>,
+    /// The field `status` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<bool>,
+    /// The field `i18n_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<Vec<I18nContent>>,
+    /// The field `i18n_description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_description: Option<Vec<I18nContent>>,
+    /// The field `job_family_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_family_id: Option<String>,
+}
+
+/// The type `i18n_content` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct JobFamilyI18nContent {
+    /// The field `locale` of the reference.
+    ///
+    /// Example: `zh_cn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<Locale>,
+    /// The field `value` of the reference.
+    ///
+    /// Example: `多语言内容`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+impl JobFamilyI18nContent {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`locale`](Self#structfield.locale).
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// The type `job_level` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct JobLevel {
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The field `order` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<i64>,
+    /// The field `status` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<bool>,
+    /// The field `job_level_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_level_id: Option<String>,
+    /// The field `i18n_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<Vec<I18nContent>>,
+    /// The field `i18n_description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_description: Option<Vec<I18nContent>>,
+}
+
+/// The type `job_title` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct JobTitle {
+    /// The field `job_title_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_title_id: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `i18n_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<Vec<I18nContent>>,
+    /// The field `status` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<bool>,
+}
+
+/// The type `department` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListDepartmentItem {
+    /// The field `name` of the reference.
+    ///
+    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `i18n_name` of the reference.
+    ///
+    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<DepartmentI18nName>,
+    /// The field `parent_department_id` of the reference.
+    ///
+    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_department_id: Option<String>,
+    /// The field `department_id` of the reference.
+    ///
+    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
+    /// The field `open_department_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_department_id: Option<String>,
+    /// The field `leader_user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id: Option<String>,
+    /// The field `chat_id` of the reference.
+    ///
+    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    /// The field `order` of the reference.
+    ///
+    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
+    /// The field `unit_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_ids: Option<Vec<String>>,
+    /// The field `member_count` of the reference.
+    ///
+    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_count: Option<i64>,
+    /// The field `status` of the reference.
+    ///
+    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<DepartmentStatus>,
+    /// The field `leaders` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaders: Option<Vec<DepartmentLeader>>,
+    /// The field `group_chat_employee_types` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_chat_employee_types: Option<Vec<ListDepartmentItemGroupChatEmployeeType>>,
+    /// The field `department_hrbps` of the reference.
+    ///
+    /// Needs a scope: `contact:department.hrbp:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_hrbps: Option<Vec<String>>,
+    /// The field `primary_member_count` of the reference.
+    ///
+    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_member_count: Option<i64>,
+}
+
+/// The type `user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListUserItem {
+    /// The field `union_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub union_id: Option<String>,
+    /// The field `user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `en_name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en_name: Option<String>,
+    /// The field `email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.email:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The field `mobile` of the reference.
+    ///
+    /// Needs a scope: `contact:user.phone:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The field `mobile_visible` of the reference.
+    ///
+    /// Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_visible: Option<bool>,
+    /// The field `gender` of the reference.
+    ///
+    /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<UpdateUserGender>,
+    /// The field `avatar` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<AvatarInfo>,
+    /// The field `status` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<ListUserStatus>,
+    /// The field `department_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_ids: Option<Vec<String>>,
+    /// The field `leader_user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id: Option<String>,
+    /// The field `city` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// The field `country` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The field `work_station` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work_station: Option<String>,
+    /// The field `join_time` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_time: Option<i64>,
+    /// The field `is_tenant_manager` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_tenant_manager: Option<bool>,
+    /// The field `employee_no` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_no: Option<String>,
+    /// The field `employee_type` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_type: Option<EmployeeType>,
+    /// The field `orders` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orders: Option<Vec<UserDepartmentInfo>>,
+    /// The field `custom_attrs` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_attrs: Option<Vec<GetUserCustomAttr>>,
+    /// The field `enterprise_email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_email: Option<String>,
+    /// The field `job_title` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+}
+
+/// The type `user_status` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListUserStatus {
+    /// The field `is_frozen` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_frozen: Option<bool>,
+    /// The field `is_resigned` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_resigned: Option<bool>,
+    /// The field `is_activated` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_activated: Option<bool>,
+}
+
+/// The type `member_result` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MemberResult {
+    /// The field `member_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_id: Option<String>,
+    /// The field `code` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<i64>,
+}
+
+/// The type `memberlist` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Memberlist {
+    /// The field `member_id` of the reference.
+    ///
+    /// Example: `u287xj12`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_id: Option<String>,
+    /// The field `member_type` of the reference.
+    ///
+    /// Example: `user`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_type: Option<String>,
+    /// The field `member_id_type` of the reference.
+    ///
+    /// Example: `user_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_id_type: Option<String>,
+}
+
+impl Memberlist {
+    /// With what is required.
+    #[must_use]
+    pub fn new(member_id: impl Into<String>, member_type: impl Into<String>) -> Self {
+        Self {
+            member_id: Some(member_id.into()),
+            member_type: Some(member_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`member_id`](Self#structfield.member_id).
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<String>) -> Self {
+        self.member_id = Some(member_id.into());
+        self
+    }
+
+    /// Sets [`member_type`](Self#structfield.member_type).
+    #[must_use]
+    pub fn member_type(mut self, member_type: impl Into<String>) -> Self {
+        self.member_type = Some(member_type.into());
+        self
+    }
+
+    /// Sets [`member_id_type`](Self#structfield.member_id_type).
+    #[must_use]
+    pub fn member_id_type(mut self, member_id_type: impl Into<String>) -> Self {
+        self.member_id_type = Some(member_id_type.into());
+        self
+    }
+}
+
+/// The type `user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PatchUserUser {
+    /// The field `union_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub union_id: Option<String>,
+    /// The field `user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `en_name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en_name: Option<String>,
+    /// The field `nickname` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// The field `email` of the reference.
+    ///
+    /// Needs a scope: `directory:employee.base.email:read`, `contact:user.email:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The field `mobile` of the reference.
+    ///
+    /// Needs a scope: `contact:user.phone:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The field `mobile_visible` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_visible: Option<bool>,
+    /// The field `gender` of the reference.
+    ///
+    /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<UserGender>,
+    /// The field `avatar` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<AvatarInfo>,
+    /// The field `status` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UserStatus>,
+    /// The field `department_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_ids: Option<Vec<String>>,
+    /// The field `leader_user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id: Option<String>,
+    /// The field `city` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// The field `country` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The field `work_station` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work_station: Option<String>,
+    /// The field `join_time` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_time: Option<i64>,
+    /// The field `is_tenant_manager` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_tenant_manager: Option<bool>,
+    /// The field `employee_no` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_no: Option<String>,
+    /// The field `employee_type` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_type: Option<EmployeeType>,
+    /// The field `orders` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orders: Option<Vec<UserOrder>>,
+    /// The field `custom_attrs` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
+    /// The field `enterprise_email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_email: Option<String>,
+    /// The field `job_title` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+    /// The field `is_frozen` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_frozen: Option<bool>,
+    /// The field `job_level_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.job_level:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_level_id: Option<String>,
+    /// The field `job_family_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.job_family:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_family_id: Option<String>,
+    /// The field `dotted_line_leader_user_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dotted_line_leader_user_ids: Option<Vec<String>>,
+}
+
+/// The type `resource_acceptor` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ResourceAcceptor {
+    /// The field `processing_type` of the reference.
+    ///
+    /// Example: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processing_type: Option<ProcessingType>,
+    /// The field `acceptor_user_id` of the reference.
+    ///
+    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acceptor_user_id: Option<String>,
+}
+
+impl ResourceAcceptor {
+    /// With what is required.
+    #[must_use]
+    pub fn new(processing_type: impl Into<ProcessingType>) -> Self {
+        Self {
+            processing_type: Some(processing_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`processing_type`](Self#structfield.processing_type).
+    #[must_use]
+    pub fn processing_type(
+        mut self,
+        processing_type: impl Into<ProcessingType>,
+    ) -> Self {
+        self.processing_type = Some(processing_type.into());
+        self
+    }
+
+    /// Sets [`acceptor_user_id`](Self#structfield.acceptor_user_id).
+    #[must_use]
+    pub fn acceptor_user_id(mut self, acceptor_user_id: impl Into<String>) -> Self {
+        self.acceptor_user_id = Some(acceptor_user_id.into());
+        self
+    }
+}
+
+/// The type `group` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SimplelistGroupGrouplist {
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The field `member_user_count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_user_count: Option<i64>,
+    /// The field `member_department_count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_department_count: Option<i64>,
+    /// The field `type` of the reference.
+    #[serde(rename = "type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_: Option<CreateGroupType>,
+    /// The field `department_scope_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_scope_list: Option<Vec<String>>,
+    /// The field `group_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+}
+
+/// The type `unit` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Unit {
+    /// The field `unit_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_id: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `unit_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_type: Option<String>,
+}
+
+/// The type `unit_department` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UnitDepartment {
+    /// The field `unit_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_id: Option<String>,
+    /// The field `department_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
+}
+
+/// The type `department` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateDepartmentDepartment {
+    /// The field `name` of the reference.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `i18n_name` of the reference.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<DepartmentI18nName>,
+    /// The field `parent_department_id` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_department_id: Option<String>,
+    /// The field `department_id` of the reference.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
+    /// The field `open_department_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_department_id: Option<String>,
+    /// The field `leader_user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id: Option<String>,
+    /// The field `chat_id` of the reference.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    /// The field `order` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
+    /// The field `unit_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_ids: Option<Vec<String>>,
+    /// The field `member_count` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_count: Option<i64>,
+    /// The field `status` of the reference.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<DepartmentStatus>,
+    /// The field `leaders` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaders: Option<Vec<DepartmentLeader>>,
+    /// The field `group_chat_employee_types` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
+    /// The field `primary_member_count` of the reference.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_member_count: Option<i64>,
+}
+
+/// The type `user_custom_attr` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateUserCustomAttr {
+    /// The field `type` of the reference.
+    ///
+    /// Example: `TEXT`.
+    #[serde(rename = "type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_: Option<CustomAttrType>,
+    /// The field `id` of the reference.
+    ///
+    /// Example: `DemoId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `value` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<UpdateUserCustomAttrValue>,
+}
+
+impl UpdateUserCustomAttr {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`type_`](Self#structfield.type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<CustomAttrType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value(mut self, value: UpdateUserCustomAttrValue) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+/// The type `user_custom_attr_value` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateUserCustomAttrValue {
+    /// The field `text` of the reference.
+    ///
+    /// Example: `DemoText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The field `url` of the reference.
+    ///
+    /// Example: `http://www.fs.cn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The field `pc_url` of the reference.
+    ///
+    /// Example: `http://www.fs.cn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pc_url: Option<String>,
+    /// The field `option_id` of the reference.
+    ///
+    /// Example: `edcvfrtg`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option_id: Option<String>,
+    /// The field `generic_user` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub generic_user: Option<CustomAttrGenericUser>,
+}
+
+impl UpdateUserCustomAttrValue {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets [`url`](Self#structfield.url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`pc_url`](Self#structfield.pc_url).
+    #[must_use]
+    pub fn pc_url(mut self, pc_url: impl Into<String>) -> Self {
+        self.pc_url = Some(pc_url.into());
+        self
+    }
+
+    /// Sets [`option_id`](Self#structfield.option_id).
+    #[must_use]
+    pub fn option_id(mut self, option_id: impl Into<String>) -> Self {
+        self.option_id = Some(option_id.into());
+        self
+    }
+
+    /// Sets [`generic_user`](Self#structfield.generic_user).
+    #[must_use]
+    pub fn generic_user(mut self, generic_user: CustomAttrGenericUser) -> Self {
+        self.generic_user = Some(generic_user);
+        self
+    }
+}
+
+/// The type `user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateUserUser {
+    /// The field `union_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub union_id: Option<String>,
+    /// The field `user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `en_name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en_name: Option<String>,
+    /// The field `nickname` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// The field `email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.email:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The field `mobile` of the reference.
+    ///
+    /// Needs a scope: `contact:user.phone:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The field `mobile_visible` of the reference.
+    ///
+    /// Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_visible: Option<bool>,
+    /// The field `gender` of the reference.
+    ///
+    /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<UpdateUserGender>,
+    /// The field `avatar_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_key: Option<String>,
+    /// The field `avatar` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<AvatarInfo>,
+    /// The field `status` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UserStatus>,
+    /// The field `department_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_ids: Option<Vec<String>>,
+    /// The field `leader_user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id: Option<String>,
+    /// The field `city` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// The field `country` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The field `work_station` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work_station: Option<String>,
+    /// The field `join_time` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_time: Option<i64>,
+    /// The field `is_tenant_manager` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_tenant_manager: Option<bool>,
+    /// The field `employee_no` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_no: Option<String>,
+    /// The field `employee_type` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_type: Option<EmployeeType>,
+    /// The field `orders` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orders: Option<Vec<UserOrder>>,
+    /// The field `custom_attrs` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
+    /// The field `enterprise_email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_email: Option<String>,
+    /// The field `job_title` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+    /// The field `is_frozen` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_frozen: Option<bool>,
+}
+
+/// The type `user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct User {
+    /// The field `union_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub union_id: Option<String>,
+    /// The field `user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `open_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id: Option<String>,
+    /// The field `name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `en_name` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en_name: Option<String>,
+    /// The field `nickname` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// The field `email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.email:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The field `mobile` of the reference.
+    ///
+    /// Needs a scope: `contact:user.phone:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The field `mobile_visible` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_visible: Option<bool>,
+    /// The field `gender` of the reference.
+    ///
+    /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<UserGender>,
+    /// The field `avatar_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_key: Option<String>,
+    /// The field `avatar` of the reference.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<AvatarInfo>,
+    /// The field `status` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UserStatus>,
+    /// The field `department_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_ids: Option<Vec<String>>,
+    /// The field `leader_user_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leader_user_id: Option<String>,
+    /// The field `city` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// The field `country` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The field `work_station` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work_station: Option<String>,
+    /// The field `join_time` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_time: Option<i64>,
+    /// The field `is_tenant_manager` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_tenant_manager: Option<bool>,
+    /// The field `employee_no` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_no: Option<String>,
+    /// The field `employee_type` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee_type: Option<EmployeeType>,
+    /// The field `orders` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orders: Option<Vec<UserOrder>>,
+    /// The field `custom_attrs` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
+    /// The field `enterprise_email` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_email: Option<String>,
+    /// The field `job_title` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+    /// The field `is_frozen` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_frozen: Option<bool>,
+    /// The field `geo` of the reference.
+    ///
+    /// Needs a scope: `contact:user.user_geo`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub geo: Option<String>,
+    /// The field `job_level_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.job_level:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_level_id: Option<String>,
+    /// The field `job_family_id` of the reference.
+    ///
+    /// Needs a scope: `contact:user.job_family:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_family_id: Option<String>,
+    /// The field `subscription_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.subscription_ids:write`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subscription_ids: Option<Vec<String>>,
+    /// The field `assign_info` of the reference.
+    ///
+    /// Needs a scope: `contact:user.assign_info:read`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assign_info: Option<Vec<UserAssignInfo>>,
+    /// The field `department_path` of the reference.
+    ///
+    /// Needs a scope: `contact:user.department_path:readonly`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_path: Option<Vec<DepartmentDetail>>,
+    /// The field `dotted_line_leader_user_ids` of the reference.
+    ///
+    /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dotted_line_leader_user_ids: Option<Vec<String>>,
+}
+
+/// The type `user_assign_info` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserAssignInfo {
+    /// The field `subscription_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subscription_id: Option<String>,
+    /// The field `license_plan_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub license_plan_key: Option<String>,
+    /// The field `product_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_name: Option<String>,
+    /// The field `i18n_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<DepartmentI18nName>,
+    /// The field `start_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    /// The field `end_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+}
+
+/// The type `user_contact_info` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserContactInfo {
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `mobile` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The field `email` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The field `status` of the reference.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UserStatus>,
+}
+
+/// The type `user_custom_attr` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserCustomAttr {
+    /// The field `type` of the reference.
+    ///
+    /// Example: `TEXT`.
+    #[serde(rename = "type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_: Option<CustomAttrType>,
+    /// The field `id` of the reference.
+    ///
+    /// Example: `DemoId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `value` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<UserCustomAttrValue>,
+}
+
+impl UserCustomAttr {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`type_`](Self#structfield.type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<CustomAttrType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value(mut self, value: UserCustomAttrValue) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+/// The type `custom_attr_generic_user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserCustomAttrGenericUser {
+    /// The field `id` of the reference.
+    ///
+    /// Example: `9b2fabg5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `type` of the reference.
+    ///
+    /// Example: `1`.
+    #[serde(rename = "type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_: Option<UserCustomAttrGenericUserType>,
+}
+
+impl UserCustomAttrGenericUser {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        type_: impl Into<UserCustomAttrGenericUserType>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            type_: Some(type_.into()),
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`type_`](Self#structfield.type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<UserCustomAttrGenericUserType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+/// The type `user_custom_attr_value` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserCustomAttrValue {
+    /// The field `text` of the reference.
+    ///
+    /// Example: `DemoText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The field `url` of the reference.
+    ///
+    /// Example: `http://www.fs.cn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The field `pc_url` of the reference.
+    ///
+    /// Example: `http://www.fs.cn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pc_url: Option<String>,
+    /// The field `option_id` of the reference.
+    ///
+    /// Example: `edcvfrtg`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option_id: Option<String>,
+    /// The field `generic_user` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub generic_user: Option<UserCustomAttrGenericUser>,
+}
+
+impl UserCustomAttrValue {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets [`url`](Self#structfield.url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`pc_url`](Self#structfield.pc_url).
+    #[must_use]
+    pub fn pc_url(mut self, pc_url: impl Into<String>) -> Self {
+        self.pc_url = Some(pc_url.into());
+        self
+    }
+
+    /// Sets [`option_id`](Self#structfield.option_id).
+    #[must_use]
+    pub fn option_id(mut self, option_id: impl Into<String>) -> Self {
+        self.option_id = Some(option_id.into());
+        self
+    }
+
+    /// Sets [`generic_user`](Self#structfield.generic_user).
+    #[must_use]
+    pub fn generic_user(mut self, generic_user: UserCustomAttrGenericUser) -> Self {
+        self.generic_user = Some(generic_user);
+        self
+    }
+}
+
+/// The type `user_department_info` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserDepartmentInfo {
+    /// The field `department_id` of the reference.
+    ///
+    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
+    /// The field `user_order` of the reference.
+    ///
+    /// Example: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_order: Option<i64>,
+    /// The field `department_order` of the reference.
+    ///
+    /// Example: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_order: Option<i64>,
+}
+
+impl UserDepartmentInfo {
+    /// With what is required.
+    #[must_use]
+    pub fn new(department_id: impl Into<String>) -> Self {
+        Self {
+            department_id: Some(department_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`department_id`](Self#structfield.department_id).
+    #[must_use]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.department_id = Some(department_id.into());
+        self
+    }
+
+    /// Sets [`user_order`](Self#structfield.user_order).
+    #[must_use]
+    pub fn user_order(mut self, user_order: i64) -> Self {
+        self.user_order = Some(user_order);
+        self
+    }
+
+    /// Sets [`department_order`](Self#structfield.department_order).
+    #[must_use]
+    pub fn department_order(mut self, department_order: i64) -> Self {
+        self.department_order = Some(department_order);
+        self
+    }
+}
+
+/// The type `user_order` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserOrder {
+    /// The field `department_id` of the reference.
+    ///
+    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
+    /// The field `user_order` of the reference.
+    ///
+    /// Default: `0`. Example: `100`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_order: Option<i64>,
+    /// The field `department_order` of the reference.
+    ///
+    /// Default: `0`. Example: `100`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_order: Option<i64>,
+    /// The field `is_primary_dept` of the reference.
+    ///
+    /// Default: `true`. Example: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_primary_dept: Option<bool>,
+}
+
+impl UserOrder {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`department_id`](Self#structfield.department_id).
+    #[must_use]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.department_id = Some(department_id.into());
+        self
+    }
+
+    /// Sets [`user_order`](Self#structfield.user_order).
+    #[must_use]
+    pub fn user_order(mut self, user_order: i64) -> Self {
+        self.user_order = Some(user_order);
+        self
+    }
+
+    /// Sets [`department_order`](Self#structfield.department_order).
+    #[must_use]
+    pub fn department_order(mut self, department_order: i64) -> Self {
+        self.department_order = Some(department_order);
+        self
+    }
+
+    /// Sets [`is_primary_dept`](Self#structfield.is_primary_dept).
+    #[must_use]
+    pub fn is_primary_dept(mut self, is_primary_dept: bool) -> Self {
+        self.is_primary_dept = Some(is_primary_dept);
+        self
+    }
+}
+
+/// The type `user_status` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserStatus {
+    /// The field `is_frozen` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_frozen: Option<bool>,
+    /// The field `is_resigned` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_resigned: Option<bool>,
+    /// The field `is_activated` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_activated: Option<bool>,
+    /// The field `is_exited` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_exited: Option<bool>,
+    /// The field `is_unjoin` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_unjoin: Option<bool>,
+}
+
+/// The type `work_city` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct WorkCity {
+    /// The field `work_city_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work_city_id: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `i18n_name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_name: Option<Vec<I18nContent>>,
+    /// The field `status` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<bool>,
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! `docs.v1`: 1 endpoints.
+
+mod content;
+mod enumerations;
+pub use content::*;
+pub use enumerations::*;

@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `chinese_passport`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 识别文件中的中国护照
+///
+/// `POST /open-apis/document_ai/v1/chinese_passport/recognize`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `document_ai:chinese_passport:recognize`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/chinese_passport/recognize>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RecognizeChinesePassport {
+    /// The field `file` of the reference.
+    ///
+    /// Example: `file binary`.
+    #[serde(skip)]
+    pub file: crate::FilePart,
+}
+
+impl RecognizeChinesePassport {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(file: crate::FilePart) -> Self {
+        Self { file }
+    }
+}
+
+impl crate::Endpoint for RecognizeChinesePassport {
+    type Response = RecognizeChinesePassportResponse;
+    type Error = RecognizeChinesePassportError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "document_ai.v1.chinese_passport.recognize",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/document_ai/v1/chinese_passport/recognize",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::multipart(crate::Multipart::new().file("file", &self.file))
+    }
+}
+
+/// What `document_ai.v1.chinese_passport.recognize` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RecognizeChinesePassportResponse {
+    /// The field `chinese_passport` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chinese_passport: Option<ChinesePassport>,
+}
+
+/// What `document_ai.v1.chinese_passport.recognize` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecognizeChinesePassportError {
+    /// `2110001` (HTTP 400): Param is invalid
+    #[doc(alias = "2110001")]
+    ParamIsInvalid,
+    /// `2110002` (HTTP 400): No valid entity
+    #[doc(alias = "2110002")]
+    NoValidEntity,
+    /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
+    #[doc(alias = "2110003")]
+    ReachedIntelligentDocumentParsingLimit,
+    /// `2110010` (HTTP 500): Internal error, please try later.
+    #[doc(alias = "2110010")]
+    InternalErrorPleaseTryLater,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl RecognizeChinesePassportError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::ParamIsInvalid,
+            crate::ErrorFacts::new(2110001, 400, "Param is invalid", "", false),
+        ),
+        (
+            Self::NoValidEntity,
+            crate::ErrorFacts::new(2110002, 400, "No valid entity", "", false),
+        ),
+        (
+            Self::ReachedIntelligentDocumentParsingLimit,
+            crate::ErrorFacts::new(
+                2110003,
+                400,
+                "You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InternalErrorPleaseTryLater,
+            crate::ErrorFacts::new(
+                2110010,
+                500,
+                "Internal error, please try later.",
+                "",
+                true,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(RecognizeChinesePassportError);

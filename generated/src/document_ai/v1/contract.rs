@@ -1,0 +1,160 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `contract`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 提取文件中的合同字段
+///
+/// `POST /open-apis/document_ai/v1/contract/field_extraction`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `document_ai:contract:field_extract`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/contract/field_extraction>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FieldExtractionContract {
+    /// The field `file` of the reference.
+    ///
+    /// Example: `file binary`.
+    #[serde(skip)]
+    pub file: crate::FilePart,
+    /// The field `pdf_page_limit` of the reference.
+    ///
+    /// Example: `15`.
+    pub pdf_page_limit: i64,
+    /// The field `ocr_mode` of the reference.
+    ///
+    /// Example: `auto`.
+    pub ocr_mode: OcrMode,
+}
+
+impl FieldExtractionContract {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        file: crate::FilePart,
+        pdf_page_limit: i64,
+        ocr_mode: impl Into<OcrMode>,
+    ) -> Self {
+        Self {
+            file,
+            pdf_page_limit,
+            ocr_mode: ocr_mode.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for FieldExtractionContract {
+    type Response = FieldExtractionContractResponse;
+    type Error = FieldExtractionContractError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "document_ai.v1.contract.field_extraction",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/document_ai/v1/contract/field_extraction",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::multipart(
+            crate::Multipart::new()
+                .file("file", &self.file)
+                .text("pdf_page_limit", &self.pdf_page_limit)
+                .text("ocr_mode", &self.ocr_mode),
+        )
+    }
+}
+
+/// What `document_ai.v1.contract.field_extraction` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FieldExtractionContractResponse {
+    /// The field `file_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_id: Option<String>,
+    /// The field `price` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<ExtractPrice>,
+    /// The field `time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<ExtractTime>,
+    /// The field `copy` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy: Option<ExtractCopy>,
+    /// The field `currency` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<ExtractCurrency>,
+    /// The field `header` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header: Option<String>,
+    /// The field `body_info` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body_info: Option<Vec<BodyInfo>>,
+    /// The field `bank_info` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_info: Option<Vec<BankInfo>>,
+}
+
+/// What `document_ai.v1.contract.field_extraction` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldExtractionContractError {
+    /// `2110001` (HTTP 400): invalid request
+    #[doc(alias = "2110001")]
+    InvalidRequest,
+    /// `2110002` (HTTP 400): no contract detected
+    #[doc(alias = "2110002")]
+    NoContractDetected,
+    /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
+    #[doc(alias = "2110003")]
+    ReachedIntelligentDocumentParsingLimit,
+    /// `2110010` (HTTP 500): network anomaly or out of limit, please try it later
+    #[doc(alias = "2110010")]
+    NetworkAnomalyOutLimitTryLater,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl FieldExtractionContractError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InvalidRequest,
+            crate::ErrorFacts::new(2110001, 400, "invalid request", "", false),
+        ),
+        (
+            Self::NoContractDetected,
+            crate::ErrorFacts::new(2110002, 400, "no contract detected", "", false),
+        ),
+        (
+            Self::ReachedIntelligentDocumentParsingLimit,
+            crate::ErrorFacts::new(
+                2110003,
+                400,
+                "You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NetworkAnomalyOutLimitTryLater,
+            crate::ErrorFacts::new(
+                2110010,
+                500,
+                "network anomaly or out of limit, please try it later",
+                "",
+                true,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(FieldExtractionContractError);

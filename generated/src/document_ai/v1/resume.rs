@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `resume`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 识别文件中的简历信息
+///
+/// `POST /open-apis/document_ai/v1/resume/parse`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `document_ai:resume:recognize`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/resume/parse>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ParseResume {
+    /// The field `file` of the reference.
+    ///
+    /// Example: `file binary`.
+    #[serde(skip)]
+    pub file: crate::FilePart,
+}
+
+impl ParseResume {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(file: crate::FilePart) -> Self {
+        Self { file }
+    }
+}
+
+impl crate::Endpoint for ParseResume {
+    type Response = ParseResumeResponse;
+    type Error = ParseResumeError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "document_ai.v1.resume.parse",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/document_ai/v1/resume/parse",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::multipart(crate::Multipart::new().file("file", &self.file))
+    }
+}
+
+/// What `document_ai.v1.resume.parse` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ParseResumeResponse {
+    /// The field `resumes` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resumes: Option<Vec<Resume>>,
+}
+
+/// What `document_ai.v1.resume.parse` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParseResumeError {
+    /// `2110001` (HTTP 400): param is invalid
+    #[doc(alias = "2110001")]
+    ParamIsInvalid,
+    /// `2110002` (HTTP 400): No resume detected
+    #[doc(alias = "2110002")]
+    NoResumeDetected,
+    /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
+    #[doc(alias = "2110003")]
+    ReachedIntelligentDocumentParsingLimit,
+    /// `2110010` (HTTP 500): Internal error, please try later.
+    #[doc(alias = "2110010")]
+    InternalErrorPleaseTryLater,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ParseResumeError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::ParamIsInvalid,
+            crate::ErrorFacts::new(2110001, 400, "param is invalid", "", false),
+        ),
+        (
+            Self::NoResumeDetected,
+            crate::ErrorFacts::new(2110002, 400, "No resume detected", "", false),
+        ),
+        (
+            Self::ReachedIntelligentDocumentParsingLimit,
+            crate::ErrorFacts::new(
+                2110003,
+                400,
+                "You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InternalErrorPleaseTryLater,
+            crate::ErrorFacts::new(
+                2110010,
+                500,
+                "Internal error, please try later.",
+                "",
+                true,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(ParseResumeError);

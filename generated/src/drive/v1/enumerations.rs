@@ -1,0 +1,1056 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Documented values. Each type keeps a value that is not listed.
+
+/// One of `view`, `edit`, `share`, `comment`, `export`, `copy`, `print`, `manage_public`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Action {
+    /// The value `view`.
+    View,
+    /// The value `edit`.
+    Edit,
+    /// The value `share`.
+    Share,
+    /// The value `comment`.
+    Comment,
+    /// The value `export`.
+    Export,
+    /// The value `copy`.
+    Copy,
+    /// The value `print`.
+    Print,
+    /// The value `manage_public`.
+    ManagePublic,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    Action : String { View = "view", Edit = "edit", Share = "share", Comment = "comment",
+    Export = "export", Copy = "copy", Print = "print", ManagePublic = "manage_public" }
+);
+
+/// One of `doc`, `sheet`, `file`, `wiki`, `bitable`, `docx`, `folder`, `mindnote`, …, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BatchCreatePermissionMemberType {
+    /// The value `doc`.
+    Doc,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `file`.
+    File,
+    /// The value `wiki`.
+    Wiki,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `docx`.
+    Docx,
+    /// The value `folder`.
+    Folder,
+    /// The value `mindnote`.
+    Mindnote,
+    /// The value `minutes`.
+    Minutes,
+    /// The value `slides`.
+    Slides,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    BatchCreatePermissionMemberType : String { Doc = "doc", Sheet = "sheet", File =
+    "file", Wiki = "wiki", Bitable = "bitable", Docx = "docx", Folder = "folder",
+    Mindnote = "mindnote", Minutes = "minutes", Slides = "slides" }
+);
+
+/// One of `anyone_can_view`, `anyone_can_edit`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CommentEntity {
+    /// The value `anyone_can_view`.
+    AnyoneCanView,
+    /// The value `anyone_can_edit`.
+    AnyoneCanEdit,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    CommentEntity : String { AnyoneCanView = "anyone_can_view", AnyoneCanEdit =
+    "anyone_can_edit" }
+);
+
+/// One of `doc`, `docx`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreateFileCommentFileType {
+    /// The value `doc`.
+    Doc,
+    /// The value `docx`.
+    Docx,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(CreateFileCommentFileType : String { Doc = "doc", Docx = "docx" });
+
+/// One of `user`, `chat`, `department`, `group`, `wiki_space_member`, `wiki_space_viewer`, `wiki_space_editor`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreatePermissionMemberType {
+    /// The value `user`.
+    User,
+    /// The value `chat`.
+    Chat,
+    /// The value `department`.
+    Department,
+    /// The value `group`.
+    Group,
+    /// The value `wiki_space_member`.
+    WikiSpaceMember,
+    /// The value `wiki_space_viewer`.
+    WikiSpaceViewer,
+    /// The value `wiki_space_editor`.
+    WikiSpaceEditor,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    CreatePermissionMemberType : String { User = "user", Chat = "chat", Department =
+    "department", Group = "group", WikiSpaceMember = "wiki_space_member", WikiSpaceViewer
+    = "wiki_space_viewer", WikiSpaceEditor = "wiki_space_editor" }
+);
+
+/// One of `file`, `docx`, `bitable`, `folder`, `doc`, `sheet`, `mindnote`, `shortcut`, …, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DeleteFileType {
+    /// The value `file`.
+    File,
+    /// The value `docx`.
+    Docx,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `folder`.
+    Folder,
+    /// The value `doc`.
+    Doc,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `mindnote`.
+    Mindnote,
+    /// The value `shortcut`.
+    Shortcut,
+    /// The value `slides`.
+    Slides,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    DeleteFileType : String { File = "file", Docx = "docx", Bitable = "bitable", Folder =
+    "folder", Doc = "doc", Sheet = "sheet", Mindnote = "mindnote", Shortcut = "shortcut",
+    Slides = "slides" }
+);
+
+/// One of `doc`, `sheet`, `bitable`, `mindnote`, `file`, `wiki`, `docx`, `folder`, …, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DocType {
+    /// The value `doc`.
+    Doc,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `mindnote`.
+    Mindnote,
+    /// The value `file`.
+    File,
+    /// The value `wiki`.
+    Wiki,
+    /// The value `docx`.
+    Docx,
+    /// The value `folder`.
+    Folder,
+    /// The value `synced_block`.
+    SyncedBlock,
+    /// The value `slides`.
+    Slides,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    DocType : String { Doc = "doc", Sheet = "sheet", Bitable = "bitable", Mindnote =
+    "mindnote", File = "file", Wiki = "wiki", Docx = "docx", Folder = "folder",
+    SyncedBlock = "synced_block", Slides = "slides" }
+);
+
+/// One of `drive.notice.comment_add_v1`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventType {
+    /// The value `drive.notice.comment_add_v1`.
+    DriveNoticeCommentAddV1,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    EventType : String { DriveNoticeCommentAddV1 = "drive.notice.comment_add_v1" }
+);
+
+/// One of `0`, `1`, `2`, `3`, `107`, `108`, `109`, `110`, …, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExportTaskJobStatus {
+    /// The value `0`.
+    Value0,
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// The value `3`.
+    Value3,
+    /// The value `107`.
+    Value107,
+    /// The value `108`.
+    Value108,
+    /// The value `109`.
+    Value109,
+    /// The value `110`.
+    Value110,
+    /// The value `111`.
+    Value111,
+    /// The value `122`.
+    Value122,
+    /// The value `123`.
+    Value123,
+    /// The value `6000`.
+    Value6000,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(
+    ExportTaskJobStatus : i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3, Value107
+    = 107, Value108 = 108, Value109 = 109, Value110 = 110, Value111 = 111, Value122 =
+    122, Value123 = 123, Value6000 = 6000 }
+);
+
+/// One of `doc`, `sheet`, `bitable`, `docx`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExportTaskType {
+    /// The value `doc`.
+    Doc,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `docx`.
+    Docx,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    ExportTaskType : String { Doc = "doc", Sheet = "sheet", Bitable = "bitable", Docx =
+    "docx" }
+);
+
+/// One of `name`, `type`, `avatar`, `external_label`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Fields {
+    /// The value `name`.
+    Name,
+    /// The value `type`.
+    Type,
+    /// The value `avatar`.
+    Avatar,
+    /// The value `external_label`.
+    ExternalLabel,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    Fields : String { Name = "name", Type = "type", Avatar = "avatar", ExternalLabel =
+    "external_label" }
+);
+
+/// One of `doc`, `docx`, `sheet`, `file`, `slides`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileCommentFileType {
+    /// The value `doc`.
+    Doc,
+    /// The value `docx`.
+    Docx,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `file`.
+    File,
+    /// The value `slides`.
+    Slides,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    FileCommentFileType : String { Doc = "doc", Docx = "docx", Sheet = "sheet", File =
+    "file", Slides = "slides" }
+);
+
+/// One of `ASC`, `DESC`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileDirection {
+    /// The value `ASC`.
+    Asc,
+    /// The value `DESC`.
+    Desc,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(FileDirection : String { Asc = "ASC", Desc = "DESC" });
+
+/// One of `docx`, `pdf`, `xlsx`, `csv`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileExtension {
+    /// The value `docx`.
+    Docx,
+    /// The value `pdf`.
+    Pdf,
+    /// The value `xlsx`.
+    Xlsx,
+    /// The value `csv`.
+    Csv,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    FileExtension : String { Docx = "docx", Pdf = "pdf", Xlsx = "xlsx", Csv = "csv" }
+);
+
+/// One of `explorer`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileParentType {
+    /// The value `explorer`.
+    Explorer,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(FileParentType : String { Explorer = "explorer" });
+
+/// One of `doc`, `docx`, `sheet`, `bitable`, `mindnote`, `wiki`, `file`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileStatisticsFileType {
+    /// The value `doc`.
+    Doc,
+    /// The value `docx`.
+    Docx,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `mindnote`.
+    Mindnote,
+    /// The value `wiki`.
+    Wiki,
+    /// The value `file`.
+    File,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    FileStatisticsFileType : String { Doc = "doc", Docx = "docx", Sheet = "sheet",
+    Bitable = "bitable", Mindnote = "mindnote", Wiki = "wiki", File = "file" }
+);
+
+/// One of `success`, `fail`, `process`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileStatus {
+    /// The value `success`.
+    Success,
+    /// The value `fail`.
+    Fail,
+    /// The value `process`.
+    Process,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    FileStatus : String { Success = "success", Fail = "fail", Process = "process" }
+);
+
+/// One of `doc`, `docx`, `wiki`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileSubscriptionFileType {
+    /// The value `doc`.
+    Doc,
+    /// The value `docx`.
+    Docx,
+    /// The value `wiki`.
+    Wiki,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    FileSubscriptionFileType : String { Doc = "doc", Docx = "docx", Wiki = "wiki" }
+);
+
+/// One of `doc`, `docx`, `sheet`, `bitable`, `file`, `folder`, `slides`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileType {
+    /// The value `doc`.
+    Doc,
+    /// The value `docx`.
+    Docx,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `file`.
+    File,
+    /// The value `folder`.
+    Folder,
+    /// The value `slides`.
+    Slides,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    FileType : String { Doc = "doc", Docx = "docx", Sheet = "sheet", Bitable = "bitable",
+    File = "file", Folder = "folder", Slides = "slides" }
+);
+
+/// One of `docx`, `sheet`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileVersionParentType {
+    /// The value `docx`.
+    Docx,
+    /// The value `sheet`.
+    Sheet,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(FileVersionParentType : String { Docx = "docx", Sheet = "sheet" });
+
+/// One of `0`, `1`, `2`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileVersionStatus {
+    /// The value `0`.
+    Value0,
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    FileVersionStatus : String { Value0 = "0", Value1 = "1", Value2 = "2" }
+);
+
+/// One of `doc`, `sheet`, `file`, `docx`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum GetFileCommentFileType {
+    /// The value `doc`.
+    Doc,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `file`.
+    File,
+    /// The value `docx`.
+    Docx,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    GetFileCommentFileType : String { Doc = "doc", Sheet = "sheet", File = "file", Docx =
+    "docx" }
+);
+
+/// One of `0`, `1`, `2`, `3`, `100`, `101`, `102`, `103`, …, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ImportTaskJobStatus {
+    /// The value `0`.
+    Value0,
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// The value `3`.
+    Value3,
+    /// The value `100`.
+    Value100,
+    /// The value `101`.
+    Value101,
+    /// The value `102`.
+    Value102,
+    /// The value `103`.
+    Value103,
+    /// The value `104`.
+    Value104,
+    /// The value `105`.
+    Value105,
+    /// The value `106`.
+    Value106,
+    /// The value `108`.
+    Value108,
+    /// The value `109`.
+    Value109,
+    /// The value `110`.
+    Value110,
+    /// The value `112`.
+    Value112,
+    /// The value `113`.
+    Value113,
+    /// The value `114`.
+    Value114,
+    /// The value `115`.
+    Value115,
+    /// The value `116`.
+    Value116,
+    /// The value `117`.
+    Value117,
+    /// The value `118`.
+    Value118,
+    /// The value `119`.
+    Value119,
+    /// The value `120`.
+    Value120,
+    /// The value `121`.
+    Value121,
+    /// The value `122`.
+    Value122,
+    /// The value `129`.
+    Value129,
+    /// The value `5000`.
+    Value5000,
+    /// The value `7000`.
+    Value7000,
+    /// The value `7001`.
+    Value7001,
+    /// The value `7002`.
+    Value7002,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(
+    ImportTaskJobStatus : i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3, Value100
+    = 100, Value101 = 101, Value102 = 102, Value103 = 103, Value104 = 104, Value105 =
+    105, Value106 = 106, Value108 = 108, Value109 = 109, Value110 = 110, Value112 = 112,
+    Value113 = 113, Value114 = 114, Value115 = 115, Value116 = 116, Value117 = 117,
+    Value118 = 118, Value119 = 119, Value120 = 120, Value121 = 121, Value122 = 122,
+    Value129 = 129, Value5000 = 5000, Value7000 = 7000, Value7001 = 7001, Value7002 =
+    7002 }
+);
+
+/// One of `tenant_readable`, `tenant_editable`, `anyone_readable`, `anyone_editable`, `closed`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LinkShareEntity {
+    /// The value `tenant_readable`.
+    TenantReadable,
+    /// The value `tenant_editable`.
+    TenantEditable,
+    /// The value `anyone_readable`.
+    AnyoneReadable,
+    /// The value `anyone_editable`.
+    AnyoneEditable,
+    /// The value `closed`.
+    Closed,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    LinkShareEntity : String { TenantReadable = "tenant_readable", TenantEditable =
+    "tenant_editable", AnyoneReadable = "anyone_readable", AnyoneEditable =
+    "anyone_editable", Closed = "closed" }
+);
+
+/// One of `doc`, `sheet`, `mindnote`, `bitable`, `file`, `docx`, `folder`, `shortcut`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ListFileFileType {
+    /// The value `doc`.
+    Doc,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `mindnote`.
+    Mindnote,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `file`.
+    File,
+    /// The value `docx`.
+    Docx,
+    /// The value `folder`.
+    Folder,
+    /// The value `shortcut`.
+    Shortcut,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    ListFileFileType : String { Doc = "doc", Sheet = "sheet", Mindnote = "mindnote",
+    Bitable = "bitable", File = "file", Docx = "docx", Folder = "folder", Shortcut =
+    "shortcut" }
+);
+
+/// One of `doc_image`, `docx_image`, `sheet_image`, `doc_file`, `docx_file`, `sheet_file`, `vc_virtual_background`, `bitable_image`, …, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MediaParentType {
+    /// The value `doc_image`.
+    DocImage,
+    /// The value `docx_image`.
+    DocxImage,
+    /// The value `sheet_image`.
+    SheetImage,
+    /// The value `doc_file`.
+    DocFile,
+    /// The value `docx_file`.
+    DocxFile,
+    /// The value `sheet_file`.
+    SheetFile,
+    /// The value `vc_virtual_background`.
+    VcVirtualBackground,
+    /// The value `bitable_image`.
+    BitableImage,
+    /// The value `bitable_file`.
+    BitableFile,
+    /// The value `moments`.
+    Moments,
+    /// The value `ccm_import_open`.
+    CcmImportOpen,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    MediaParentType : String { DocImage = "doc_image", DocxImage = "docx_image",
+    SheetImage = "sheet_image", DocFile = "doc_file", DocxFile = "docx_file", SheetFile =
+    "sheet_file", VcVirtualBackground = "vc_virtual_background", BitableImage =
+    "bitable_image", BitableFile = "bitable_file", Moments = "moments", CcmImportOpen =
+    "ccm_import_open" }
+);
+
+/// One of `970002`, `970003`, `970005`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MetaFailedCode {
+    /// The value `970002`.
+    Value970002,
+    /// The value `970003`.
+    Value970003,
+    /// The value `970005`.
+    Value970005,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(
+    MetaFailedCode : i64 { Value970002 = 970002, Value970003 = 970003, Value970005 =
+    970005 }
+);
+
+/// One of `1`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MountType {
+    /// The value `1`.
+    Value1,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(MountType : i64 { Value1 = 1 });
+
+/// One of `file`, `docx`, `bitable`, `doc`, `sheet`, `mindnote`, `folder`, `slides`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MoveFileType {
+    /// The value `file`.
+    File,
+    /// The value `docx`.
+    Docx,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `doc`.
+    Doc,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `mindnote`.
+    Mindnote,
+    /// The value `folder`.
+    Folder,
+    /// The value `slides`.
+    Slides,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    MoveFileType : String { File = "file", Docx = "docx", Bitable = "bitable", Doc =
+    "doc", Sheet = "sheet", Mindnote = "mindnote", Folder = "folder", Slides = "slides" }
+);
+
+/// One of `docx`, `sheet`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ObjType {
+    /// The value `docx`.
+    Docx,
+    /// The value `sheet`.
+    Sheet,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(ObjType : String { Docx = "docx", Sheet = "sheet" });
+
+/// One of `EditedTime`, `CreatedTime`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderBy {
+    /// The value `EditedTime`.
+    EditedTime,
+    /// The value `CreatedTime`.
+    CreatedTime,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    OrderBy : String { EditedTime = "EditedTime", CreatedTime = "CreatedTime" }
+);
+
+/// One of `view`, `edit`, `full_access`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Perm {
+    /// The value `view`.
+    View,
+    /// The value `edit`.
+    Edit,
+    /// The value `full_access`.
+    FullAccess,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    Perm : String { View = "view", Edit = "edit", FullAccess = "full_access" }
+);
+
+/// One of `container`, `single_page`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PermType {
+    /// The value `container`.
+    Container,
+    /// The value `single_page`.
+    SinglePage,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    PermType : String { Container = "container", SinglePage = "single_page" }
+);
+
+/// One of `email`, `openid`, `openchat`, `opendepartmentid`, `userid`, `unionid`, `groupid`, `wikispaceid`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PermissionMemberMemberType {
+    /// The value `email`.
+    Email,
+    /// The value `openid`.
+    Openid,
+    /// The value `openchat`.
+    Openchat,
+    /// The value `opendepartmentid`.
+    Opendepartmentid,
+    /// The value `userid`.
+    Userid,
+    /// The value `unionid`.
+    Unionid,
+    /// The value `groupid`.
+    Groupid,
+    /// The value `wikispaceid`.
+    Wikispaceid,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    PermissionMemberMemberType : String { Email = "email", Openid = "openid", Openchat =
+    "openchat", Opendepartmentid = "opendepartmentid", Userid = "userid", Unionid =
+    "unionid", Groupid = "groupid", Wikispaceid = "wikispaceid" }
+);
+
+/// One of `doc`, `sheet`, `file`, `wiki`, `bitable`, `docx`, `mindnote`, `minutes`, …, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PermissionMemberType {
+    /// The value `doc`.
+    Doc,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `file`.
+    File,
+    /// The value `wiki`.
+    Wiki,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `docx`.
+    Docx,
+    /// The value `mindnote`.
+    Mindnote,
+    /// The value `minutes`.
+    Minutes,
+    /// The value `slides`.
+    Slides,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    PermissionMemberType : String { Doc = "doc", Sheet = "sheet", File = "file", Wiki =
+    "wiki", Bitable = "bitable", Docx = "docx", Mindnote = "mindnote", Minutes =
+    "minutes", Slides = "slides" }
+);
+
+/// One of `doc`, `sheet`, `file`, `wiki`, `external_access`, `share_entity`, `invite_external`, `link_share_entity`, …, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PermissionPublicType {
+    /// The value `doc`.
+    Doc,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `file`.
+    File,
+    /// The value `wiki`.
+    Wiki,
+    /// The value `external_access`.
+    ExternalAccess,
+    /// The value `share_entity`.
+    ShareEntity,
+    /// The value `invite_external`.
+    InviteExternal,
+    /// The value `link_share_entity`.
+    LinkShareEntity,
+    /// The value `anyone_readable`.
+    AnyoneReadable,
+    /// The value `anyone_editable`.
+    AnyoneEditable,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `docx`.
+    Docx,
+    /// The value `mindnote`.
+    Mindnote,
+    /// The value `minutes`.
+    Minutes,
+    /// The value `slides`.
+    Slides,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    PermissionPublicType : String { Doc = "doc", Sheet = "sheet", File = "file", Wiki =
+    "wiki", ExternalAccess = "external_access", ShareEntity = "share_entity",
+    InviteExternal = "invite_external", LinkShareEntity = "link_share_entity",
+    AnyoneReadable = "anyone_readable", AnyoneEditable = "anyone_editable", Bitable =
+    "bitable", Docx = "docx", Mindnote = "mindnote", Minutes = "minutes", Slides =
+    "slides" }
+);
+
+/// One of `file`, `doc`, `sheet`, `bitable`, `docx`, `mindnote`, `slides`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ReferType {
+    /// The value `file`.
+    File,
+    /// The value `doc`.
+    Doc,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `docx`.
+    Docx,
+    /// The value `mindnote`.
+    Mindnote,
+    /// The value `slides`.
+    Slides,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    ReferType : String { File = "file", Doc = "doc", Sheet = "sheet", Bitable =
+    "bitable", Docx = "docx", Mindnote = "mindnote", Slides = "slides" }
+);
+
+/// One of `text_run`, `docs_link`, `person`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ReplyElementType {
+    /// The value `text_run`.
+    TextRun,
+    /// The value `docs_link`.
+    DocsLink,
+    /// The value `person`.
+    Person,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    ReplyElementType : String { TextRun = "text_run", DocsLink = "docs_link", Person =
+    "person" }
+);
+
+/// One of `anyone_can_view`, `anyone_can_edit`, `only_full_access`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SecurityEntity {
+    /// The value `anyone_can_view`.
+    AnyoneCanView,
+    /// The value `anyone_can_edit`.
+    AnyoneCanEdit,
+    /// The value `only_full_access`.
+    OnlyFullAccess,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    SecurityEntity : String { AnyoneCanView = "anyone_can_view", AnyoneCanEdit =
+    "anyone_can_edit", OnlyFullAccess = "only_full_access" }
+);
+
+/// One of `anyone`, `same_tenant`, `only_full_access`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ShareEntity {
+    /// The value `anyone`.
+    Anyone,
+    /// The value `same_tenant`.
+    SameTenant,
+    /// The value `only_full_access`.
+    OnlyFullAccess,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    ShareEntity : String { Anyone = "anyone", SameTenant = "same_tenant", OnlyFullAccess
+    = "only_full_access" }
+);
+
+/// One of `comment_update`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionType {
+    /// The value `comment_update`.
+    CommentUpdate,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(SubscriptionType : String { CommentUpdate = "comment_update" });
+
+/// One of `email`, `openid`, `userid`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransferOwnerPermissionMemberMemberType {
+    /// The value `email`.
+    Email,
+    /// The value `openid`.
+    Openid,
+    /// The value `userid`.
+    Userid,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    TransferOwnerPermissionMemberMemberType : String { Email = "email", Openid =
+    "openid", Userid = "userid" }
+);
+
+/// One of `user`, `chat`, `department`, `group`, `wiki_space_member`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UpdatePermissionMemberType {
+    /// The value `user`.
+    User,
+    /// The value `chat`.
+    Chat,
+    /// The value `department`.
+    Department,
+    /// The value `group`.
+    Group,
+    /// The value `wiki_space_member`.
+    WikiSpaceMember,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    UpdatePermissionMemberType : String { User = "user", Chat = "chat", Department =
+    "department", Group = "group", WikiSpaceMember = "wiki_space_member" }
+);
+
+/// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// The value `open_id`.
+    OpenId,
+    /// The value `union_id`.
+    UnionId,
+    /// The value `user_id`.
+    UserId,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(
+    UserIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id" }
+);

@@ -1,0 +1,1700 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `media`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 获取素材临时下载链接
+///
+/// `GET /open-apis/drive/v1/medias/batch_get_tmp_download_url`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchGetTmpDownloadUrlMedia {
+    /// The field `file_tokens` of the reference.
+    ///
+    /// Example: `["boxcnrHpsg1QDqXAAAyachabcef"]`.
+    #[serde(skip)]
+    pub file_tokens: Vec<String>,
+    /// The field `extra` of the reference.
+    ///
+    /// Example: `请参考`.
+    #[serde(skip)]
+    pub extra: Option<String>,
+}
+
+impl BatchGetTmpDownloadUrlMedia {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(file_tokens: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            file_tokens: file_tokens.into_iter().map(Into::into).collect(),
+            extra: None,
+        }
+    }
+
+    /// Sets [`extra`](Self#structfield.extra).
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<String>) -> Self {
+        self.extra = Some(extra.into());
+        self
+    }
+}
+
+impl crate::Endpoint for BatchGetTmpDownloadUrlMedia {
+    type Response = BatchGetTmpDownloadUrlMediaResponse;
+    type Error = BatchGetTmpDownloadUrlMediaError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "drive.v1.media.batch_get_tmp_download_url",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/drive/v1/medias/batch_get_tmp_download_url",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("file_tokens", &self.file_tokens);
+        query.push("extra", &self.extra);
+    }
+}
+
+/// What `drive.v1.media.batch_get_tmp_download_url` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchGetTmpDownloadUrlMediaResponse {
+    /// The field `tmp_download_urls` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tmp_download_urls: Option<Vec<TmpDownloadUrl>>,
+}
+
+/// What `drive.v1.media.batch_get_tmp_download_url` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchGetTmpDownloadUrlMediaError {
+    /// `1061002` (HTTP 400): params error.
+    #[doc(alias = "1061002")]
+    ParamsError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl BatchGetTmpDownloadUrlMediaError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::ParamsError,
+            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(BatchGetTmpDownloadUrlMediaError);
+
+/// 下载素材
+///
+/// `GET /open-apis/drive/v1/medias/:file_token/download`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DownloadMedia {
+    /// The field `file_token` of the reference.
+    ///
+    /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
+    #[serde(skip)]
+    pub file_token: String,
+    /// The field `extra` of the reference.
+    #[serde(skip)]
+    pub extra: Option<String>,
+}
+
+impl DownloadMedia {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(file_token: impl Into<String>) -> Self {
+        Self {
+            file_token: file_token.into(),
+            extra: None,
+        }
+    }
+
+    /// Sets [`extra`](Self#structfield.extra).
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<String>) -> Self {
+        self.extra = Some(extra.into());
+        self
+    }
+}
+
+impl crate::Endpoint for DownloadMedia {
+    type Response = crate::Download;
+    type Error = DownloadMediaError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "drive.v1.media.download",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/drive/v1/medias/:file_token/download",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Bytes,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("file_token", self.file_token.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("extra", &self.extra);
+    }
+}
+
+/// What `drive.v1.media.download` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DownloadMediaError {
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl DownloadMediaError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
+}
+
+crate::error_enum!(DownloadMediaError);
+
+/// 上传素材
+///
+/// `POST /open-apis/drive/v1/medias/upload_all`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UploadAllMedia {
+    /// The field `file_name` of the reference.
+    ///
+    /// Length: at most 250. Example: `demo.jpeg`.
+    pub file_name: String,
+    /// The field `parent_type` of the reference.
+    ///
+    /// Example: `docx_image`.
+    pub parent_type: MediaParentType,
+    /// The field `parent_node` of the reference.
+    pub parent_node: String,
+    /// The field `size` of the reference.
+    ///
+    /// Range: at most `20971520`. Example: `1024`.
+    pub size: i64,
+    /// The field `checksum` of the reference.
+    ///
+    /// Example: `3248270248`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checksum: Option<String>,
+    /// The field `extra` of the reference.
+    ///
+    /// Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extra: Option<String>,
+    /// The field `file` of the reference.
+    ///
+    /// Example: `file binary`.
+    #[serde(skip)]
+    pub file: crate::FilePart,
+}
+
+impl UploadAllMedia {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        file_name: impl Into<String>,
+        parent_type: impl Into<MediaParentType>,
+        parent_node: impl Into<String>,
+        size: i64,
+        file: crate::FilePart,
+    ) -> Self {
+        Self {
+            file_name: file_name.into(),
+            parent_type: parent_type.into(),
+            parent_node: parent_node.into(),
+            size,
+            checksum: None,
+            extra: None,
+            file,
+        }
+    }
+
+    /// Sets [`checksum`](Self#structfield.checksum).
+    #[must_use]
+    pub fn checksum(mut self, checksum: impl Into<String>) -> Self {
+        self.checksum = Some(checksum.into());
+        self
+    }
+
+    /// Sets [`extra`](Self#structfield.extra).
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<String>) -> Self {
+        self.extra = Some(extra.into());
+        self
+    }
+}
+
+impl crate::Endpoint for UploadAllMedia {
+    type Response = UploadAllMediaResponse;
+    type Error = UploadAllMediaError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "drive.v1.media.upload_all",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/drive/v1/medias/upload_all",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::multipart(
+            crate::Multipart::new()
+                .text("file_name", &self.file_name)
+                .text("parent_type", &self.parent_type)
+                .text("parent_node", &self.parent_node)
+                .text("size", &self.size)
+                .text("checksum", &self.checksum)
+                .text("extra", &self.extra)
+                .file("file", &self.file),
+        )
+    }
+}
+
+/// What `drive.v1.media.upload_all` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UploadAllMediaResponse {
+    /// The field `file_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_token: Option<String>,
+}
+
+/// What `drive.v1.media.upload_all` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadAllMediaError {
+    /// `1061001` (HTTP 200): internal error.
+    #[doc(alias = "1061001")]
+    InternalError,
+    /// `1061002` (HTTP 400): params error.
+    #[doc(alias = "1061002")]
+    ParamsError,
+    /// `1061003` (HTTP 404): not found.
+    #[doc(alias = "1061003")]
+    NotFound,
+    /// `1061004` (HTTP 403): forbidden.
+    #[doc(alias = "1061004")]
+    Forbidden,
+    /// `1061005` (HTTP 401): auth failed.
+    #[doc(alias = "1061005")]
+    AuthFailed,
+    /// `1061006` (HTTP 200): internal time out.
+    #[doc(alias = "1061006")]
+    InternalTimeOut,
+    /// `1061007` (HTTP 404): file has been delete.
+    #[doc(alias = "1061007")]
+    FileHasBeenDelete,
+    /// `1061008` (HTTP 400): invalid file name.
+    #[doc(alias = "1061008")]
+    InvalidFileName,
+    /// `1061021` (HTTP 400): upload id expire.
+    #[doc(alias = "1061021")]
+    UploadIdExpire,
+    /// `1061041` (HTTP 400): parent node has been deleted.
+    #[doc(alias = "1061041")]
+    ParentNodeHasBeenDeleted,
+    /// `1061042` (HTTP 400): parent node out of limit.
+    #[doc(alias = "1061042")]
+    ParentNodeOutOfLimit,
+    /// `1061043` (HTTP 400): file size beyond limit.
+    #[doc(alias = "1061043")]
+    FileSizeBeyondLimit,
+    /// `1061044` (HTTP 400): parent node not exist.
+    #[doc(alias = "1061044")]
+    ParentNodeNotExist,
+    /// `1061045` (HTTP 200): can retry.
+    #[doc(alias = "1061045")]
+    CanRetry,
+    /// `1061061` (HTTP 400): user quota exceeded.
+    #[doc(alias = "1061061")]
+    UserQuotaExceeded,
+    /// `1061073` (HTTP 403): no scope auth.
+    #[doc(alias = "1061073")]
+    NoScopeAuth,
+    /// `1061101` (HTTP 400): file quota exceeded.
+    #[doc(alias = "1061101")]
+    FileQuotaExceeded,
+    /// `1061109` (HTTP 400): file name cqc not passed.
+    #[doc(alias = "1061109")]
+    FileNameCqcNotPassed,
+    /// `1061113` (HTTP 400): file cqc not passed.
+    #[doc(alias = "1061113")]
+    FileCqcNotPassed,
+    /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
+    #[doc(alias = "1061547")]
+    AttachmentParentChildRelationNumberExceed,
+    /// `1062004` (HTTP 202): cover generating.
+    #[doc(alias = "1062004")]
+    CoverGenerating,
+    /// `1062005` (HTTP 202): file type not support cover.
+    #[doc(alias = "1062005")]
+    FileTypeNotSupportCover,
+    /// `1062006` (HTTP 202): cover no exist.
+    #[doc(alias = "1062006")]
+    CoverNoExist,
+    /// `1062007` (HTTP 400): upload user not match.
+    #[doc(alias = "1062007")]
+    UploadUserNotMatch,
+    /// `1062008` (HTTP 400): checksum param Invalid.
+    #[doc(alias = "1062008")]
+    ChecksumParamInvalid,
+    /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
+    #[doc(alias = "1062009")]
+    ActualSizeInconsistentParameterDeclarationSize,
+    /// `1062010` (HTTP 400): block missing, please upload all blocks.
+    #[doc(alias = "1062010")]
+    BlockMissingPleaseUploadAllBlocks,
+    /// `1062011` (HTTP 400): block num out of bounds.
+    #[doc(alias = "1062011")]
+    BlockNumOutOfBounds,
+    /// `1062012` (HTTP 400): file copying.
+    #[doc(alias = "1062012")]
+    FileCopying,
+    /// `1062013` (HTTP 400): file damaged.
+    #[doc(alias = "1062013")]
+    FileDamaged,
+    /// `1062014` (HTTP 403): dedupe no support.
+    #[doc(alias = "1062014")]
+    DedupeNoSupport,
+    /// `1062051` (HTTP 400): client connect close.
+    #[doc(alias = "1062051")]
+    ClientConnectClose,
+    /// `1062505` (HTTP 400): parent node out of size.
+    #[doc(alias = "1062505")]
+    ParentNodeOutOfSize,
+    /// `1062506` (HTTP 400): parent node out of depth.
+    #[doc(alias = "1062506")]
+    ParentNodeOutOfDepth,
+    /// `1062507` (HTTP 400): parent node out of sibling num.
+    #[doc(alias = "1062507")]
+    ParentNodeOutOfSiblingNum,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UploadAllMediaError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+        ),
+        (
+            Self::ParamsError,
+            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+        ),
+        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
+        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::AuthFailed,
+            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+        ),
+        (
+            Self::InternalTimeOut,
+            crate::ErrorFacts::new(1061006, 200, "internal time out.", "", false),
+        ),
+        (
+            Self::FileHasBeenDelete,
+            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+        ),
+        (
+            Self::InvalidFileName,
+            crate::ErrorFacts::new(1061008, 400, "invalid file name.", "", false),
+        ),
+        (
+            Self::UploadIdExpire,
+            crate::ErrorFacts::new(1061021, 400, "upload id expire.", "", false),
+        ),
+        (
+            Self::ParentNodeHasBeenDeleted,
+            crate::ErrorFacts::new(
+                1061041,
+                400,
+                "parent node has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ParentNodeOutOfLimit,
+            crate::ErrorFacts::new(1061042, 400, "parent node out of limit.", "", false),
+        ),
+        (
+            Self::FileSizeBeyondLimit,
+            crate::ErrorFacts::new(1061043, 400, "file size beyond limit.", "", false),
+        ),
+        (
+            Self::ParentNodeNotExist,
+            crate::ErrorFacts::new(1061044, 400, "parent node not exist.", "", false),
+        ),
+        (Self::CanRetry, crate::ErrorFacts::new(1061045, 200, "can retry.", "", false)),
+        (
+            Self::UserQuotaExceeded,
+            crate::ErrorFacts::new(1061061, 400, "user quota exceeded.", "", false),
+        ),
+        (
+            Self::NoScopeAuth,
+            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+        ),
+        (
+            Self::FileQuotaExceeded,
+            crate::ErrorFacts::new(1061101, 400, "file quota exceeded.", "", false),
+        ),
+        (
+            Self::FileNameCqcNotPassed,
+            crate::ErrorFacts::new(1061109, 400, "file name cqc not passed.", "", false),
+        ),
+        (
+            Self::FileCqcNotPassed,
+            crate::ErrorFacts::new(1061113, 400, "file cqc not passed.", "", false),
+        ),
+        (
+            Self::AttachmentParentChildRelationNumberExceed,
+            crate::ErrorFacts::new(
+                1061547,
+                400,
+                "attachment parent-child relation number exceed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CoverGenerating,
+            crate::ErrorFacts::new(1062004, 202, "cover generating.", "", false),
+        ),
+        (
+            Self::FileTypeNotSupportCover,
+            crate::ErrorFacts::new(
+                1062005,
+                202,
+                "file type not support cover.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CoverNoExist,
+            crate::ErrorFacts::new(1062006, 202, "cover no exist.", "", false),
+        ),
+        (
+            Self::UploadUserNotMatch,
+            crate::ErrorFacts::new(1062007, 400, "upload user not match.", "", false),
+        ),
+        (
+            Self::ChecksumParamInvalid,
+            crate::ErrorFacts::new(1062008, 400, "checksum param Invalid.", "", false),
+        ),
+        (
+            Self::ActualSizeInconsistentParameterDeclarationSize,
+            crate::ErrorFacts::new(
+                1062009,
+                400,
+                "the actual size is inconsistent with the parameter declaration size.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BlockMissingPleaseUploadAllBlocks,
+            crate::ErrorFacts::new(
+                1062010,
+                400,
+                "block missing, please upload all blocks.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BlockNumOutOfBounds,
+            crate::ErrorFacts::new(1062011, 400, "block num out of bounds.", "", false),
+        ),
+        (
+            Self::FileCopying,
+            crate::ErrorFacts::new(1062012, 400, "file copying.", "", false),
+        ),
+        (
+            Self::FileDamaged,
+            crate::ErrorFacts::new(1062013, 400, "file damaged.", "", false),
+        ),
+        (
+            Self::DedupeNoSupport,
+            crate::ErrorFacts::new(1062014, 403, "dedupe no support.", "", false),
+        ),
+        (
+            Self::ClientConnectClose,
+            crate::ErrorFacts::new(1062051, 400, "client connect close.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfSize,
+            crate::ErrorFacts::new(1062505, 400, "parent node out of size.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfDepth,
+            crate::ErrorFacts::new(1062506, 400, "parent node out of depth.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfSiblingNum,
+            crate::ErrorFacts::new(
+                1062507,
+                400,
+                "parent node out of sibling num.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(UploadAllMediaError);
+
+/// 分片上传素材-完成上传
+///
+/// `POST /open-apis/drive/v1/medias/upload_finish`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UploadFinishMedia {
+    /// The field `upload_id` of the reference.
+    ///
+    /// Example: `7111211691345512356`.
+    pub upload_id: String,
+    /// The field `block_num` of the reference.
+    ///
+    /// Example: `1`.
+    pub block_num: i64,
+}
+
+impl UploadFinishMedia {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(upload_id: impl Into<String>, block_num: i64) -> Self {
+        Self {
+            upload_id: upload_id.into(),
+            block_num,
+        }
+    }
+}
+
+impl crate::Endpoint for UploadFinishMedia {
+    type Response = UploadFinishMediaResponse;
+    type Error = UploadFinishMediaError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "drive.v1.media.upload_finish",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/drive/v1/medias/upload_finish",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `drive.v1.media.upload_finish` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UploadFinishMediaResponse {
+    /// The field `file_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_token: Option<String>,
+}
+
+/// What `drive.v1.media.upload_finish` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadFinishMediaError {
+    /// `1061001` (HTTP 200): internal error.
+    #[doc(alias = "1061001")]
+    InternalError,
+    /// `1061002` (HTTP 400): params error.
+    #[doc(alias = "1061002")]
+    ParamsError,
+    /// `1061003` (HTTP 404): not found.
+    #[doc(alias = "1061003")]
+    NotFound,
+    /// `1061004` (HTTP 403): forbidden.
+    #[doc(alias = "1061004")]
+    Forbidden,
+    /// `1061005` (HTTP 401): auth failed.
+    #[doc(alias = "1061005")]
+    AuthFailed,
+    /// `1061006` (HTTP 200): internal time out.
+    #[doc(alias = "1061006")]
+    InternalTimeOut,
+    /// `1061007` (HTTP 404): file has been delete.
+    #[doc(alias = "1061007")]
+    FileHasBeenDelete,
+    /// `1061008` (HTTP 400): invalid file name.
+    #[doc(alias = "1061008")]
+    InvalidFileName,
+    /// `1061021` (HTTP 400): upload id expire.
+    #[doc(alias = "1061021")]
+    UploadIdExpire,
+    /// `1061041` (HTTP 400): parent node has been deleted.
+    #[doc(alias = "1061041")]
+    ParentNodeHasBeenDeleted,
+    /// `1061042` (HTTP 400): parent node out of limit.
+    #[doc(alias = "1061042")]
+    ParentNodeOutOfLimit,
+    /// `1061043` (HTTP 400): file size beyond limit.
+    #[doc(alias = "1061043")]
+    FileSizeBeyondLimit,
+    /// `1061044` (HTTP 400): parent node not exist.
+    #[doc(alias = "1061044")]
+    ParentNodeNotExist,
+    /// `1061045` (HTTP 200): can retry.
+    #[doc(alias = "1061045")]
+    CanRetry,
+    /// `1061061` (HTTP 400): user quota exceeded.
+    #[doc(alias = "1061061")]
+    UserQuotaExceeded,
+    /// `1061073` (HTTP 403): no scope auth.
+    #[doc(alias = "1061073")]
+    NoScopeAuth,
+    /// `1061101` (HTTP 400): file quota exceeded.
+    #[doc(alias = "1061101")]
+    FileQuotaExceeded,
+    /// `1061109` (HTTP 400): file name cqc not passed.
+    #[doc(alias = "1061109")]
+    FileNameCqcNotPassed,
+    /// `1061113` (HTTP 400): file cqc not passed.
+    #[doc(alias = "1061113")]
+    FileCqcNotPassed,
+    /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
+    #[doc(alias = "1061547")]
+    AttachmentParentChildRelationNumberExceed,
+    /// `1062004` (HTTP 202): cover generating.
+    #[doc(alias = "1062004")]
+    CoverGenerating,
+    /// `1062005` (HTTP 202): file type not support cover.
+    #[doc(alias = "1062005")]
+    FileTypeNotSupportCover,
+    /// `1062006` (HTTP 202): cover no exist.
+    #[doc(alias = "1062006")]
+    CoverNoExist,
+    /// `1062007` (HTTP 400): upload user not match.
+    #[doc(alias = "1062007")]
+    UploadUserNotMatch,
+    /// `1062008` (HTTP 400): checksum param Invalid.
+    #[doc(alias = "1062008")]
+    ChecksumParamInvalid,
+    /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
+    #[doc(alias = "1062009")]
+    ActualSizeInconsistentParameterDeclarationSize,
+    /// `1062010` (HTTP 400): block missing, please upload all blocks.
+    #[doc(alias = "1062010")]
+    BlockMissingPleaseUploadAllBlocks,
+    /// `1062011` (HTTP 400): block num out of bounds.
+    #[doc(alias = "1062011")]
+    BlockNumOutOfBounds,
+    /// `1062012` (HTTP 400): file copying.
+    #[doc(alias = "1062012")]
+    FileCopying,
+    /// `1062013` (HTTP 400): file damaged.
+    #[doc(alias = "1062013")]
+    FileDamaged,
+    /// `1062014` (HTTP 403): dedupe no support.
+    #[doc(alias = "1062014")]
+    DedupeNoSupport,
+    /// `1062051` (HTTP 400): client connect close.
+    #[doc(alias = "1062051")]
+    ClientConnectClose,
+    /// `1062505` (HTTP 400): parent node out of size.
+    #[doc(alias = "1062505")]
+    ParentNodeOutOfSize,
+    /// `1062506` (HTTP 400): parent node out of depth.
+    #[doc(alias = "1062506")]
+    ParentNodeOutOfDepth,
+    /// `1062507` (HTTP 400): parent node out of sibling num.
+    #[doc(alias = "1062507")]
+    ParentNodeOutOfSiblingNum,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UploadFinishMediaError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+        ),
+        (
+            Self::ParamsError,
+            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+        ),
+        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
+        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::AuthFailed,
+            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+        ),
+        (
+            Self::InternalTimeOut,
+            crate::ErrorFacts::new(1061006, 200, "internal time out.", "", false),
+        ),
+        (
+            Self::FileHasBeenDelete,
+            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+        ),
+        (
+            Self::InvalidFileName,
+            crate::ErrorFacts::new(1061008, 400, "invalid file name.", "", false),
+        ),
+        (
+            Self::UploadIdExpire,
+            crate::ErrorFacts::new(1061021, 400, "upload id expire.", "", false),
+        ),
+        (
+            Self::ParentNodeHasBeenDeleted,
+            crate::ErrorFacts::new(
+                1061041,
+                400,
+                "parent node has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ParentNodeOutOfLimit,
+            crate::ErrorFacts::new(1061042, 400, "parent node out of limit.", "", false),
+        ),
+        (
+            Self::FileSizeBeyondLimit,
+            crate::ErrorFacts::new(1061043, 400, "file size beyond limit.", "", false),
+        ),
+        (
+            Self::ParentNodeNotExist,
+            crate::ErrorFacts::new(1061044, 400, "parent node not exist.", "", false),
+        ),
+        (Self::CanRetry, crate::ErrorFacts::new(1061045, 200, "can retry.", "", false)),
+        (
+            Self::UserQuotaExceeded,
+            crate::ErrorFacts::new(1061061, 400, "user quota exceeded.", "", false),
+        ),
+        (
+            Self::NoScopeAuth,
+            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+        ),
+        (
+            Self::FileQuotaExceeded,
+            crate::ErrorFacts::new(1061101, 400, "file quota exceeded.", "", false),
+        ),
+        (
+            Self::FileNameCqcNotPassed,
+            crate::ErrorFacts::new(1061109, 400, "file name cqc not passed.", "", false),
+        ),
+        (
+            Self::FileCqcNotPassed,
+            crate::ErrorFacts::new(1061113, 400, "file cqc not passed.", "", false),
+        ),
+        (
+            Self::AttachmentParentChildRelationNumberExceed,
+            crate::ErrorFacts::new(
+                1061547,
+                400,
+                "attachment parent-child relation number exceed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CoverGenerating,
+            crate::ErrorFacts::new(1062004, 202, "cover generating.", "", false),
+        ),
+        (
+            Self::FileTypeNotSupportCover,
+            crate::ErrorFacts::new(
+                1062005,
+                202,
+                "file type not support cover.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CoverNoExist,
+            crate::ErrorFacts::new(1062006, 202, "cover no exist.", "", false),
+        ),
+        (
+            Self::UploadUserNotMatch,
+            crate::ErrorFacts::new(1062007, 400, "upload user not match.", "", false),
+        ),
+        (
+            Self::ChecksumParamInvalid,
+            crate::ErrorFacts::new(1062008, 400, "checksum param Invalid.", "", false),
+        ),
+        (
+            Self::ActualSizeInconsistentParameterDeclarationSize,
+            crate::ErrorFacts::new(
+                1062009,
+                400,
+                "the actual size is inconsistent with the parameter declaration size.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BlockMissingPleaseUploadAllBlocks,
+            crate::ErrorFacts::new(
+                1062010,
+                400,
+                "block missing, please upload all blocks.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BlockNumOutOfBounds,
+            crate::ErrorFacts::new(1062011, 400, "block num out of bounds.", "", false),
+        ),
+        (
+            Self::FileCopying,
+            crate::ErrorFacts::new(1062012, 400, "file copying.", "", false),
+        ),
+        (
+            Self::FileDamaged,
+            crate::ErrorFacts::new(1062013, 400, "file damaged.", "", false),
+        ),
+        (
+            Self::DedupeNoSupport,
+            crate::ErrorFacts::new(1062014, 403, "dedupe no support.", "", false),
+        ),
+        (
+            Self::ClientConnectClose,
+            crate::ErrorFacts::new(1062051, 400, "client connect close.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfSize,
+            crate::ErrorFacts::new(1062505, 400, "parent node out of size.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfDepth,
+            crate::ErrorFacts::new(1062506, 400, "parent node out of depth.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfSiblingNum,
+            crate::ErrorFacts::new(
+                1062507,
+                400,
+                "parent node out of sibling num.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(UploadFinishMediaError);
+
+/// 分片上传素材-上传分片
+///
+/// `POST /open-apis/drive/v1/medias/upload_part`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UploadPartMedia {
+    /// The field `upload_id` of the reference.
+    ///
+    /// Example: `7111211691345512356`.
+    pub upload_id: String,
+    /// The field `seq` of the reference.
+    ///
+    /// Example: `0`.
+    pub seq: i64,
+    /// The field `size` of the reference.
+    ///
+    /// Example: `4194304`.
+    pub size: i64,
+    /// The field `checksum` of the reference.
+    ///
+    /// Example: `3248270248`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checksum: Option<String>,
+    /// The field `file` of the reference.
+    ///
+    /// Example: `file binary`.
+    #[serde(skip)]
+    pub file: crate::FilePart,
+}
+
+impl UploadPartMedia {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        upload_id: impl Into<String>,
+        seq: i64,
+        size: i64,
+        file: crate::FilePart,
+    ) -> Self {
+        Self {
+            upload_id: upload_id.into(),
+            seq,
+            size,
+            checksum: None,
+            file,
+        }
+    }
+
+    /// Sets [`checksum`](Self#structfield.checksum).
+    #[must_use]
+    pub fn checksum(mut self, checksum: impl Into<String>) -> Self {
+        self.checksum = Some(checksum.into());
+        self
+    }
+}
+
+impl crate::Endpoint for UploadPartMedia {
+    type Response = UploadPartMediaResponse;
+    type Error = UploadPartMediaError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "drive.v1.media.upload_part",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/drive/v1/medias/upload_part",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::multipart(
+            crate::Multipart::new()
+                .text("upload_id", &self.upload_id)
+                .text("seq", &self.seq)
+                .text("size", &self.size)
+                .text("checksum", &self.checksum)
+                .file("file", &self.file),
+        )
+    }
+}
+
+/// What `drive.v1.media.upload_part` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UploadPartMediaResponse {}
+/// What `drive.v1.media.upload_part` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadPartMediaError {
+    /// `1061001` (HTTP 200): internal error.
+    #[doc(alias = "1061001")]
+    InternalError,
+    /// `1061002` (HTTP 400): params error.
+    #[doc(alias = "1061002")]
+    ParamsError,
+    /// `1061003` (HTTP 404): not found.
+    #[doc(alias = "1061003")]
+    NotFound,
+    /// `1061004` (HTTP 403): forbidden.
+    #[doc(alias = "1061004")]
+    Forbidden,
+    /// `1061005` (HTTP 401): auth failed.
+    #[doc(alias = "1061005")]
+    AuthFailed,
+    /// `1061006` (HTTP 200): internal time out.
+    #[doc(alias = "1061006")]
+    InternalTimeOut,
+    /// `1061007` (HTTP 404): file has been delete.
+    #[doc(alias = "1061007")]
+    FileHasBeenDelete,
+    /// `1061008` (HTTP 400): invalid file name.
+    #[doc(alias = "1061008")]
+    InvalidFileName,
+    /// `1061021` (HTTP 400): upload id expire.
+    #[doc(alias = "1061021")]
+    UploadIdExpire,
+    /// `1061041` (HTTP 400): parent node has been deleted.
+    #[doc(alias = "1061041")]
+    ParentNodeHasBeenDeleted,
+    /// `1061042` (HTTP 400): parent node out of limit.
+    #[doc(alias = "1061042")]
+    ParentNodeOutOfLimit,
+    /// `1061043` (HTTP 400): file size beyond limit.
+    #[doc(alias = "1061043")]
+    FileSizeBeyondLimit,
+    /// `1061044` (HTTP 400): parent node not exist.
+    #[doc(alias = "1061044")]
+    ParentNodeNotExist,
+    /// `1061045` (HTTP 200): can retry.
+    #[doc(alias = "1061045")]
+    CanRetry,
+    /// `1061061` (HTTP 400): user quota exceeded.
+    #[doc(alias = "1061061")]
+    UserQuotaExceeded,
+    /// `1061073` (HTTP 403): no scope auth.
+    #[doc(alias = "1061073")]
+    NoScopeAuth,
+    /// `1061101` (HTTP 400): file quota exceeded.
+    #[doc(alias = "1061101")]
+    FileQuotaExceeded,
+    /// `1061109` (HTTP 400): file name cqc not passed.
+    #[doc(alias = "1061109")]
+    FileNameCqcNotPassed,
+    /// `1061113` (HTTP 400): file cqc not passed.
+    #[doc(alias = "1061113")]
+    FileCqcNotPassed,
+    /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
+    #[doc(alias = "1061547")]
+    AttachmentParentChildRelationNumberExceed,
+    /// `1062004` (HTTP 202): cover generating.
+    #[doc(alias = "1062004")]
+    CoverGenerating,
+    /// `1062005` (HTTP 202): file type not support cover.
+    #[doc(alias = "1062005")]
+    FileTypeNotSupportCover,
+    /// `1062006` (HTTP 202): cover no exist.
+    #[doc(alias = "1062006")]
+    CoverNoExist,
+    /// `1062007` (HTTP 400): upload user not match.
+    #[doc(alias = "1062007")]
+    UploadUserNotMatch,
+    /// `1062008` (HTTP 400): checksum param Invalid.
+    #[doc(alias = "1062008")]
+    ChecksumParamInvalid,
+    /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
+    #[doc(alias = "1062009")]
+    ActualSizeInconsistentParameterDeclarationSize,
+    /// `1062010` (HTTP 400): block missing, please upload all blocks.
+    #[doc(alias = "1062010")]
+    BlockMissingPleaseUploadAllBlocks,
+    /// `1062011` (HTTP 400): block num out of bounds.
+    #[doc(alias = "1062011")]
+    BlockNumOutOfBounds,
+    /// `1062012` (HTTP 400): file copying.
+    #[doc(alias = "1062012")]
+    FileCopying,
+    /// `1062013` (HTTP 400): file damaged.
+    #[doc(alias = "1062013")]
+    FileDamaged,
+    /// `1062014` (HTTP 403): dedupe no support.
+    #[doc(alias = "1062014")]
+    DedupeNoSupport,
+    /// `1062051` (HTTP 400): client connect close.
+    #[doc(alias = "1062051")]
+    ClientConnectClose,
+    /// `1062505` (HTTP 400): parent node out of size.
+    #[doc(alias = "1062505")]
+    ParentNodeOutOfSize,
+    /// `1062506` (HTTP 400): parent node out of depth.
+    #[doc(alias = "1062506")]
+    ParentNodeOutOfDepth,
+    /// `1062507` (HTTP 400): parent node out of sibling num.
+    #[doc(alias = "1062507")]
+    ParentNodeOutOfSiblingNum,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UploadPartMediaError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+        ),
+        (
+            Self::ParamsError,
+            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+        ),
+        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
+        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::AuthFailed,
+            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+        ),
+        (
+            Self::InternalTimeOut,
+            crate::ErrorFacts::new(1061006, 200, "internal time out.", "", false),
+        ),
+        (
+            Self::FileHasBeenDelete,
+            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+        ),
+        (
+            Self::InvalidFileName,
+            crate::ErrorFacts::new(1061008, 400, "invalid file name.", "", false),
+        ),
+        (
+            Self::UploadIdExpire,
+            crate::ErrorFacts::new(1061021, 400, "upload id expire.", "", false),
+        ),
+        (
+            Self::ParentNodeHasBeenDeleted,
+            crate::ErrorFacts::new(
+                1061041,
+                400,
+                "parent node has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ParentNodeOutOfLimit,
+            crate::ErrorFacts::new(1061042, 400, "parent node out of limit.", "", false),
+        ),
+        (
+            Self::FileSizeBeyondLimit,
+            crate::ErrorFacts::new(1061043, 400, "file size beyond limit.", "", false),
+        ),
+        (
+            Self::ParentNodeNotExist,
+            crate::ErrorFacts::new(1061044, 400, "parent node not exist.", "", false),
+        ),
+        (Self::CanRetry, crate::ErrorFacts::new(1061045, 200, "can retry.", "", false)),
+        (
+            Self::UserQuotaExceeded,
+            crate::ErrorFacts::new(1061061, 400, "user quota exceeded.", "", false),
+        ),
+        (
+            Self::NoScopeAuth,
+            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+        ),
+        (
+            Self::FileQuotaExceeded,
+            crate::ErrorFacts::new(1061101, 400, "file quota exceeded.", "", false),
+        ),
+        (
+            Self::FileNameCqcNotPassed,
+            crate::ErrorFacts::new(1061109, 400, "file name cqc not passed.", "", false),
+        ),
+        (
+            Self::FileCqcNotPassed,
+            crate::ErrorFacts::new(1061113, 400, "file cqc not passed.", "", false),
+        ),
+        (
+            Self::AttachmentParentChildRelationNumberExceed,
+            crate::ErrorFacts::new(
+                1061547,
+                400,
+                "attachment parent-child relation number exceed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CoverGenerating,
+            crate::ErrorFacts::new(1062004, 202, "cover generating.", "", false),
+        ),
+        (
+            Self::FileTypeNotSupportCover,
+            crate::ErrorFacts::new(
+                1062005,
+                202,
+                "file type not support cover.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CoverNoExist,
+            crate::ErrorFacts::new(1062006, 202, "cover no exist.", "", false),
+        ),
+        (
+            Self::UploadUserNotMatch,
+            crate::ErrorFacts::new(1062007, 400, "upload user not match.", "", false),
+        ),
+        (
+            Self::ChecksumParamInvalid,
+            crate::ErrorFacts::new(1062008, 400, "checksum param Invalid.", "", false),
+        ),
+        (
+            Self::ActualSizeInconsistentParameterDeclarationSize,
+            crate::ErrorFacts::new(
+                1062009,
+                400,
+                "the actual size is inconsistent with the parameter declaration size.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BlockMissingPleaseUploadAllBlocks,
+            crate::ErrorFacts::new(
+                1062010,
+                400,
+                "block missing, please upload all blocks.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BlockNumOutOfBounds,
+            crate::ErrorFacts::new(1062011, 400, "block num out of bounds.", "", false),
+        ),
+        (
+            Self::FileCopying,
+            crate::ErrorFacts::new(1062012, 400, "file copying.", "", false),
+        ),
+        (
+            Self::FileDamaged,
+            crate::ErrorFacts::new(1062013, 400, "file damaged.", "", false),
+        ),
+        (
+            Self::DedupeNoSupport,
+            crate::ErrorFacts::new(1062014, 403, "dedupe no support.", "", false),
+        ),
+        (
+            Self::ClientConnectClose,
+            crate::ErrorFacts::new(1062051, 400, "client connect close.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfSize,
+            crate::ErrorFacts::new(1062505, 400, "parent node out of size.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfDepth,
+            crate::ErrorFacts::new(1062506, 400, "parent node out of depth.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfSiblingNum,
+            crate::ErrorFacts::new(
+                1062507,
+                400,
+                "parent node out of sibling num.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(UploadPartMediaError);
+
+/// 分片上传素材-预上传
+///
+/// `POST /open-apis/drive/v1/medias/upload_prepare`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UploadPrepareMedia {
+    /// The field `file_name` of the reference.
+    ///
+    /// Length: at most 250. Example: `demo.jpeg`.
+    pub file_name: String,
+    /// The field `parent_type` of the reference.
+    ///
+    /// Example: `docx_image`.
+    pub parent_type: MediaParentType,
+    /// The field `parent_node` of the reference.
+    ///
+    /// Example: `doccnFivLCfJfblZjGZtxgabcef`.
+    pub parent_node: String,
+    /// The field `size` of the reference.
+    ///
+    /// Range: at least `0`. Example: `1024`.
+    pub size: i64,
+    /// The field `extra` of the reference.
+    ///
+    /// Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extra: Option<String>,
+}
+
+impl UploadPrepareMedia {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        file_name: impl Into<String>,
+        parent_type: impl Into<MediaParentType>,
+        parent_node: impl Into<String>,
+        size: i64,
+    ) -> Self {
+        Self {
+            file_name: file_name.into(),
+            parent_type: parent_type.into(),
+            parent_node: parent_node.into(),
+            size,
+            extra: None,
+        }
+    }
+
+    /// Sets [`extra`](Self#structfield.extra).
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<String>) -> Self {
+        self.extra = Some(extra.into());
+        self
+    }
+}
+
+impl crate::Endpoint for UploadPrepareMedia {
+    type Response = UploadPrepareMediaResponse;
+    type Error = UploadPrepareMediaError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "drive.v1.media.upload_prepare",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/drive/v1/medias/upload_prepare",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `drive.v1.media.upload_prepare` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UploadPrepareMediaResponse {
+    /// The field `upload_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upload_id: Option<String>,
+    /// The field `block_size` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub block_size: Option<i64>,
+    /// The field `block_num` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub block_num: Option<i64>,
+}
+
+/// What `drive.v1.media.upload_prepare` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadPrepareMediaError {
+    /// `1061001` (HTTP 200): internal error.
+    #[doc(alias = "1061001")]
+    InternalError,
+    /// `1061002` (HTTP 400): params error.
+    #[doc(alias = "1061002")]
+    ParamsError,
+    /// `1061003` (HTTP 404): not found.
+    #[doc(alias = "1061003")]
+    NotFound,
+    /// `1061004` (HTTP 403): forbidden.
+    #[doc(alias = "1061004")]
+    Forbidden,
+    /// `1061005` (HTTP 401): auth failed.
+    #[doc(alias = "1061005")]
+    AuthFailed,
+    /// `1061006` (HTTP 200): internal time out.
+    #[doc(alias = "1061006")]
+    InternalTimeOut,
+    /// `1061007` (HTTP 404): file has been delete.
+    #[doc(alias = "1061007")]
+    FileHasBeenDelete,
+    /// `1061008` (HTTP 400): invalid file name.
+    #[doc(alias = "1061008")]
+    InvalidFileName,
+    /// `1061021` (HTTP 400): upload id expire.
+    #[doc(alias = "1061021")]
+    UploadIdExpire,
+    /// `1061041` (HTTP 400): parent node has been deleted.
+    #[doc(alias = "1061041")]
+    ParentNodeHasBeenDeleted,
+    /// `1061042` (HTTP 400): parent node out of limit.
+    #[doc(alias = "1061042")]
+    ParentNodeOutOfLimit,
+    /// `1061043` (HTTP 400): file size beyond limit.
+    #[doc(alias = "1061043")]
+    FileSizeBeyondLimit,
+    /// `1061044` (HTTP 400): parent node not exist.
+    #[doc(alias = "1061044")]
+    ParentNodeNotExist,
+    /// `1061045` (HTTP 200): can retry.
+    #[doc(alias = "1061045")]
+    CanRetry,
+    /// `1061061` (HTTP 400): user quota exceeded.
+    #[doc(alias = "1061061")]
+    UserQuotaExceeded,
+    /// `1061073` (HTTP 403): no scope auth.
+    #[doc(alias = "1061073")]
+    NoScopeAuth,
+    /// `1061101` (HTTP 400): file quota exceeded.
+    #[doc(alias = "1061101")]
+    FileQuotaExceeded,
+    /// `1061109` (HTTP 400): file name cqc not passed.
+    #[doc(alias = "1061109")]
+    FileNameCqcNotPassed,
+    /// `1061113` (HTTP 400): file cqc not passed.
+    #[doc(alias = "1061113")]
+    FileCqcNotPassed,
+    /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
+    #[doc(alias = "1061547")]
+    AttachmentParentChildRelationNumberExceed,
+    /// `1062004` (HTTP 202): cover generating.
+    #[doc(alias = "1062004")]
+    CoverGenerating,
+    /// `1062005` (HTTP 202): file type not support cover.
+    #[doc(alias = "1062005")]
+    FileTypeNotSupportCover,
+    /// `1062006` (HTTP 202): cover no exist.
+    #[doc(alias = "1062006")]
+    CoverNoExist,
+    /// `1062007` (HTTP 400): upload user not match.
+    #[doc(alias = "1062007")]
+    UploadUserNotMatch,
+    /// `1062008` (HTTP 400): checksum param Invalid.
+    #[doc(alias = "1062008")]
+    ChecksumParamInvalid,
+    /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
+    #[doc(alias = "1062009")]
+    ActualSizeInconsistentParameterDeclarationSize,
+    /// `1062010` (HTTP 400): block missing, please upload all blocks.
+    #[doc(alias = "1062010")]
+    BlockMissingPleaseUploadAllBlocks,
+    /// `1062011` (HTTP 400): block num out of bounds.
+    #[doc(alias = "1062011")]
+    BlockNumOutOfBounds,
+    /// `1062012` (HTTP 400): file copying.
+    #[doc(alias = "1062012")]
+    FileCopying,
+    /// `1062013` (HTTP 400): file damaged.
+    #[doc(alias = "1062013")]
+    FileDamaged,
+    /// `1062014` (HTTP 403): dedupe no support.
+    #[doc(alias = "1062014")]
+    DedupeNoSupport,
+    /// `1062051` (HTTP 400): client connect close.
+    #[doc(alias = "1062051")]
+    ClientConnectClose,
+    /// `1062505` (HTTP 400): parent node out of size.
+    #[doc(alias = "1062505")]
+    ParentNodeOutOfSize,
+    /// `1062506` (HTTP 400): parent node out of depth.
+    #[doc(alias = "1062506")]
+    ParentNodeOutOfDepth,
+    /// `1062507` (HTTP 400): parent node out of sibling num.
+    #[doc(alias = "1062507")]
+    ParentNodeOutOfSiblingNum,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UploadPrepareMediaError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+        ),
+        (
+            Self::ParamsError,
+            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+        ),
+        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
+        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::AuthFailed,
+            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+        ),
+        (
+            Self::InternalTimeOut,
+            crate::ErrorFacts::new(1061006, 200, "internal time out.", "", false),
+        ),
+        (
+            Self::FileHasBeenDelete,
+            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+        ),
+        (
+            Self::InvalidFileName,
+            crate::ErrorFacts::new(1061008, 400, "invalid file name.", "", false),
+        ),
+        (
+            Self::UploadIdExpire,
+            crate::ErrorFacts::new(1061021, 400, "upload id expire.", "", false),
+        ),
+        (
+            Self::ParentNodeHasBeenDeleted,
+            crate::ErrorFacts::new(
+                1061041,
+                400,
+                "parent node has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ParentNodeOutOfLimit,
+            crate::ErrorFacts::new(1061042, 400, "parent node out of limit.", "", false),
+        ),
+        (
+            Self::FileSizeBeyondLimit,
+            crate::ErrorFacts::new(1061043, 400, "file size beyond limit.", "", false),
+        ),
+        (
+            Self::ParentNodeNotExist,
+            crate::ErrorFacts::new(1061044, 400, "parent node not exist.", "", false),
+        ),
+        (Self::CanRetry, crate::ErrorFacts::new(1061045, 200, "can retry.", "", false)),
+        (
+            Self::UserQuotaExceeded,
+            crate::ErrorFacts::new(1061061, 400, "user quota exceeded.", "", false),
+        ),
+        (
+            Self::NoScopeAuth,
+            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+        ),
+        (
+            Self::FileQuotaExceeded,
+            crate::ErrorFacts::new(1061101, 400, "file quota exceeded.", "", false),
+        ),
+        (
+            Self::FileNameCqcNotPassed,
+            crate::ErrorFacts::new(1061109, 400, "file name cqc not passed.", "", false),
+        ),
+        (
+            Self::FileCqcNotPassed,
+            crate::ErrorFacts::new(1061113, 400, "file cqc not passed.", "", false),
+        ),
+        (
+            Self::AttachmentParentChildRelationNumberExceed,
+            crate::ErrorFacts::new(
+                1061547,
+                400,
+                "attachment parent-child relation number exceed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CoverGenerating,
+            crate::ErrorFacts::new(1062004, 202, "cover generating.", "", false),
+        ),
+        (
+            Self::FileTypeNotSupportCover,
+            crate::ErrorFacts::new(
+                1062005,
+                202,
+                "file type not support cover.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CoverNoExist,
+            crate::ErrorFacts::new(1062006, 202, "cover no exist.", "", false),
+        ),
+        (
+            Self::UploadUserNotMatch,
+            crate::ErrorFacts::new(1062007, 400, "upload user not match.", "", false),
+        ),
+        (
+            Self::ChecksumParamInvalid,
+            crate::ErrorFacts::new(1062008, 400, "checksum param Invalid.", "", false),
+        ),
+        (
+            Self::ActualSizeInconsistentParameterDeclarationSize,
+            crate::ErrorFacts::new(
+                1062009,
+                400,
+                "the actual size is inconsistent with the parameter declaration size.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BlockMissingPleaseUploadAllBlocks,
+            crate::ErrorFacts::new(
+                1062010,
+                400,
+                "block missing, please upload all blocks.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BlockNumOutOfBounds,
+            crate::ErrorFacts::new(1062011, 400, "block num out of bounds.", "", false),
+        ),
+        (
+            Self::FileCopying,
+            crate::ErrorFacts::new(1062012, 400, "file copying.", "", false),
+        ),
+        (
+            Self::FileDamaged,
+            crate::ErrorFacts::new(1062013, 400, "file damaged.", "", false),
+        ),
+        (
+            Self::DedupeNoSupport,
+            crate::ErrorFacts::new(1062014, 403, "dedupe no support.", "", false),
+        ),
+        (
+            Self::ClientConnectClose,
+            crate::ErrorFacts::new(1062051, 400, "client connect close.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfSize,
+            crate::ErrorFacts::new(1062505, 400, "parent node out of size.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfDepth,
+            crate::ErrorFacts::new(1062506, 400, "parent node out of depth.", "", false),
+        ),
+        (
+            Self::ParentNodeOutOfSiblingNum,
+            crate::ErrorFacts::new(
+                1062507,
+                400,
+                "parent node out of sibling num.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(UploadPrepareMediaError);

@@ -1,0 +1,138 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `comment_reaction`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 添加/取消表情回应
+///
+/// `POST /open-apis/drive/v2/files/:file_token/comments/reaction`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `docs:document.comment:create`, `docs:document.comment:write_only`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateReactionCommentReaction {
+    /// The field `file_token` of the reference.
+    ///
+    /// Length: 1 to 100. Example: `ppHV2Xepq2BQk3K79FTB`.
+    #[serde(skip)]
+    pub file_token: String,
+    /// The field `file_type` of the reference.
+    ///
+    /// Length: 1 to 100. Example: `docx`.
+    #[serde(skip)]
+    pub file_type: String,
+    /// The field `action` of the reference.
+    ///
+    /// Length: 1 to 100. Example: `add`.
+    pub action: Action,
+    /// The field `reply_id` of the reference.
+    ///
+    /// Length: 1 to 100. Example: `1234567890`.
+    pub reply_id: String,
+    /// The field `reaction_type` of the reference.
+    ///
+    /// Length: 1 to 100. Example: `ANGRY`.
+    pub reaction_type: ReactionType,
+}
+
+impl UpdateReactionCommentReaction {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        file_token: impl Into<String>,
+        file_type: impl Into<String>,
+        action: impl Into<Action>,
+        reply_id: impl Into<String>,
+        reaction_type: impl Into<ReactionType>,
+    ) -> Self {
+        Self {
+            file_token: file_token.into(),
+            file_type: file_type.into(),
+            action: action.into(),
+            reply_id: reply_id.into(),
+            reaction_type: reaction_type.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for UpdateReactionCommentReaction {
+    type Response = UpdateReactionCommentReactionResponse;
+    type Error = UpdateReactionCommentReactionError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "drive.v2.comment_reaction.update_reaction",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/drive/v2/files/:file_token/comments/reaction",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("file_token", self.file_token.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("file_type", &self.file_type);
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `drive.v2.comment_reaction.update_reaction` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateReactionCommentReactionResponse {}
+/// What `drive.v2.comment_reaction.update_reaction` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateReactionCommentReactionError {
+    /// `1061001` (HTTP 500): server internal error
+    #[doc(alias = "1061001")]
+    ServerInternalError,
+    /// `1061002` (HTTP 400): invalid params
+    #[doc(alias = "1061002")]
+    InvalidParams,
+    /// `1061003` (HTTP 404): docs had been deleted
+    #[doc(alias = "1061003")]
+    DocsHadBeenDeleted,
+    /// `1061004` (HTTP 401): no permission
+    #[doc(alias = "1061004")]
+    NoPermission,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UpdateReactionCommentReactionError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::ServerInternalError,
+            crate::ErrorFacts::new(1061001, 500, "server internal error", "", true),
+        ),
+        (
+            Self::InvalidParams,
+            crate::ErrorFacts::new(1061002, 400, "invalid params", "", false),
+        ),
+        (
+            Self::DocsHadBeenDeleted,
+            crate::ErrorFacts::new(1061003, 404, "docs had been deleted", "", false),
+        ),
+        (
+            Self::NoPermission,
+            crate::ErrorFacts::new(1061004, 401, "no permission", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(UpdateReactionCommentReactionError);

@@ -1,0 +1,173 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `explorer_file`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 新建文件
+///
+/// `POST /open-apis/drive/explorer/v2/file/:folderToken`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQTNzUjL0UzM14CN1MTN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateExplorerFile {
+    /// The field `folderToken` of the reference.
+    #[serde(skip)]
+    pub folder_token: String,
+    /// The field `title` of the reference.
+    pub title: String,
+    /// The field `type` of the reference.
+    #[serde(rename = "type")]
+    pub type_: ExplorerFileType,
+}
+
+impl CreateExplorerFile {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        folder_token: impl Into<String>,
+        title: impl Into<String>,
+        type_: impl Into<ExplorerFileType>,
+    ) -> Self {
+        Self {
+            folder_token: folder_token.into(),
+            title: title.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for CreateExplorerFile {
+    type Response = CreateExplorerFileResponse;
+    type Error = CreateExplorerFileError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "drive.v2.explorer_file.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/drive/explorer/v2/file/:folderToken",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("folderToken", self.folder_token.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `drive.v2.explorer_file.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateExplorerFileResponse {
+    /// The field `url` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The field `token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+    /// The field `revision` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revision: Option<i64>,
+}
+
+/// What `drive.v2.explorer_file.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateExplorerFileError {
+    /// `91201`: FAILED
+    #[doc(alias = "91201")]
+    Failed,
+    /// `91202`: PARAMERR
+    #[doc(alias = "91202")]
+    Paramerr,
+    /// `91203`: NOTEXIST
+    #[doc(alias = "91203")]
+    Notexist,
+    /// `91204`: FORBIDDEN
+    #[doc(alias = "91204")]
+    Forbidden,
+    /// `91205`: DELETED
+    #[doc(alias = "91205")]
+    Deleted,
+    /// `91206`: OUT_OF_LIMIT
+    #[doc(alias = "91206")]
+    OutOfLimit,
+    /// `91207`: DUPLICATE
+    #[doc(alias = "91207")]
+    Duplicate,
+    /// `91208`: REVIEW
+    #[doc(alias = "91208")]
+    Review,
+    /// `91210`: doc type is deprecated, please use docx.
+    #[doc(alias = "91210")]
+    DocTypeDeprecatedUseDocx,
+    /// `1061045`: resource contention occurred, please retry.
+    #[doc(alias = "1061045")]
+    ResourceContentionOccurredPleaseRetry,
+    /// `1062507`: parent node out of sibling num.
+    #[doc(alias = "1062507")]
+    ParentNodeOutOfSiblingNum,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateExplorerFileError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (Self::Failed, crate::ErrorFacts::new(91201, 0, "FAILED", "", false)),
+        (Self::Paramerr, crate::ErrorFacts::new(91202, 0, "PARAMERR", "", false)),
+        (Self::Notexist, crate::ErrorFacts::new(91203, 0, "NOTEXIST", "", false)),
+        (Self::Forbidden, crate::ErrorFacts::new(91204, 0, "FORBIDDEN", "", false)),
+        (Self::Deleted, crate::ErrorFacts::new(91205, 0, "DELETED", "", false)),
+        (Self::OutOfLimit, crate::ErrorFacts::new(91206, 0, "OUT_OF_LIMIT", "", false)),
+        (Self::Duplicate, crate::ErrorFacts::new(91207, 0, "DUPLICATE", "", false)),
+        (Self::Review, crate::ErrorFacts::new(91208, 0, "REVIEW", "", false)),
+        (
+            Self::DocTypeDeprecatedUseDocx,
+            crate::ErrorFacts::new(
+                91210,
+                0,
+                "doc type is deprecated, please use docx.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ResourceContentionOccurredPleaseRetry,
+            crate::ErrorFacts::new(
+                1061045,
+                0,
+                "resource contention occurred, please retry.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ParentNodeOutOfSiblingNum,
+            crate::ErrorFacts::new(
+                1062507,
+                0,
+                "parent node out of sibling num.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateExplorerFileError);

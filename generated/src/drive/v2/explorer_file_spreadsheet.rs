@@ -1,0 +1,116 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `explorer_file_spreadsheet`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 删除Sheet
+///
+/// `DELETE /open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUTNzUjL1UzM14SN1MTN/delete-sheet>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteExplorerFileSpreadsheet {
+    /// The field `spreadsheetToken` of the reference.
+    #[serde(skip)]
+    pub spreadsheet_token: String,
+}
+
+impl DeleteExplorerFileSpreadsheet {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(spreadsheet_token: impl Into<String>) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for DeleteExplorerFileSpreadsheet {
+    type Response = DeleteExplorerFileSpreadsheetResponse;
+    type Error = DeleteExplorerFileSpreadsheetError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "drive.v2.explorer_file_spreadsheet.delete",
+        method: crate::Method::DELETE,
+        host: None,
+        path: "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("spreadsheetToken", self.spreadsheet_token.clone())]
+    }
+}
+
+/// What `drive.v2.explorer_file_spreadsheet.delete` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteExplorerFileSpreadsheetResponse {
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `result` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<bool>,
+}
+
+/// What `drive.v2.explorer_file_spreadsheet.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteExplorerFileSpreadsheetError {
+    /// `91201`: FAILED
+    #[doc(alias = "91201")]
+    Failed,
+    /// `91202`: PARAMERR
+    #[doc(alias = "91202")]
+    Paramerr,
+    /// `91203`: NOTEXIST
+    #[doc(alias = "91203")]
+    Notexist,
+    /// `91204`: FORBIDDEN
+    #[doc(alias = "91204")]
+    Forbidden,
+    /// `91205`: DELETED
+    #[doc(alias = "91205")]
+    Deleted,
+    /// `91206`: OUT_OF_LIMIT
+    #[doc(alias = "91206")]
+    OutOfLimit,
+    /// `91207`: DUPLICATE
+    #[doc(alias = "91207")]
+    Duplicate,
+    /// `91208`: REVIEW
+    #[doc(alias = "91208")]
+    Review,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl DeleteExplorerFileSpreadsheetError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (Self::Failed, crate::ErrorFacts::new(91201, 0, "FAILED", "", false)),
+        (Self::Paramerr, crate::ErrorFacts::new(91202, 0, "PARAMERR", "", false)),
+        (Self::Notexist, crate::ErrorFacts::new(91203, 0, "NOTEXIST", "", false)),
+        (Self::Forbidden, crate::ErrorFacts::new(91204, 0, "FORBIDDEN", "", false)),
+        (Self::Deleted, crate::ErrorFacts::new(91205, 0, "DELETED", "", false)),
+        (Self::OutOfLimit, crate::ErrorFacts::new(91206, 0, "OUT_OF_LIMIT", "", false)),
+        (Self::Duplicate, crate::ErrorFacts::new(91207, 0, "DUPLICATE", "", false)),
+        (Self::Review, crate::ErrorFacts::new(91208, 0, "REVIEW", "", false)),
+    ];
+}
+
+crate::error_enum!(DeleteExplorerFileSpreadsheetError);

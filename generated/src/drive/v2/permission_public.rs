@@ -1,0 +1,393 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `permission_public`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 获取云文档权限设置
+///
+/// `GET /open-apis/drive/v2/permissions/:token/public`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `docx:document`, `drive:drive`, `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/get>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetPermissionPublic {
+    /// The field `token` of the reference.
+    ///
+    /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
+    #[serde(skip)]
+    pub token: String,
+    /// The field `type` of the reference.
+    ///
+    /// Example: `docx`.
+    #[serde(skip)]
+    pub type_: PermissionPublicType,
+}
+
+impl GetPermissionPublic {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        token: impl Into<String>,
+        type_: impl Into<PermissionPublicType>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for GetPermissionPublic {
+    type Response = GetPermissionPublicResponse;
+    type Error = GetPermissionPublicError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "drive.v2.permission_public.get",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/drive/v2/permissions/:token/public",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("token", self.token.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("type", &self.type_);
+    }
+}
+
+/// What `drive.v2.permission_public.get` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetPermissionPublicResponse {
+    /// The field `permission_public` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permission_public: Option<PermissionPublic>,
+}
+
+/// What `drive.v2.permission_public.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetPermissionPublicError {
+    /// `1063001` (HTTP 400): Invalid parameter
+    #[doc(alias = "1063001")]
+    InvalidParameter,
+    /// `1063002` (HTTP 403): Permission denied
+    #[doc(alias = "1063002")]
+    PermissionDenied,
+    /// `1063003` (HTTP 400): Invalid operation
+    #[doc(alias = "1063003")]
+    InvalidOperation,
+    /// `1063004` (HTTP 403): User has no share permission
+    #[doc(alias = "1063004")]
+    UserHasNoSharePermission,
+    /// `1063005` (HTTP 404): Resource is deleted
+    #[doc(alias = "1063005")]
+    ResourceIsDeleted,
+    /// `1066001` (HTTP 500): Internal Error
+    #[doc(alias = "1066001")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetPermissionPublicError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InvalidParameter,
+            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+        ),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+        ),
+        (
+            Self::InvalidOperation,
+            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+        ),
+        (
+            Self::UserHasNoSharePermission,
+            crate::ErrorFacts::new(
+                1063004,
+                403,
+                "User has no share permission",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ResourceIsDeleted,
+            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+        ),
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+        ),
+    ];
+}
+
+crate::error_enum!(GetPermissionPublicError);
+
+/// 更新云文档权限设置
+///
+/// `PATCH /open-apis/drive/v2/permissions/:token/public`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `docx:document`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/patch>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PatchPermissionPublic {
+    /// The field `token` of the reference.
+    ///
+    /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
+    #[serde(skip)]
+    pub token: String,
+    /// The field `type` of the reference.
+    ///
+    /// Example: `docx`.
+    #[serde(skip)]
+    pub type_: PermissionPublicType,
+    /// The field `external_access_entity` of the reference.
+    ///
+    /// Example: `open`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_access_entity: Option<PermissionPublicExternalAccessEntity>,
+    /// The field `security_entity` of the reference.
+    ///
+    /// Example: `anyone_can_view`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub security_entity: Option<CopyEntity>,
+    /// The field `comment_entity` of the reference.
+    ///
+    /// Example: `anyone_can_view`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment_entity: Option<CommentEntity>,
+    /// The field `share_entity` of the reference.
+    ///
+    /// Example: `anyone`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_entity: Option<ShareEntity>,
+    /// The field `manage_collaborator_entity` of the reference.
+    ///
+    /// Example: `collaborator_can_view`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manage_collaborator_entity: Option<ManageCollaboratorEntity>,
+    /// The field `link_share_entity` of the reference.
+    ///
+    /// Example: `tenant_readable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link_share_entity: Option<PermissionPublicLinkShareEntity>,
+    /// The field `copy_entity` of the reference.
+    ///
+    /// Example: `anyone_can_view`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy_entity: Option<CopyEntity>,
+}
+
+impl PatchPermissionPublic {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        token: impl Into<String>,
+        type_: impl Into<PermissionPublicType>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            type_: type_.into(),
+            external_access_entity: None,
+            security_entity: None,
+            comment_entity: None,
+            share_entity: None,
+            manage_collaborator_entity: None,
+            link_share_entity: None,
+            copy_entity: None,
+        }
+    }
+
+    /// Sets [`external_access_entity`](Self#structfield.external_access_entity).
+    #[must_use]
+    pub fn external_access_entity(
+        mut self,
+        external_access_entity: impl Into<PermissionPublicExternalAccessEntity>,
+    ) -> Self {
+        self.external_access_entity = Some(external_access_entity.into());
+        self
+    }
+
+    /// Sets [`security_entity`](Self#structfield.security_entity).
+    #[must_use]
+    pub fn security_entity(mut self, security_entity: impl Into<CopyEntity>) -> Self {
+        self.security_entity = Some(security_entity.into());
+        self
+    }
+
+    /// Sets [`comment_entity`](Self#structfield.comment_entity).
+    #[must_use]
+    pub fn comment_entity(mut self, comment_entity: impl Into<CommentEntity>) -> Self {
+        self.comment_entity = Some(comment_entity.into());
+        self
+    }
+
+    /// Sets [`share_entity`](Self#structfield.share_entity).
+    #[must_use]
+    pub fn share_entity(mut self, share_entity: impl Into<ShareEntity>) -> Self {
+        self.share_entity = Some(share_entity.into());
+        self
+    }
+
+    /// Sets [`manage_collaborator_entity`](Self#structfield.manage_collaborator_entity).
+    #[must_use]
+    pub fn manage_collaborator_entity(
+        mut self,
+        manage_collaborator_entity: impl Into<ManageCollaboratorEntity>,
+    ) -> Self {
+        self.manage_collaborator_entity = Some(manage_collaborator_entity.into());
+        self
+    }
+
+    /// Sets [`link_share_entity`](Self#structfield.link_share_entity).
+    #[must_use]
+    pub fn link_share_entity(
+        mut self,
+        link_share_entity: impl Into<PermissionPublicLinkShareEntity>,
+    ) -> Self {
+        self.link_share_entity = Some(link_share_entity.into());
+        self
+    }
+
+    /// Sets [`copy_entity`](Self#structfield.copy_entity).
+    #[must_use]
+    pub fn copy_entity(mut self, copy_entity: impl Into<CopyEntity>) -> Self {
+        self.copy_entity = Some(copy_entity.into());
+        self
+    }
+}
+
+impl crate::Endpoint for PatchPermissionPublic {
+    type Response = PatchPermissionPublicResponse;
+    type Error = PatchPermissionPublicError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "drive.v2.permission_public.patch",
+        method: crate::Method::PATCH,
+        host: None,
+        path: "/open-apis/drive/v2/permissions/:token/public",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("token", self.token.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("type", &self.type_);
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `drive.v2.permission_public.patch` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PatchPermissionPublicResponse {
+    /// The field `permission_public` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permission_public: Option<PermissionPublic>,
+}
+
+/// What `drive.v2.permission_public.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PatchPermissionPublicError {
+    /// `1063001` (HTTP 400): Invalid parameter
+    #[doc(alias = "1063001")]
+    InvalidParameter,
+    /// `1063002` (HTTP 403): Permission denied
+    #[doc(alias = "1063002")]
+    PermissionDenied,
+    /// `1063003` (HTTP 400): Invalid operation
+    #[doc(alias = "1063003")]
+    InvalidOperation,
+    /// `1063004` (HTTP 403): User has no share permission
+    #[doc(alias = "1063004")]
+    UserHasNoSharePermission,
+    /// `1063005` (HTTP 404): Resource is deleted
+    #[doc(alias = "1063005")]
+    ResourceIsDeleted,
+    /// `1066001` (HTTP 500): Internal Error
+    #[doc(alias = "1066001")]
+    InternalError,
+    /// `1066002` (HTTP 500): Concurrency error, please retry
+    #[doc(alias = "1066002")]
+    ConcurrencyErrorPleaseRetry,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl PatchPermissionPublicError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InvalidParameter,
+            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+        ),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+        ),
+        (
+            Self::InvalidOperation,
+            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+        ),
+        (
+            Self::UserHasNoSharePermission,
+            crate::ErrorFacts::new(
+                1063004,
+                403,
+                "User has no share permission",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ResourceIsDeleted,
+            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+        ),
+        (
+            Self::InternalError,
+            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+        ),
+        (
+            Self::ConcurrencyErrorPleaseRetry,
+            crate::ErrorFacts::new(
+                1066002,
+                500,
+                "Concurrency error, please retry",
+                "",
+                true,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(PatchPermissionPublicError);

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! `ephemeral.v1`: 2 endpoints.
+
+mod ephemeral;
+pub use ephemeral::*;

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! `event.v1`: 1 endpoints.
+
+mod outbound_ip;
+pub use outbound_ip::*;

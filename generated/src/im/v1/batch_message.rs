@@ -1,0 +1,421 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `batch_message`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 批量撤回消息
+///
+/// `DELETE /open-apis/im/v1/batch_messages/:batch_message_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteBatchMessage {
+    /// The field `batch_message_id` of the reference.
+    ///
+    /// Example: `bm-dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub batch_message_id: String,
+}
+
+impl DeleteBatchMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(batch_message_id: impl Into<String>) -> Self {
+        Self {
+            batch_message_id: batch_message_id.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for DeleteBatchMessage {
+    type Response = DeleteBatchMessageResponse;
+    type Error = DeleteBatchMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.batch_message.delete",
+        method: crate::Method::DELETE,
+        host: None,
+        path: "/open-apis/im/v1/batch_messages/:batch_message_id",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("batch_message_id", self.batch_message_id.clone())]
+    }
+}
+
+/// What `im.v1.batch_message.delete` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteBatchMessageResponse {}
+/// What `im.v1.batch_message.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteBatchMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230009` (HTTP 400): Message can only be recalled within one days.
+    #[doc(alias = "230009")]
+    MessageCanOnlyRecalledWithinOne,
+    /// `230026` (HTTP 400): No permission to recall this message.
+    #[doc(alias = "230026")]
+    NoPermissionToRecallThisMessage,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230030` (HTTP 400): The message id is invalid, record not found.
+    #[doc(alias = "230030")]
+    MessageIdInvalidRecordNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl DeleteBatchMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageCanOnlyRecalledWithinOne,
+            crate::ErrorFacts::new(
+                230009,
+                400,
+                "Message can only be recalled within one days.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NoPermissionToRecallThisMessage,
+            crate::ErrorFacts::new(
+                230026,
+                400,
+                "No permission to recall this message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIdInvalidRecordNotFound,
+            crate::ErrorFacts::new(
+                230030,
+                400,
+                "The message id is invalid, record not found.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(DeleteBatchMessageError);
+
+/// 查询批量消息整体进度
+///
+/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetProgressBatchMessage {
+    /// The field `batch_message_id` of the reference.
+    ///
+    /// Example: `bm-0b3d5d1b2df7c6d5dbd1abe2c91e2217`.
+    #[serde(skip)]
+    pub batch_message_id: String,
+}
+
+impl GetProgressBatchMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(batch_message_id: impl Into<String>) -> Self {
+        Self {
+            batch_message_id: batch_message_id.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for GetProgressBatchMessage {
+    type Response = GetProgressBatchMessageResponse;
+    type Error = GetProgressBatchMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.batch_message.get_progress",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("batch_message_id", self.batch_message_id.clone())]
+    }
+}
+
+/// What `im.v1.batch_message.get_progress` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetProgressBatchMessageResponse {
+    /// The field `batch_message_send_progress` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub batch_message_send_progress: Option<BatchMessageSendProgress>,
+    /// The field `batch_message_recall_progress` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub batch_message_recall_progress: Option<BatchMessageRecallProgress>,
+}
+
+/// What `im.v1.batch_message.get_progress` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetProgressBatchMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    #[doc(alias = "230012")]
+    BotIsNotSenderOfMessage,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230030` (HTTP 400): The message id is invalid, record not found.
+    #[doc(alias = "230030")]
+    MessageIdInvalidRecordNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetProgressBatchMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotIsNotSenderOfMessage,
+            crate::ErrorFacts::new(
+                230012,
+                400,
+                "Bot is NOT the sender of the message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIdInvalidRecordNotFound,
+            crate::ErrorFacts::new(
+                230030,
+                400,
+                "The message id is invalid, record not found.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(GetProgressBatchMessageError);
+
+/// 查询批量消息推送和阅读人数
+///
+/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ReadUserBatchMessage {
+    /// The field `batch_message_id` of the reference.
+    ///
+    /// Example: `bm_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub batch_message_id: String,
+}
+
+impl ReadUserBatchMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(batch_message_id: impl Into<String>) -> Self {
+        Self {
+            batch_message_id: batch_message_id.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for ReadUserBatchMessage {
+    type Response = ReadUserBatchMessageResponse;
+    type Error = ReadUserBatchMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.batch_message.read_user",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/im/v1/batch_messages/:batch_message_id/read_user",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("batch_message_id", self.batch_message_id.clone())]
+    }
+}
+
+/// What `im.v1.batch_message.read_user` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ReadUserBatchMessageResponse {
+    /// The field `read_user` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_user: Option<BatchMessageReadUser>,
+}
+
+/// What `im.v1.batch_message.read_user` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReadUserBatchMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    #[doc(alias = "230012")]
+    BotIsNotSenderOfMessage,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230030` (HTTP 400): The message id is invalid, record not found.
+    #[doc(alias = "230030")]
+    MessageIdInvalidRecordNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ReadUserBatchMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotIsNotSenderOfMessage,
+            crate::ErrorFacts::new(
+                230012,
+                400,
+                "Bot is NOT the sender of the message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIdInvalidRecordNotFound,
+            crate::ErrorFacts::new(
+                230030,
+                400,
+                "The message id is invalid, record not found.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(ReadUserBatchMessageError);

@@ -1,0 +1,243 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `chat_menu_item`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 修改群菜单元信息
+///
+/// `PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_item/patch>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PatchChatMenuItem {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    #[serde(skip)]
+    pub chat_id: String,
+    /// The field `menu_item_id` of the reference.
+    ///
+    /// Example: `7156553273518882844`.
+    #[serde(skip)]
+    pub menu_item_id: String,
+    /// The field `update_fields` of the reference.
+    ///
+    /// Example: `["ICON"]`.
+    pub update_fields: Vec<UpdateField>,
+    /// The field `chat_menu_item` of the reference.
+    pub chat_menu_item: ChatMenuItem,
+}
+
+impl PatchChatMenuItem {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        chat_id: impl Into<String>,
+        menu_item_id: impl Into<String>,
+        update_fields: impl IntoIterator<Item = impl Into<UpdateField>>,
+        chat_menu_item: ChatMenuItem,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            menu_item_id: menu_item_id.into(),
+            update_fields: update_fields.into_iter().map(Into::into).collect(),
+            chat_menu_item,
+        }
+    }
+}
+
+impl crate::Endpoint for PatchChatMenuItem {
+    type Response = PatchChatMenuItemResponse;
+    type Error = PatchChatMenuItemError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_menu_item.patch",
+        method: crate::Method::PATCH,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("chat_id", self.chat_id.clone()), ("menu_item_id", self.menu_item_id
+            .clone())
+        ]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.chat_menu_item.patch` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PatchChatMenuItemResponse {
+    /// The field `chat_menu_item` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_menu_item: Option<ChatMenuItem>,
+}
+
+/// What `im.v1.chat_menu_item.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PatchChatMenuItemError {
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    #[doc(alias = "232014")]
+    TokenUsedDoesNotPermissionsNecessary,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivatedTenant,
+    /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    #[doc(alias = "232055")]
+    OperatorDoesNotChatTabChat,
+    /// `232073` (HTTP 400): The group menu is being modified, please try again later.
+    #[doc(alias = "232073")]
+    GroupMenuBeingModifiedTryAgain,
+    /// `232078` (HTTP 400): The chat menu is illegal.
+    #[doc(alias = "232078")]
+    ChatMenuIsIllegal,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl PatchChatMenuItemError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TokenUsedDoesNotPermissionsNecessary,
+            crate::ErrorFacts::new(
+                232014,
+                400,
+                "The token used in the request does NOT have the permissions necessary to complete the request.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivatedTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivated by the tenant.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorDoesNotChatTabChat,
+            crate::ErrorFacts::new(
+                232055,
+                400,
+                "The operator does not have chat tab, chat menu, chat widget manage permission",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::GroupMenuBeingModifiedTryAgain,
+            crate::ErrorFacts::new(
+                232073,
+                400,
+                "The group menu is being modified, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatMenuIsIllegal,
+            crate::ErrorFacts::new(232078, 400, "The chat menu is illegal.", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(PatchChatMenuItemError);

@@ -1,0 +1,893 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `chat_menu_tree`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 添加群菜单
+///
+/// `POST /open-apis/im/v1/chats/:chat_id/menu_tree`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateChatMenuTree {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    #[serde(skip)]
+    pub chat_id: String,
+    /// The field `menu_tree` of the reference.
+    pub menu_tree: CreateChatMenuTreeMenuTree,
+}
+
+impl CreateChatMenuTree {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        chat_id: impl Into<String>,
+        menu_tree: CreateChatMenuTreeMenuTree,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            menu_tree,
+        }
+    }
+}
+
+impl crate::Endpoint for CreateChatMenuTree {
+    type Response = CreateChatMenuTreeResponse;
+    type Error = CreateChatMenuTreeError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_menu_tree.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("chat_id", self.chat_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.chat_menu_tree.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateChatMenuTreeResponse {
+    /// The field `menu_tree` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub menu_tree: Option<ChatMenuTree>,
+}
+
+/// What `im.v1.chat_menu_tree.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChatMenuTreeError {
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
+    #[doc(alias = "232008")]
+    ChatWhoseTypeNotSupportedCurrently,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    #[doc(alias = "232014")]
+    TokenUsedDoesNotPermissionsNecessary,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivatedTenant,
+    /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    #[doc(alias = "232055")]
+    OperatorDoesNotChatTabChat,
+    /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
+    #[doc(alias = "232056")]
+    OperatorNotImagesOwnerNoPermission,
+    /// `232070` (HTTP 400): The number of chat_menu_top_level has reached the limit.
+    #[doc(alias = "232070")]
+    NumberChatMenuTopLevelReached,
+    /// `232071` (HTTP 400): The number of chat_menu_second_level has reached the limit.
+    #[doc(alias = "232071")]
+    NumberChatMenuSecondLevelReached,
+    /// `232073` (HTTP 400): The group menu is being modified, please try again later.
+    #[doc(alias = "232073")]
+    GroupMenuBeingModifiedTryAgain,
+    /// `232078` (HTTP 400): The chat menu is illegal.
+    #[doc(alias = "232078")]
+    ChatMenuIsIllegal,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateChatMenuTreeError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatWhoseTypeNotSupportedCurrently,
+            crate::ErrorFacts::new(
+                232008,
+                400,
+                "Your request specifies a chat whose type is NOT supported currently.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TokenUsedDoesNotPermissionsNecessary,
+            crate::ErrorFacts::new(
+                232014,
+                400,
+                "The token used in the request does NOT have the permissions necessary to complete the request.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivatedTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivated by the tenant.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorDoesNotChatTabChat,
+            crate::ErrorFacts::new(
+                232055,
+                400,
+                "The operator does not have chat tab, chat menu, chat widget manage permission",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorNotImagesOwnerNoPermission,
+            crate::ErrorFacts::new(
+                232056,
+                400,
+                "The operator is not the image's owner, no permission to complete the request.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NumberChatMenuTopLevelReached,
+            crate::ErrorFacts::new(
+                232070,
+                400,
+                "The number of chat_menu_top_level has reached the limit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NumberChatMenuSecondLevelReached,
+            crate::ErrorFacts::new(
+                232071,
+                400,
+                "The number of chat_menu_second_level has reached the limit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::GroupMenuBeingModifiedTryAgain,
+            crate::ErrorFacts::new(
+                232073,
+                400,
+                "The group menu is being modified, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatMenuIsIllegal,
+            crate::ErrorFacts::new(232078, 400, "The chat menu is illegal.", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateChatMenuTreeError);
+
+/// 删除群菜单
+///
+/// `DELETE /open-apis/im/v1/chats/:chat_id/menu_tree`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteChatMenuTree {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    #[serde(skip)]
+    pub chat_id: String,
+    /// The field `chat_menu_top_level_ids` of the reference.
+    ///
+    /// Example: `["6936075528890826780"]`.
+    pub chat_menu_top_level_ids: Vec<String>,
+}
+
+impl DeleteChatMenuTree {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        chat_id: impl Into<String>,
+        chat_menu_top_level_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            chat_menu_top_level_ids: chat_menu_top_level_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl crate::Endpoint for DeleteChatMenuTree {
+    type Response = DeleteChatMenuTreeResponse;
+    type Error = DeleteChatMenuTreeError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_menu_tree.delete",
+        method: crate::Method::DELETE,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("chat_id", self.chat_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.chat_menu_tree.delete` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteChatMenuTreeResponse {
+    /// The field `menu_tree` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub menu_tree: Option<ChatMenuTree>,
+}
+
+/// What `im.v1.chat_menu_tree.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteChatMenuTreeError {
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
+    #[doc(alias = "232008")]
+    ChatWhoseTypeNotSupportedCurrently,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    #[doc(alias = "232014")]
+    TokenUsedDoesNotPermissionsNecessary,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivatedTenant,
+    /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    #[doc(alias = "232055")]
+    OperatorDoesNotChatTabChat,
+    /// `232073` (HTTP 400): The group menu is being modified, please try again later.
+    #[doc(alias = "232073")]
+    GroupMenuBeingModifiedTryAgain,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl DeleteChatMenuTreeError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatWhoseTypeNotSupportedCurrently,
+            crate::ErrorFacts::new(
+                232008,
+                400,
+                "Your request specifies a chat whose type is NOT supported currently.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TokenUsedDoesNotPermissionsNecessary,
+            crate::ErrorFacts::new(
+                232014,
+                400,
+                "The token used in the request does NOT have the permissions necessary to complete the request.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivatedTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivated by the tenant.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorDoesNotChatTabChat,
+            crate::ErrorFacts::new(
+                232055,
+                400,
+                "The operator does not have chat tab, chat menu, chat widget manage permission",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::GroupMenuBeingModifiedTryAgain,
+            crate::ErrorFacts::new(
+                232073,
+                400,
+                "The group menu is being modified, please try again later.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(DeleteChatMenuTreeError);
+
+/// 获取群菜单
+///
+/// `GET /open-apis/im/v1/chats/:chat_id/menu_tree`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:read`, `im:chat:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetChatMenuTree {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    #[serde(skip)]
+    pub chat_id: String,
+}
+
+impl GetChatMenuTree {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(chat_id: impl Into<String>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl crate::Endpoint for GetChatMenuTree {
+    type Response = GetChatMenuTreeResponse;
+    type Error = GetChatMenuTreeError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_menu_tree.get",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("chat_id", self.chat_id.clone())]
+    }
+}
+
+/// What `im.v1.chat_menu_tree.get` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetChatMenuTreeResponse {
+    /// The field `menu_tree` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub menu_tree: Option<ChatMenuTree>,
+}
+
+/// What `im.v1.chat_menu_tree.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetChatMenuTreeError {
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    #[doc(alias = "232014")]
+    TokenUsedDoesNotPermissionsNecessary,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivatedTenant,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetChatMenuTreeError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TokenUsedDoesNotPermissionsNecessary,
+            crate::ErrorFacts::new(
+                232014,
+                400,
+                "The token used in the request does NOT have the permissions necessary to complete the request.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivatedTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivated by the tenant.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(GetChatMenuTreeError);
+
+/// 排序群菜单
+///
+/// `POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SortChatMenuTree {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    #[serde(skip)]
+    pub chat_id: String,
+    /// The field `chat_menu_top_level_ids` of the reference.
+    ///
+    /// Example: `["6936075528890826780"]`.
+    pub chat_menu_top_level_ids: Vec<String>,
+}
+
+impl SortChatMenuTree {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        chat_id: impl Into<String>,
+        chat_menu_top_level_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            chat_menu_top_level_ids: chat_menu_top_level_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl crate::Endpoint for SortChatMenuTree {
+    type Response = SortChatMenuTreeResponse;
+    type Error = SortChatMenuTreeError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_menu_tree.sort",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/menu_tree/sort",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("chat_id", self.chat_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.chat_menu_tree.sort` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SortChatMenuTreeResponse {
+    /// The field `menu_tree` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub menu_tree: Option<ChatMenuTree>,
+}
+
+/// What `im.v1.chat_menu_tree.sort` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortChatMenuTreeError {
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    #[doc(alias = "232014")]
+    TokenUsedDoesNotPermissionsNecessary,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivatedTenant,
+    /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    #[doc(alias = "232055")]
+    OperatorDoesNotChatTabChat,
+    /// `232072` (HTTP 400): Sort chat_menu_top_level's param is invalid.
+    #[doc(alias = "232072")]
+    SortChatMenuTopLevelsParam,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl SortChatMenuTreeError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TokenUsedDoesNotPermissionsNecessary,
+            crate::ErrorFacts::new(
+                232014,
+                400,
+                "The token used in the request does NOT have the permissions necessary to complete the request.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivatedTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivated by the tenant.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorDoesNotChatTabChat,
+            crate::ErrorFacts::new(
+                232055,
+                400,
+                "The operator does not have chat tab, chat menu, chat widget manage permission",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SortChatMenuTopLevelsParam,
+            crate::ErrorFacts::new(
+                232072,
+                400,
+                "Sort chat_menu_top_level's param is invalid.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(SortChatMenuTreeError);

@@ -1,0 +1,1266 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `chat_tab`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 添加会话标签页
+///
+/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateChatTab {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    #[serde(skip)]
+    pub chat_id: String,
+    /// The field `chat_tabs` of the reference.
+    pub chat_tabs: Vec<CreateChatTabChatTab>,
+}
+
+impl CreateChatTab {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        chat_id: impl Into<String>,
+        chat_tabs: impl IntoIterator<Item = impl Into<CreateChatTabChatTab>>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            chat_tabs: chat_tabs.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl crate::Endpoint for CreateChatTab {
+    type Response = CreateChatTabResponse;
+    type Error = CreateChatTabError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_tab.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/chat_tabs",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("chat_id", self.chat_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.chat_tab.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateChatTabResponse {
+    /// The field `chat_tabs` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_tabs: Option<Vec<ChatTab>>,
+}
+
+/// What `im.v1.chat_tab.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChatTabError {
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    #[doc(alias = "232006")]
+    ChatIdInvalid,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    #[doc(alias = "232010")]
+    OperatorChatCanNotDifferentTenants,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivatedTenant,
+    /// `232046` (HTTP 400): The number of chat tabs has reached the limit.
+    #[doc(alias = "232046")]
+    NumberChatTabsReachedLimit,
+    /// `232047` (HTTP 400): The length of the tab name reaches the limit.
+    #[doc(alias = "232047")]
+    LengthOfTabNameReachesLimit,
+    /// `232048` (HTTP 400): The chat tab content is illegal.
+    #[doc(alias = "232048")]
+    ChatTabContentIsIllegal,
+    /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
+    #[doc(alias = "232050")]
+    OperateChatTabUnsupportedChatType,
+    /// `232051` (HTTP 400): The operator does not have doc permission.
+    #[doc(alias = "232051")]
+    OperatorDoesNotHaveDocPermission,
+    /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    #[doc(alias = "232055")]
+    OperatorDoesNotChatTabChat,
+    /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
+    #[doc(alias = "232056")]
+    OperatorNotImagesOwnerNoPermission,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateChatTabError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatIdInvalid,
+            crate::ErrorFacts::new(
+                232006,
+                400,
+                "Your request specifies a chat_id which is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorChatCanNotDifferentTenants,
+            crate::ErrorFacts::new(
+                232010,
+                400,
+                "Operator and chat can NOT be in different tenants.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivatedTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivated by the tenant.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NumberChatTabsReachedLimit,
+            crate::ErrorFacts::new(
+                232046,
+                400,
+                "The number of chat tabs has reached the limit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LengthOfTabNameReachesLimit,
+            crate::ErrorFacts::new(
+                232047,
+                400,
+                "The length of the tab name reaches the limit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatTabContentIsIllegal,
+            crate::ErrorFacts::new(
+                232048,
+                400,
+                "The chat tab content is illegal.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperateChatTabUnsupportedChatType,
+            crate::ErrorFacts::new(
+                232050,
+                400,
+                "Operate chat tab unsupported chat type.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorDoesNotHaveDocPermission,
+            crate::ErrorFacts::new(
+                232051,
+                400,
+                "The operator does not have doc permission.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorDoesNotChatTabChat,
+            crate::ErrorFacts::new(
+                232055,
+                400,
+                "The operator does not have chat tab, chat menu, chat widget manage permission",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorNotImagesOwnerNoPermission,
+            crate::ErrorFacts::new(
+                232056,
+                400,
+                "The operator is not the image's owner, no permission to complete the request.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateChatTabError);
+
+/// 删除会话标签页
+///
+/// `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteTabsChatTab {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    #[serde(skip)]
+    pub chat_id: String,
+    /// The field `tab_ids` of the reference.
+    ///
+    /// Example: `["6936075528890826780"]`.
+    pub tab_ids: Vec<String>,
+}
+
+impl DeleteTabsChatTab {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        chat_id: impl Into<String>,
+        tab_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            tab_ids: tab_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl crate::Endpoint for DeleteTabsChatTab {
+    type Response = DeleteTabsChatTabResponse;
+    type Error = DeleteTabsChatTabError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_tab.delete_tabs",
+        method: crate::Method::DELETE,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("chat_id", self.chat_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.chat_tab.delete_tabs` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteTabsChatTabResponse {
+    /// The field `chat_tabs` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_tabs: Option<Vec<ChatTab>>,
+}
+
+/// What `im.v1.chat_tab.delete_tabs` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteTabsChatTabError {
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    #[doc(alias = "232006")]
+    ChatIdInvalid,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    #[doc(alias = "232010")]
+    OperatorChatCanNotDifferentTenants,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivatedTenant,
+    /// `232049` (HTTP 400): Operate chat tab unsupported chat type.
+    #[doc(alias = "232049")]
+    OperateChatTabUnsupportedChatType232049,
+    /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
+    #[doc(alias = "232050")]
+    OperateChatTabUnsupportedChatType232050,
+    /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    #[doc(alias = "232055")]
+    OperatorDoesNotChatTabChat,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl DeleteTabsChatTabError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatIdInvalid,
+            crate::ErrorFacts::new(
+                232006,
+                400,
+                "Your request specifies a chat_id which is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorChatCanNotDifferentTenants,
+            crate::ErrorFacts::new(
+                232010,
+                400,
+                "Operator and chat can NOT be in different tenants.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivatedTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivated by the tenant.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperateChatTabUnsupportedChatType232049,
+            crate::ErrorFacts::new(
+                232049,
+                400,
+                "Operate chat tab unsupported chat type.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperateChatTabUnsupportedChatType232050,
+            crate::ErrorFacts::new(
+                232050,
+                400,
+                "Operate chat tab unsupported chat type.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorDoesNotChatTabChat,
+            crate::ErrorFacts::new(
+                232055,
+                400,
+                "The operator does not have chat tab, chat menu, chat widget manage permission",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(DeleteTabsChatTabError);
+
+/// 拉取会话标签页
+///
+/// `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:chat`, `im:chat.tabs:read`, `im:chat:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListTabsChatTab {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    #[serde(skip)]
+    pub chat_id: String,
+}
+
+impl ListTabsChatTab {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(chat_id: impl Into<String>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl crate::Endpoint for ListTabsChatTab {
+    type Response = ListTabsChatTabResponse;
+    type Error = ListTabsChatTabError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_tab.list_tabs",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("chat_id", self.chat_id.clone())]
+    }
+}
+
+/// What `im.v1.chat_tab.list_tabs` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListTabsChatTabResponse {
+    /// The field `chat_tabs` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_tabs: Option<Vec<ChatTab>>,
+}
+
+/// What `im.v1.chat_tab.list_tabs` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListTabsChatTabError {
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    #[doc(alias = "232006")]
+    ChatIdInvalid,
+    /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    #[doc(alias = "232010")]
+    OperatorChatCanNotDifferentTenants,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivatedTenant,
+    /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
+    #[doc(alias = "232050")]
+    OperateChatTabUnsupportedChatType,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ListTabsChatTabError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatIdInvalid,
+            crate::ErrorFacts::new(
+                232006,
+                400,
+                "Your request specifies a chat_id which is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorChatCanNotDifferentTenants,
+            crate::ErrorFacts::new(
+                232010,
+                400,
+                "Operator and chat can NOT be in different tenants.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivatedTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivated by the tenant.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperateChatTabUnsupportedChatType,
+            crate::ErrorFacts::new(
+                232050,
+                400,
+                "Operate chat tab unsupported chat type.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(ListTabsChatTabError);
+
+/// 会话标签页排序
+///
+/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SortTabsChatTab {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    #[serde(skip)]
+    pub chat_id: String,
+    /// The field `tab_ids` of the reference.
+    ///
+    /// Example: `["6936075528890826780"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tab_ids: Option<Vec<String>>,
+}
+
+impl SortTabsChatTab {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(chat_id: impl Into<String>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            tab_ids: None,
+        }
+    }
+
+    /// Sets [`tab_ids`](Self#structfield.tab_ids).
+    #[must_use]
+    pub fn tab_ids(
+        mut self,
+        tab_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tab_ids = Some(tab_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl crate::Endpoint for SortTabsChatTab {
+    type Response = SortTabsChatTabResponse;
+    type Error = SortTabsChatTabError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_tab.sort_tabs",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("chat_id", self.chat_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.chat_tab.sort_tabs` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SortTabsChatTabResponse {
+    /// The field `chat_tabs` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_tabs: Option<Vec<ChatTab>>,
+}
+
+/// What `im.v1.chat_tab.sort_tabs` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortTabsChatTabError {
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    #[doc(alias = "232006")]
+    ChatIdInvalid,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    #[doc(alias = "232010")]
+    OperatorChatCanNotDifferentTenants,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivatedTenant,
+    /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
+    #[doc(alias = "232050")]
+    OperateChatTabUnsupportedChatType,
+    /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    #[doc(alias = "232055")]
+    OperatorDoesNotChatTabChat,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl SortTabsChatTabError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatIdInvalid,
+            crate::ErrorFacts::new(
+                232006,
+                400,
+                "Your request specifies a chat_id which is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorChatCanNotDifferentTenants,
+            crate::ErrorFacts::new(
+                232010,
+                400,
+                "Operator and chat can NOT be in different tenants.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivatedTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivated by the tenant.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperateChatTabUnsupportedChatType,
+            crate::ErrorFacts::new(
+                232050,
+                400,
+                "Operate chat tab unsupported chat type.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorDoesNotChatTabChat,
+            crate::ErrorFacts::new(
+                232055,
+                400,
+                "The operator does not have chat tab, chat menu, chat widget manage permission",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(SortTabsChatTabError);
+
+/// 更新会话标签页
+///
+/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateTabsChatTab {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    #[serde(skip)]
+    pub chat_id: String,
+    /// The field `chat_tabs` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_tabs: Option<Vec<ChatTab>>,
+}
+
+impl UpdateTabsChatTab {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(chat_id: impl Into<String>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            chat_tabs: None,
+        }
+    }
+
+    /// Sets [`chat_tabs`](Self#structfield.chat_tabs).
+    #[must_use]
+    pub fn chat_tabs(
+        mut self,
+        chat_tabs: impl IntoIterator<Item = impl Into<ChatTab>>,
+    ) -> Self {
+        self.chat_tabs = Some(chat_tabs.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl crate::Endpoint for UpdateTabsChatTab {
+    type Response = UpdateTabsChatTabResponse;
+    type Error = UpdateTabsChatTabError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_tab.update_tabs",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("chat_id", self.chat_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.chat_tab.update_tabs` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateTabsChatTabResponse {
+    /// The field `chat_tabs` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_tabs: Option<Vec<ChatTab>>,
+}
+
+/// What `im.v1.chat_tab.update_tabs` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateTabsChatTabError {
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    #[doc(alias = "232006")]
+    ChatIdInvalid,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    #[doc(alias = "232010")]
+    OperatorChatCanNotDifferentTenants,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivatedTenant,
+    /// `232047` (HTTP 400): The length of the tab name reaches the limit.
+    #[doc(alias = "232047")]
+    LengthOfTabNameReachesLimit,
+    /// `232048` (HTTP 400): The chat tab content is illegal.
+    #[doc(alias = "232048")]
+    ChatTabContentIsIllegal232048,
+    /// `232049` (HTTP 400): The chat tab content is illegal.
+    #[doc(alias = "232049")]
+    ChatTabContentIsIllegal232049,
+    /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
+    #[doc(alias = "232050")]
+    OperateChatTabUnsupportedChatType,
+    /// `232051` (HTTP 400): The operator does not have doc permission.
+    #[doc(alias = "232051")]
+    OperatorDoesNotHaveDocPermission,
+    /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    #[doc(alias = "232055")]
+    OperatorDoesNotChatTabChat,
+    /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
+    #[doc(alias = "232056")]
+    OperatorNotImagesOwnerNoPermission,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UpdateTabsChatTabError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatIdInvalid,
+            crate::ErrorFacts::new(
+                232006,
+                400,
+                "Your request specifies a chat_id which is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorChatCanNotDifferentTenants,
+            crate::ErrorFacts::new(
+                232010,
+                400,
+                "Operator and chat can NOT be in different tenants.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivatedTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivated by the tenant.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LengthOfTabNameReachesLimit,
+            crate::ErrorFacts::new(
+                232047,
+                400,
+                "The length of the tab name reaches the limit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatTabContentIsIllegal232048,
+            crate::ErrorFacts::new(
+                232048,
+                400,
+                "The chat tab content is illegal.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatTabContentIsIllegal232049,
+            crate::ErrorFacts::new(
+                232049,
+                400,
+                "The chat tab content is illegal.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperateChatTabUnsupportedChatType,
+            crate::ErrorFacts::new(
+                232050,
+                400,
+                "Operate chat tab unsupported chat type.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorDoesNotHaveDocPermission,
+            crate::ErrorFacts::new(
+                232051,
+                400,
+                "The operator does not have doc permission.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorDoesNotChatTabChat,
+            crate::ErrorFacts::new(
+                232055,
+                400,
+                "The operator does not have chat tab, chat menu, chat widget manage permission",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorNotImagesOwnerNoPermission,
+            crate::ErrorFacts::new(
+                232056,
+                400,
+                "The operator is not the image's owner, no permission to complete the request.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(UpdateTabsChatTabError);

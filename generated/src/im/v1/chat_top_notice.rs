@@ -1,0 +1,399 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `chat_top_notice`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 撤销群置顶
+///
+/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteTopNoticeChatTopNotice {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_5ad11d72b830411d72b836c20`.
+    #[serde(skip)]
+    pub chat_id: String,
+}
+
+impl DeleteTopNoticeChatTopNotice {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(chat_id: impl Into<String>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl crate::Endpoint for DeleteTopNoticeChatTopNotice {
+    type Response = DeleteTopNoticeChatTopNoticeResponse;
+    type Error = DeleteTopNoticeChatTopNoticeError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_top_notice.delete_top_notice",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("chat_id", self.chat_id.clone())]
+    }
+}
+
+/// What `im.v1.chat_top_notice.delete_top_notice` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteTopNoticeChatTopNoticeResponse {}
+/// What `im.v1.chat_top_notice.delete_top_notice` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteTopNoticeChatTopNoticeError {
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    #[doc(alias = "232010")]
+    OperatorChatCanNotDifferentTenants,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    #[doc(alias = "232014")]
+    TokenUsedDoesNotPermissionsNecessary,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivateTenant,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl DeleteTopNoticeChatTopNoticeError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorChatCanNotDifferentTenants,
+            crate::ErrorFacts::new(
+                232010,
+                400,
+                "Operator and chat can NOT be in different tenants.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TokenUsedDoesNotPermissionsNecessary,
+            crate::ErrorFacts::new(
+                232014,
+                400,
+                "The token used in the request does NOT have the permissions necessary to complete the request.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivateTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivate in the tenant.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(DeleteTopNoticeChatTopNoticeError);
+
+/// 更新群置顶
+///
+/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PutTopNoticeChatTopNotice {
+    /// The field `chat_id` of the reference.
+    ///
+    /// Example: `oc_5ad11d72b830411d72b836c20`.
+    #[serde(skip)]
+    pub chat_id: String,
+    /// The field `chat_top_notice` of the reference.
+    pub chat_top_notice: Vec<ChatTopNotice>,
+}
+
+impl PutTopNoticeChatTopNotice {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        chat_id: impl Into<String>,
+        chat_top_notice: impl IntoIterator<Item = impl Into<ChatTopNotice>>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            chat_top_notice: chat_top_notice.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl crate::Endpoint for PutTopNoticeChatTopNotice {
+    type Response = PutTopNoticeChatTopNoticeResponse;
+    type Error = PutTopNoticeChatTopNoticeError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.chat_top_notice.put_top_notice",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("chat_id", self.chat_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.chat_top_notice.put_top_notice` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PutTopNoticeChatTopNoticeResponse {}
+/// What `im.v1.chat_top_notice.put_top_notice` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PutTopNoticeChatTopNoticeError {
+    /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
+    #[doc(alias = "230111")]
+    ActionUnavailableMessageWillSelfDestruct,
+    /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "232001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    #[doc(alias = "232010")]
+    OperatorChatCanNotDifferentTenants,
+    /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    #[doc(alias = "232011")]
+    OperatorCanNotOutChat,
+    /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    #[doc(alias = "232014")]
+    TokenUsedDoesNotPermissionsNecessary,
+    /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    #[doc(alias = "232024")]
+    UsersDoNotVisibilityAppOperator,
+    /// `232025` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "232025")]
+    BotAbilityIsNotActivated,
+    /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    #[doc(alias = "232033")]
+    OperatorInvitedBotsDoesNotAuthority,
+    /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
+    #[doc(alias = "232034")]
+    AppUnavailableInactivateTenant,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl PutTopNoticeChatTopNoticeError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::ActionUnavailableMessageWillSelfDestruct,
+            crate::ErrorFacts::new(
+                230111,
+                400,
+                "Action unavailable as the message will self-destruct soon.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                232001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorChatCanNotDifferentTenants,
+            crate::ErrorFacts::new(
+                232010,
+                400,
+                "Operator and chat can NOT be in different tenants.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorCanNotOutChat,
+            crate::ErrorFacts::new(
+                232011,
+                400,
+                "Operator can NOT be out of the chat.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TokenUsedDoesNotPermissionsNecessary,
+            crate::ErrorFacts::new(
+                232014,
+                400,
+                "The token used in the request does NOT have the permissions necessary to complete the request.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UsersDoNotVisibilityAppOperator,
+            crate::ErrorFacts::new(
+                232024,
+                400,
+                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                232025,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorInvitedBotsDoesNotAuthority,
+            crate::ErrorFacts::new(
+                232033,
+                400,
+                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppUnavailableInactivateTenant,
+            crate::ErrorFacts::new(
+                232034,
+                400,
+                "The app is unavailable or inactivate in the tenant.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(PutTopNoticeChatTopNoticeError);

@@ -1,0 +1,338 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `image`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 上传图片
+///
+/// `POST /open-apis/im/v1/images`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:resource`, `im:resource:upload`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateImage {
+    /// The field `image_type` of the reference.
+    ///
+    /// Example: `message`.
+    pub image_type: ImageType,
+    /// The field `image` of the reference.
+    ///
+    /// Example: `二进制文件`.
+    #[serde(skip)]
+    pub image: crate::FilePart,
+}
+
+impl CreateImage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(image_type: impl Into<ImageType>, image: crate::FilePart) -> Self {
+        Self {
+            image_type: image_type.into(),
+            image,
+        }
+    }
+}
+
+impl crate::Endpoint for CreateImage {
+    type Response = CreateImageResponse;
+    type Error = CreateImageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.image.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/images",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::multipart(
+            crate::Multipart::new()
+                .text("image_type", &self.image_type)
+                .file("image", &self.image),
+        )
+    }
+}
+
+/// What `im.v1.image.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateImageResponse {
+    /// The field `image_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_key: Option<String>,
+}
+
+/// What `im.v1.image.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateImageError {
+    /// `232096` (HTTP 400): Meta writing has stopped, please try again later.
+    #[doc(alias = "232096")]
+    MetaWritingStoppedTryAgainLater,
+    /// `234001` (HTTP 400): Invalid request param.
+    #[doc(alias = "234001")]
+    InvalidRequestParam,
+    /// `234002` (HTTP 401): Unauthorized.
+    #[doc(alias = "234002")]
+    Unauthorized,
+    /// `234006` (HTTP 400): The file size exceed the max value.
+    #[doc(alias = "234006")]
+    FileSizeExceedMaxValue,
+    /// `234007` (HTTP 400): App does not enable bot feature.
+    #[doc(alias = "234007")]
+    AppDoesNotEnableBotFeature,
+    /// `234010` (HTTP 400): File's size can't be 0.
+    #[doc(alias = "234010")]
+    FilesSizeCantBe0,
+    /// `234011` (HTTP 400): Can't regonnize the image format.
+    #[doc(alias = "234011")]
+    CantRegonnizeImageFormat,
+    /// `234039` (HTTP 400): Image resolution exceeds limit.
+    #[doc(alias = "234039")]
+    ImageResolutionExceedsLimit,
+    /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
+    #[doc(alias = "234041")]
+    TenantMasterKeyDeletedContactTenant,
+    /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
+    #[doc(alias = "234042")]
+    HybridDeploymentTenantStorageErrorSuch,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateImageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::MetaWritingStoppedTryAgainLater,
+            crate::ErrorFacts::new(
+                232096,
+                400,
+                "Meta writing has stopped, please try again later.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InvalidRequestParam,
+            crate::ErrorFacts::new(234001, 400, "Invalid request param.", "", false),
+        ),
+        (
+            Self::Unauthorized,
+            crate::ErrorFacts::new(234002, 401, "Unauthorized.", "", false),
+        ),
+        (
+            Self::FileSizeExceedMaxValue,
+            crate::ErrorFacts::new(
+                234006,
+                400,
+                "The file size exceed the max value.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppDoesNotEnableBotFeature,
+            crate::ErrorFacts::new(
+                234007,
+                400,
+                "App does not enable bot feature.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FilesSizeCantBe0,
+            crate::ErrorFacts::new(234010, 400, "File's size can't be 0.", "", false),
+        ),
+        (
+            Self::CantRegonnizeImageFormat,
+            crate::ErrorFacts::new(
+                234011,
+                400,
+                "Can't regonnize the image format.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ImageResolutionExceedsLimit,
+            crate::ErrorFacts::new(
+                234039,
+                400,
+                "Image resolution exceeds limit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TenantMasterKeyDeletedContactTenant,
+            crate::ErrorFacts::new(
+                234041,
+                400,
+                "Tenant master key has been deleted, please contact the tenant administrator.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::HybridDeploymentTenantStorageErrorSuch,
+            crate::ErrorFacts::new(
+                234042,
+                400,
+                "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateImageError);
+
+/// 下载图片
+///
+/// `GET /open-apis/im/v1/images/:image_key`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/get>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetImage {
+    /// The field `image_key` of the reference.
+    ///
+    /// Example: `img_8d5181ca-0aed-40f0-b0d1-b1452132afbg`.
+    #[serde(skip)]
+    pub image_key: String,
+}
+
+impl GetImage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(image_key: impl Into<String>) -> Self {
+        Self {
+            image_key: image_key.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for GetImage {
+    type Response = crate::Download;
+    type Error = GetImageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.image.get",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/im/v1/images/:image_key",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Bytes,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("image_key", self.image_key.clone())]
+    }
+}
+
+/// What `im.v1.image.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetImageError {
+    /// `234001` (HTTP 400): Invalid request param.
+    #[doc(alias = "234001")]
+    InvalidRequestParam,
+    /// `234002` (HTTP 401): Unauthorized.
+    #[doc(alias = "234002")]
+    Unauthorized,
+    /// `234005` (HTTP 400): Image has been deleted
+    #[doc(alias = "234005")]
+    ImageHasBeenDeleted,
+    /// `234007` (HTTP 400): App does not enable bot feature.
+    #[doc(alias = "234007")]
+    AppDoesNotEnableBotFeature,
+    /// `234008` (HTTP 400): The app is not the resource sender
+    #[doc(alias = "234008")]
+    AppIsNotResourceSender,
+    /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
+    #[doc(alias = "234041")]
+    TenantMasterKeyDeletedContactTenant,
+    /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
+    #[doc(alias = "234042")]
+    HybridDeploymentTenantStorageErrorSuch,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetImageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InvalidRequestParam,
+            crate::ErrorFacts::new(234001, 400, "Invalid request param.", "", false),
+        ),
+        (
+            Self::Unauthorized,
+            crate::ErrorFacts::new(234002, 401, "Unauthorized.", "", false),
+        ),
+        (
+            Self::ImageHasBeenDeleted,
+            crate::ErrorFacts::new(234005, 400, "Image has been deleted", "", false),
+        ),
+        (
+            Self::AppDoesNotEnableBotFeature,
+            crate::ErrorFacts::new(
+                234007,
+                400,
+                "App does not enable bot feature.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppIsNotResourceSender,
+            crate::ErrorFacts::new(
+                234008,
+                400,
+                "The app is not the resource sender",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TenantMasterKeyDeletedContactTenant,
+            crate::ErrorFacts::new(
+                234041,
+                400,
+                "Tenant master key has been deleted, please contact the tenant administrator.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::HybridDeploymentTenantStorageErrorSuch,
+            crate::ErrorFacts::new(
+                234042,
+                400,
+                "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(GetImageError);

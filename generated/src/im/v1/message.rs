@@ -1,0 +1,4742 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `message`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 发送消息
+///
+/// `POST /open-apis/im/v1/messages`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`, `im:message.send_as_user`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateMessage {
+    /// The field `receive_id_type` of the reference.
+    ///
+    /// Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip)]
+    pub receive_id_type: CreateMessageReceiveIdType,
+    /// The field `receive_id` of the reference.
+    ///
+    /// Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
+    pub receive_id: String,
+    /// The field `msg_type` of the reference.
+    ///
+    /// Example: `text`.
+    pub msg_type: MessageMsgType,
+    /// The field `content` of the reference.
+    ///
+    /// Example: `` `{"text":"test content"}` ``.
+    pub content: String,
+    /// The field `uuid` of the reference.
+    ///
+    /// Length: at most 50. Example: `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+}
+
+impl CreateMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        receive_id_type: impl Into<CreateMessageReceiveIdType>,
+        receive_id: impl Into<String>,
+        msg_type: impl Into<MessageMsgType>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            receive_id_type: receive_id_type.into(),
+            receive_id: receive_id.into(),
+            msg_type: msg_type.into(),
+            content: content.into(),
+            uuid: None,
+        }
+    }
+
+    /// Sets [`uuid`](Self#structfield.uuid).
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+impl crate::Endpoint for CreateMessage {
+    type Response = CreateMessageResponse;
+    type Error = CreateMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/messages",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("receive_id_type", &self.receive_id_type);
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.message.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateMessageResponse {
+    /// The field `message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// The field `root_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_id: Option<String>,
+    /// The field `parent_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    /// The field `thread_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
+    /// The field `msg_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub msg_type: Option<MessageMsgType>,
+    /// The field `create_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// The field `update_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<String>,
+    /// The field `deleted` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deleted: Option<bool>,
+    /// The field `updated` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<bool>,
+    /// The field `chat_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    /// The field `sender` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender: Option<Sender>,
+    /// The field `body` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<MessageBody>,
+    /// The field `mentions` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentions: Option<Vec<Mention>>,
+    /// The field `upper_message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_message_id: Option<String>,
+}
+
+/// What `im.v1.message.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateMessageError {
+    /// `11310`: Failed to create card content, ext=ErrCode: 11310; ErrMsg: %v; code:230099
+    #[doc(alias = "11310")]
+    FailedCreateCardContentExtErr11310,
+    /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
+    #[doc(alias = "100290")]
+    FailedCreateCardContentExtErr100290,
+    /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
+    #[doc(alias = "200380")]
+    FailedCreateCardContentExtErr200380,
+    /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
+    #[doc(alias = "200381")]
+    FailedCreateCardContentExtErr200381,
+    /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
+    #[doc(alias = "200550")]
+    FailedCreateCardContentExtErr200550,
+    /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
+    #[doc(alias = "200570")]
+    FailedCreateCardContentExtErr200570,
+    /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
+    #[doc(alias = "200621")]
+    FailedCreateCardContentExtErr200621,
+    /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
+    #[doc(alias = "200732")]
+    FailedCreateCardContentExtErr200732,
+    /// `200737`: Failed to create card content, ext=ErrCode: 200737; ErrMsg: the format of the variable is incorrect. Please check the format of the variable; ErrorValue: %v, specifiedFormat: %v, actualFormat: %v
+    #[doc(alias = "200737")]
+    FailedCreateCardContentExtErr200737,
+    /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
+    #[doc(alias = "200861")]
+    FailedCreateCardContentExtErr200861,
+    /// `200914`: table rows is invalid
+    #[doc(alias = "200914")]
+    TableRowsIsInvalid,
+    /// `200915`: table rows name is invalid
+    #[doc(alias = "200915")]
+    TableRowsNameIsInvalid,
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230015` (HTTP 400): P2P chat can NOT be shared.
+    #[doc(alias = "230015")]
+    P2PChatCanNotShared,
+    /// `230017` (HTTP 400): Bot is NOT the owner of the resource.
+    #[doc(alias = "230017")]
+    BotIsNotOwnerOfResource,
+    /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
+    #[doc(alias = "230018")]
+    TheseOperationsNotAllowedCurrentGroup,
+    /// `230019` (HTTP 400): The topic does NOT exist.
+    #[doc(alias = "230019")]
+    TopicDoesNotExist,
+    /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    #[doc(alias = "230020")]
+    ThisOperationTriggersFrequencyLimit,
+    /// `230022` (HTTP 400): The content of the message contains sensitive information.
+    #[doc(alias = "230022")]
+    ContentOfMessageContainsSensitiveInformation,
+    /// `230025` (HTTP 400): The length of the message content reaches its limit.
+    #[doc(alias = "230025")]
+    LengthMessageContentReachesLimit,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230028` (HTTP 400): The messages do NOT pass the audit.
+    #[doc(alias = "230028")]
+    MessagesDoNotPassAudit,
+    /// `230029` (HTTP 400): User has resigned.
+    #[doc(alias = "230029")]
+    UserHasResigned,
+    /// `230034` (HTTP 400): The receive_id is invalid.
+    #[doc(alias = "230034")]
+    ReceiveIdIsInvalid,
+    /// `230035` (HTTP 400): Send Message Permission deny.
+    #[doc(alias = "230035")]
+    SendMessagePermissionDeny,
+    /// `230036` (HTTP 400): Tenant crypt key has been deleted.
+    #[doc(alias = "230036")]
+    TenantCryptKeyHasBeenDeleted,
+    /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
+    #[doc(alias = "230038")]
+    CrossTenantP2pChatOperateForbid,
+    /// `230049` (HTTP 400): The message is being sent.
+    #[doc(alias = "230049")]
+    MessageIsBeingSent,
+    /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
+    #[doc(alias = "230053")]
+    UserStoppedBotSendingMessages,
+    /// `230054` (HTTP 400): This type of message is unavailable in the connection group.
+    #[doc(alias = "230054")]
+    TypeMessageUnavailableConnectionGroup,
+    /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
+    #[doc(alias = "230055")]
+    TypeFileUploadDoesNotMatch,
+    /// `230075` (HTTP 400): Sending encrypted messages is not supported.
+    #[doc(alias = "230075")]
+    SendingEncryptedMessagesIsNotSupported,
+    /// `230099` (HTTP 400): Failed to create card content.
+    #[doc(alias = "230099")]
+    FailedToCreateCardContent,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// `300220`: Failed to create card content, ext=ErrCode: 300220; ErrMsg: audio elem don't support forward;
+    #[doc(alias = "300220")]
+    FailedCreateCardContentExtErr300220,
+    /// `300230`: Failed to create card content, ext=ErrCode: 300230; ErrMsg: duplicate audio id;
+    #[doc(alias = "300230")]
+    FailedCreateCardContentExtErr300230,
+    /// `300240`: Failed to create card content, ext=ErrCode: 300240; ErrMsg: This application cannot retrieve audio information. Please check if the application used for uploading audio is the same as the one used for sending messages;
+    #[doc(alias = "300240")]
+    FailedCreateCardContentExtErr300240,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::FailedCreateCardContentExtErr11310,
+            crate::ErrorFacts::new(
+                11310,
+                0,
+                "Failed to create card content, ext=ErrCode: 11310; ErrMsg: %v; code:230099",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr100290,
+            crate::ErrorFacts::new(
+                100290,
+                0,
+                "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200380,
+            crate::ErrorFacts::new(
+                200380,
+                0,
+                "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200381,
+            crate::ErrorFacts::new(
+                200381,
+                0,
+                "Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200550,
+            crate::ErrorFacts::new(
+                200550,
+                0,
+                "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> %v; ErrMsg: chart spec is invalid; ErrorValue: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200570,
+            crate::ErrorFacts::new(
+                200570,
+                0,
+                "Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200621,
+            crate::ErrorFacts::new(
+                200621,
+                0,
+                "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200732,
+            crate::ErrorFacts::new(
+                200732,
+                0,
+                "Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200737,
+            crate::ErrorFacts::new(
+                200737,
+                0,
+                "Failed to create card content, ext=ErrCode: 200737; ErrMsg: the format of the variable is incorrect. Please check the format of the variable; ErrorValue: %v, specifiedFormat: %v, actualFormat: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200861,
+            crate::ErrorFacts::new(
+                200861,
+                0,
+                "Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -> body -> elements -> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TableRowsIsInvalid,
+            crate::ErrorFacts::new(200914, 0, "table rows is invalid", "", false),
+        ),
+        (
+            Self::TableRowsNameIsInvalid,
+            crate::ErrorFacts::new(200915, 0, "table rows name is invalid", "", false),
+        ),
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::P2PChatCanNotShared,
+            crate::ErrorFacts::new(230015, 400, "P2P chat can NOT be shared.", "", false),
+        ),
+        (
+            Self::BotIsNotOwnerOfResource,
+            crate::ErrorFacts::new(
+                230017,
+                400,
+                "Bot is NOT the owner of the resource.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TheseOperationsNotAllowedCurrentGroup,
+            crate::ErrorFacts::new(
+                230018,
+                400,
+                "These operations are NOT allowed at current group settings.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TopicDoesNotExist,
+            crate::ErrorFacts::new(230019, 400, "The topic does NOT exist.", "", false),
+        ),
+        (
+            Self::ThisOperationTriggersFrequencyLimit,
+            crate::ErrorFacts::new(
+                230020,
+                400,
+                "This operation triggers the frequency limit.",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::ContentOfMessageContainsSensitiveInformation,
+            crate::ErrorFacts::new(
+                230022,
+                400,
+                "The content of the message contains sensitive information.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LengthMessageContentReachesLimit,
+            crate::ErrorFacts::new(
+                230025,
+                400,
+                "The length of the message content reaches its limit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessagesDoNotPassAudit,
+            crate::ErrorFacts::new(
+                230028,
+                400,
+                "The messages do NOT pass the audit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserHasResigned,
+            crate::ErrorFacts::new(230029, 400, "User has resigned.", "", false),
+        ),
+        (
+            Self::ReceiveIdIsInvalid,
+            crate::ErrorFacts::new(230034, 400, "The receive_id is invalid.", "", false),
+        ),
+        (
+            Self::SendMessagePermissionDeny,
+            crate::ErrorFacts::new(
+                230035,
+                400,
+                "Send Message Permission deny.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TenantCryptKeyHasBeenDeleted,
+            crate::ErrorFacts::new(
+                230036,
+                400,
+                "Tenant crypt key has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CrossTenantP2pChatOperateForbid,
+            crate::ErrorFacts::new(
+                230038,
+                400,
+                "Cross tenant p2p chat operate forbid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsBeingSent,
+            crate::ErrorFacts::new(230049, 400, "The message is being sent.", "", false),
+        ),
+        (
+            Self::UserStoppedBotSendingMessages,
+            crate::ErrorFacts::new(
+                230053,
+                400,
+                "The user has stopped the bot from sending messages.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TypeMessageUnavailableConnectionGroup,
+            crate::ErrorFacts::new(
+                230054,
+                400,
+                "This type of message is unavailable in the connection group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TypeFileUploadDoesNotMatch,
+            crate::ErrorFacts::new(
+                230055,
+                400,
+                "The type of file upload does not match the type of message being sent.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SendingEncryptedMessagesIsNotSupported,
+            crate::ErrorFacts::new(
+                230075,
+                400,
+                "Sending encrypted messages is not supported.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedToCreateCardContent,
+            crate::ErrorFacts::new(
+                230099,
+                400,
+                "Failed to create card content.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr300220,
+            crate::ErrorFacts::new(
+                300220,
+                0,
+                "Failed to create card content, ext=ErrCode: 300220; ErrMsg: audio elem don't support forward;",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr300230,
+            crate::ErrorFacts::new(
+                300230,
+                0,
+                "Failed to create card content, ext=ErrCode: 300230; ErrMsg: duplicate audio id;",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr300240,
+            crate::ErrorFacts::new(
+                300240,
+                0,
+                "Failed to create card content, ext=ErrCode: 300240; ErrMsg: This application cannot retrieve audio information. Please check if the application used for uploading audio is the same as the one used for sending messages;",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateMessageError);
+
+/// 撤回消息
+///
+/// `DELETE /open-apis/im/v1/messages/:message_id`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:message`, `im:message:recall`, `im:message:send_as_bot`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteMessage {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub message_id: String,
+}
+
+impl DeleteMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(message_id: impl Into<String>) -> Self {
+        Self {
+            message_id: message_id.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for DeleteMessage {
+    type Response = DeleteMessageResponse;
+    type Error = DeleteMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.delete",
+        method: crate::Method::DELETE,
+        host: None,
+        path: "/open-apis/im/v1/messages/:message_id",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("message_id", self.message_id.clone())]
+    }
+}
+
+/// What `im.v1.message.delete` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteMessageResponse {}
+/// What `im.v1.message.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230009` (HTTP 400): Message has expired when recall message.
+    #[doc(alias = "230009")]
+    MessageHasExpiredWhenRecallMessage,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230026` (HTTP 400): No permission to recall this message.
+    #[doc(alias = "230026")]
+    NoPermissionToRecallThisMessage,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230050` (HTTP 400): The message is invisible to the operator.
+    #[doc(alias = "230050")]
+    MessageIsInvisibleToOperator,
+    /// `230054` (HTTP 400): This operation is not supported for this message type.
+    #[doc(alias = "230054")]
+    OperationNotSupportedMessageType,
+    /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    #[doc(alias = "230110")]
+    ActionUnavailableMessageDeleted,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl DeleteMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageHasExpiredWhenRecallMessage,
+            crate::ErrorFacts::new(
+                230009,
+                400,
+                "Message has expired when recall message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NoPermissionToRecallThisMessage,
+            crate::ErrorFacts::new(
+                230026,
+                400,
+                "No permission to recall this message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsInvisibleToOperator,
+            crate::ErrorFacts::new(
+                230050,
+                400,
+                "The message is invisible to the operator.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperationNotSupportedMessageType,
+            crate::ErrorFacts::new(
+                230054,
+                400,
+                "This operation is not supported for this message type.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ActionUnavailableMessageDeleted,
+            crate::ErrorFacts::new(
+                230110,
+                400,
+                "Action unavailable as the message has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(DeleteMessageError);
+
+/// 转发消息
+///
+/// `POST /open-apis/im/v1/messages/:message_id/forward`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ForwardMessage {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub message_id: String,
+    /// The field `receive_id_type` of the reference.
+    ///
+    /// Example: `open_id`.
+    #[serde(skip)]
+    pub receive_id_type: MessageReceiveIdType,
+    /// The field `uuid` of the reference.
+    ///
+    /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
+    #[serde(skip)]
+    pub uuid: Option<String>,
+    /// The field `receive_id` of the reference.
+    ///
+    /// Example: `ou_a0553eda9014c201e6969b478895c230`.
+    pub receive_id: String,
+}
+
+impl ForwardMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        message_id: impl Into<String>,
+        receive_id_type: impl Into<MessageReceiveIdType>,
+        receive_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            receive_id_type: receive_id_type.into(),
+            uuid: None,
+            receive_id: receive_id.into(),
+        }
+    }
+
+    /// Sets [`uuid`](Self#structfield.uuid).
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+impl crate::Endpoint for ForwardMessage {
+    type Response = ForwardMessageResponse;
+    type Error = ForwardMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.forward",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/messages/:message_id/forward",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("message_id", self.message_id.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("receive_id_type", &self.receive_id_type);
+        query.push("uuid", &self.uuid);
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.message.forward` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ForwardMessageResponse {
+    /// The field `message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// The field `root_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_id: Option<String>,
+    /// The field `parent_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    /// The field `thread_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
+    /// The field `msg_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub msg_type: Option<String>,
+    /// The field `create_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// The field `update_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<String>,
+    /// The field `deleted` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deleted: Option<bool>,
+    /// The field `updated` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<bool>,
+    /// The field `chat_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    /// The field `sender` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender: Option<Sender>,
+    /// The field `body` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<MessageBody>,
+    /// The field `mentions` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentions: Option<Vec<Mention>>,
+    /// The field `upper_message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_message_id: Option<String>,
+}
+
+/// What `im.v1.message.forward` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ForwardMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
+    #[doc(alias = "230018")]
+    TheseOperationsNotAllowedCurrentGroup,
+    /// `230019` (HTTP 400): The thread does NOT exist.
+    #[doc(alias = "230019")]
+    ThreadDoesNotExist,
+    /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    #[doc(alias = "230020")]
+    ThisOperationTriggersFrequencyLimit,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230029` (HTTP 400): User has resigned.
+    #[doc(alias = "230029")]
+    UserHasResigned,
+    /// `230034` (HTTP 400): The receive_id is invalid.
+    #[doc(alias = "230034")]
+    ReceiveIdIsInvalid,
+    /// `230035` (HTTP 400): Send Message Permission deny.
+    #[doc(alias = "230035")]
+    SendMessagePermissionDeny,
+    /// `230036` (HTTP 400): Tenant crypt key has been deleted.
+    #[doc(alias = "230036")]
+    TenantCryptKeyHasBeenDeleted,
+    /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
+    #[doc(alias = "230038")]
+    CrossTenantP2pChatOperateForbid,
+    /// `230049` (HTTP 400): The message is being sent.
+    #[doc(alias = "230049")]
+    MessageIsBeingSent,
+    /// `230050` (HTTP 400): The message is invisible to the operator.
+    #[doc(alias = "230050")]
+    MessageIsInvisibleToOperator,
+    /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
+    #[doc(alias = "230053")]
+    UserStoppedBotSendingMessages,
+    /// `230061` (HTTP 400): The message type does not support forwarding.
+    #[doc(alias = "230061")]
+    MessageTypeDoesNotSupportForwarding,
+    /// `230062` (HTTP 400): No permission to forward to third-party encryption group.
+    #[doc(alias = "230062")]
+    NoPermissionForwardThirdPartyEncryption,
+    /// `230063` (HTTP 400): The chat_id of group to forward is invalid.
+    #[doc(alias = "230063")]
+    ChatIdGroupForwardInvalid,
+    /// `230064` (HTTP 400): The message to be forwarded is invalid.
+    #[doc(alias = "230064")]
+    MessageToBeForwardedIsInvalid,
+    /// `230065` (HTTP 400): The message to be forwarded has been recalled.
+    #[doc(alias = "230065")]
+    MessageForwardedRecalled,
+    /// `230066` (HTTP 400): The message to be forwarded is in a secret group, forwarding is not supported.
+    #[doc(alias = "230066")]
+    MessageForwardedSecretGroupForwardingNot,
+    /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
+    #[doc(alias = "230070")]
+    ForwardingMessagesRestrictedModeNotAllowed,
+    /// `230074` (HTTP 400): The target thread is invisible to the operator.
+    #[doc(alias = "230074")]
+    TargetThreadIsInvisibleToOperator,
+    /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    #[doc(alias = "230110")]
+    ActionUnavailableMessageDeleted,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ForwardMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TheseOperationsNotAllowedCurrentGroup,
+            crate::ErrorFacts::new(
+                230018,
+                400,
+                "These operations are NOT allowed at current group settings.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ThreadDoesNotExist,
+            crate::ErrorFacts::new(230019, 400, "The thread does NOT exist.", "", false),
+        ),
+        (
+            Self::ThisOperationTriggersFrequencyLimit,
+            crate::ErrorFacts::new(
+                230020,
+                400,
+                "This operation triggers the frequency limit.",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserHasResigned,
+            crate::ErrorFacts::new(230029, 400, "User has resigned.", "", false),
+        ),
+        (
+            Self::ReceiveIdIsInvalid,
+            crate::ErrorFacts::new(230034, 400, "The receive_id is invalid.", "", false),
+        ),
+        (
+            Self::SendMessagePermissionDeny,
+            crate::ErrorFacts::new(
+                230035,
+                400,
+                "Send Message Permission deny.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TenantCryptKeyHasBeenDeleted,
+            crate::ErrorFacts::new(
+                230036,
+                400,
+                "Tenant crypt key has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CrossTenantP2pChatOperateForbid,
+            crate::ErrorFacts::new(
+                230038,
+                400,
+                "Cross tenant p2p chat operate forbid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsBeingSent,
+            crate::ErrorFacts::new(230049, 400, "The message is being sent.", "", false),
+        ),
+        (
+            Self::MessageIsInvisibleToOperator,
+            crate::ErrorFacts::new(
+                230050,
+                400,
+                "The message is invisible to the operator.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserStoppedBotSendingMessages,
+            crate::ErrorFacts::new(
+                230053,
+                400,
+                "The user has stopped the bot from sending messages.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageTypeDoesNotSupportForwarding,
+            crate::ErrorFacts::new(
+                230061,
+                400,
+                "The message type does not support forwarding.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NoPermissionForwardThirdPartyEncryption,
+            crate::ErrorFacts::new(
+                230062,
+                400,
+                "No permission to forward to third-party encryption group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatIdGroupForwardInvalid,
+            crate::ErrorFacts::new(
+                230063,
+                400,
+                "The chat_id of group to forward is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageToBeForwardedIsInvalid,
+            crate::ErrorFacts::new(
+                230064,
+                400,
+                "The message to be forwarded is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageForwardedRecalled,
+            crate::ErrorFacts::new(
+                230065,
+                400,
+                "The message to be forwarded has been recalled.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageForwardedSecretGroupForwardingNot,
+            crate::ErrorFacts::new(
+                230066,
+                400,
+                "The message to be forwarded is in a secret group, forwarding is not supported.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ForwardingMessagesRestrictedModeNotAllowed,
+            crate::ErrorFacts::new(
+                230070,
+                400,
+                "Forwarding of messages in restricted mode is not allowed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TargetThreadIsInvisibleToOperator,
+            crate::ErrorFacts::new(
+                230074,
+                400,
+                "The target thread is invisible to the operator.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ActionUnavailableMessageDeleted,
+            crate::ErrorFacts::new(
+                230110,
+                400,
+                "Action unavailable as the message has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(ForwardMessageError);
+
+/// 获取指定消息的内容
+///
+/// `GET /open-apis/im/v1/messages/:message_id`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`, `im:message.group_msg`, `im:message.p2p_msg:get_as_user`, `im:message.group_msg:get_as_user`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetMessage {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub message_id: String,
+    /// The field `user_id_type` of the reference.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip)]
+    pub user_id_type: Option<UserIdType>,
+    /// The field `card_msg_content_type` of the reference.
+    ///
+    /// Example: `user_card_content`.
+    #[serde(skip)]
+    pub card_msg_content_type: Option<String>,
+}
+
+impl GetMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(message_id: impl Into<String>) -> Self {
+        Self {
+            message_id: message_id.into(),
+            user_id_type: None,
+            card_msg_content_type: None,
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    #[must_use]
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// Sets [`card_msg_content_type`](Self#structfield.card_msg_content_type).
+    #[must_use]
+    pub fn card_msg_content_type(
+        mut self,
+        card_msg_content_type: impl Into<String>,
+    ) -> Self {
+        self.card_msg_content_type = Some(card_msg_content_type.into());
+        self
+    }
+}
+
+impl crate::Endpoint for GetMessage {
+    type Response = GetMessageResponse;
+    type Error = GetMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.get",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/im/v1/messages/:message_id",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("message_id", self.message_id.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("user_id_type", &self.user_id_type);
+        query.push("card_msg_content_type", &self.card_msg_content_type);
+    }
+}
+
+/// What `im.v1.message.get` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetMessageResponse {
+    /// The field `items` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<GetMessageItem>>,
+}
+
+/// What `im.v1.message.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230050` (HTTP 400): The message is invisible to the operator.
+    #[doc(alias = "230050")]
+    MessageIsInvisibleToOperator,
+    /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    #[doc(alias = "230110")]
+    ActionUnavailableMessageDeleted,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsInvisibleToOperator,
+            crate::ErrorFacts::new(
+                230050,
+                400,
+                "The message is invisible to the operator.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ActionUnavailableMessageDeleted,
+            crate::ErrorFacts::new(
+                230110,
+                400,
+                "Action unavailable as the message has been deleted.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(GetMessageError);
+
+/// 获取会话历史消息
+///
+/// `GET /open-apis/im/v1/messages`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`, `im:message.group_msg`, `im:message.p2p_msg:get_as_user`, `im:message.group_msg:get_as_user`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListMessage {
+    /// The field `container_id_type` of the reference.
+    ///
+    /// Example: `chat`.
+    #[serde(skip)]
+    pub container_id_type: ContainerIdType,
+    /// The field `container_id` of the reference.
+    ///
+    /// Example: `oc_234jsi43d3ssi993d43545f`.
+    #[serde(skip)]
+    pub container_id: String,
+    /// The field `start_time` of the reference.
+    ///
+    /// Example: `1608594809`.
+    #[serde(skip)]
+    pub start_time: Option<String>,
+    /// The field `end_time` of the reference.
+    ///
+    /// Example: `1609296809`.
+    #[serde(skip)]
+    pub end_time: Option<String>,
+    /// The field `sort_type` of the reference.
+    ///
+    /// Default: `ByCreateTimeAsc`. Example: `ByCreateTimeAsc`.
+    #[serde(skip)]
+    pub sort_type: Option<MessageSortType>,
+    /// The field `page_size` of the reference.
+    ///
+    /// Default: `20`. Range: `1` to `50`. Example: `20`.
+    #[serde(skip)]
+    pub page_size: Option<i64>,
+    /// The field `page_token` of the reference.
+    ///
+    /// Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
+    #[serde(skip)]
+    pub page_token: Option<String>,
+    /// The field `card_msg_content_type` of the reference.
+    ///
+    /// Example: `user_card_content`.
+    #[serde(skip)]
+    pub card_msg_content_type: Option<String>,
+}
+
+impl ListMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        container_id_type: impl Into<ContainerIdType>,
+        container_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            container_id_type: container_id_type.into(),
+            container_id: container_id.into(),
+            start_time: None,
+            end_time: None,
+            sort_type: None,
+            page_size: None,
+            page_token: None,
+            card_msg_content_type: None,
+        }
+    }
+
+    /// Sets [`start_time`](Self#structfield.start_time).
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets [`end_time`](Self#structfield.end_time).
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets [`sort_type`](Self#structfield.sort_type).
+    #[must_use]
+    pub fn sort_type(mut self, sort_type: impl Into<MessageSortType>) -> Self {
+        self.sort_type = Some(sort_type.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets [`page_token`](Self#structfield.page_token).
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+
+    /// Sets [`card_msg_content_type`](Self#structfield.card_msg_content_type).
+    #[must_use]
+    pub fn card_msg_content_type(
+        mut self,
+        card_msg_content_type: impl Into<String>,
+    ) -> Self {
+        self.card_msg_content_type = Some(card_msg_content_type.into());
+        self
+    }
+}
+
+impl crate::Endpoint for ListMessage {
+    type Response = ListMessageResponse;
+    type Error = ListMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.list",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/im/v1/messages",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("container_id_type", &self.container_id_type);
+        query.push("container_id", &self.container_id);
+        query.push("start_time", &self.start_time);
+        query.push("end_time", &self.end_time);
+        query.push("sort_type", &self.sort_type);
+        query.push("page_size", &self.page_size);
+        query.push("page_token", &self.page_token);
+        query.push("card_msg_content_type", &self.card_msg_content_type);
+    }
+}
+
+impl crate::Paged for ListMessage {
+    type Item = Message;
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token);
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.page_size = Some(size);
+    }
+
+    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
+        (response.has_more, response.page_token.as_deref())
+    }
+
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.items.unwrap_or_default()
+    }
+}
+
+/// What `im.v1.message.list` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListMessageResponse {
+    /// The field `has_more` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+    /// The field `page_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+    /// The field `items` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<Message>>,
+}
+
+/// What `im.v1.message.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230073` (HTTP 400): The thread is invisible to the operator.
+    #[doc(alias = "230073")]
+    ThreadIsInvisibleToOperator,
+    /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    #[doc(alias = "230110")]
+    ActionUnavailableMessageDeleted,
+    /// `231203` (HTTP 400): The chat type is not supported.
+    #[doc(alias = "231203")]
+    ChatTypeIsNotSupported,
+    /// `231204` (HTTP 400): The app type is not supported.
+    #[doc(alias = "231204")]
+    AppTypeIsNotSupported,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ListMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ThreadIsInvisibleToOperator,
+            crate::ErrorFacts::new(
+                230073,
+                400,
+                "The thread is invisible to the operator.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ActionUnavailableMessageDeleted,
+            crate::ErrorFacts::new(
+                230110,
+                400,
+                "Action unavailable as the message has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatTypeIsNotSupported,
+            crate::ErrorFacts::new(
+                231203,
+                400,
+                "The chat type is not supported.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AppTypeIsNotSupported,
+            crate::ErrorFacts::new(
+                231204,
+                400,
+                "The app type is not supported.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(ListMessageError);
+
+/// 合并转发消息
+///
+/// `POST /open-apis/im/v1/messages/merge_forward`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MergeForwardMessage {
+    /// The field `receive_id_type` of the reference.
+    ///
+    /// Example: `open_id`.
+    #[serde(skip)]
+    pub receive_id_type: MessageReceiveIdType,
+    /// The field `uuid` of the reference.
+    ///
+    /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
+    #[serde(skip)]
+    pub uuid: Option<String>,
+    /// The field `receive_id` of the reference.
+    ///
+    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    pub receive_id: String,
+    /// The field `message_id_list` of the reference.
+    ///
+    /// Length: 1 to 100. Example: `["om_dc13264520392913993dd051dba21dcf"]`.
+    pub message_id_list: Vec<String>,
+}
+
+impl MergeForwardMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        receive_id_type: impl Into<MessageReceiveIdType>,
+        receive_id: impl Into<String>,
+        message_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            receive_id_type: receive_id_type.into(),
+            uuid: None,
+            receive_id: receive_id.into(),
+            message_id_list: message_id_list.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`uuid`](Self#structfield.uuid).
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+impl crate::Endpoint for MergeForwardMessage {
+    type Response = MergeForwardMessageResponse;
+    type Error = MergeForwardMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.merge_forward",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/messages/merge_forward",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("receive_id_type", &self.receive_id_type);
+        query.push("uuid", &self.uuid);
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.message.merge_forward` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MergeForwardMessageResponse {
+    /// The field `message` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<Message>,
+    /// The field `invalid_message_id_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invalid_message_id_list: Option<Vec<String>>,
+}
+
+/// What `im.v1.message.merge_forward` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MergeForwardMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
+    #[doc(alias = "230018")]
+    TheseOperationsNotAllowedCurrentGroup,
+    /// `230019` (HTTP 400): The thread does NOT exist.
+    #[doc(alias = "230019")]
+    ThreadDoesNotExist,
+    /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    #[doc(alias = "230020")]
+    ThisOperationTriggersFrequencyLimit,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230029` (HTTP 400): User has resigned.
+    #[doc(alias = "230029")]
+    UserHasResigned,
+    /// `230034` (HTTP 400): The receive_id is invalid.
+    #[doc(alias = "230034")]
+    ReceiveIdIsInvalid,
+    /// `230035` (HTTP 400): Send Message Permission deny.
+    #[doc(alias = "230035")]
+    SendMessagePermissionDeny,
+    /// `230036` (HTTP 400): Tenant crypt key has been deleted.
+    #[doc(alias = "230036")]
+    TenantCryptKeyHasBeenDeleted,
+    /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
+    #[doc(alias = "230038")]
+    CrossTenantP2pChatOperateForbid,
+    /// `230049` (HTTP 400): The message is being sent.
+    #[doc(alias = "230049")]
+    MessageIsBeingSent,
+    /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
+    #[doc(alias = "230053")]
+    UserStoppedBotSendingMessages,
+    /// `230062` (HTTP 400): No permission to forward to third-party encryption group.
+    #[doc(alias = "230062")]
+    NoPermissionForwardThirdPartyEncryption,
+    /// `230063` (HTTP 400): The chat_id of group to forward is invalid.
+    #[doc(alias = "230063")]
+    ChatIdGroupForwardInvalid,
+    /// `230064` (HTTP 400): All messages to be forwarded are invalid.
+    #[doc(alias = "230064")]
+    AllMessagesForwardedInvalid,
+    /// `230065` (HTTP 400): All messages to be forwarded have been recalled.
+    #[doc(alias = "230065")]
+    AllMessagesForwardedRecalled,
+    /// `230066` (HTTP 400): The messages to be forwarded are in a secret group and do not support forwarding.
+    #[doc(alias = "230066")]
+    MessagesForwardedSecretGroupDoNot,
+    /// `230067` (HTTP 400): The source of the messages to be merged and forwarded are not in compliance.
+    #[doc(alias = "230067")]
+    SourceMessagesMergedForwardedNotCompliance,
+    /// `230069` (HTTP 400): Does not support forwarding messages from different groups.
+    #[doc(alias = "230069")]
+    DoesNotSupportForwardingMessagesDifferent,
+    /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
+    #[doc(alias = "230070")]
+    ForwardingMessagesRestrictedModeNotAllowed,
+    /// `230074` (HTTP 400): The target thread is invisible to the operator.
+    #[doc(alias = "230074")]
+    TargetThreadIsInvisibleToOperator,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl MergeForwardMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TheseOperationsNotAllowedCurrentGroup,
+            crate::ErrorFacts::new(
+                230018,
+                400,
+                "These operations are NOT allowed at current group settings.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ThreadDoesNotExist,
+            crate::ErrorFacts::new(230019, 400, "The thread does NOT exist.", "", false),
+        ),
+        (
+            Self::ThisOperationTriggersFrequencyLimit,
+            crate::ErrorFacts::new(
+                230020,
+                400,
+                "This operation triggers the frequency limit.",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserHasResigned,
+            crate::ErrorFacts::new(230029, 400, "User has resigned.", "", false),
+        ),
+        (
+            Self::ReceiveIdIsInvalid,
+            crate::ErrorFacts::new(230034, 400, "The receive_id is invalid.", "", false),
+        ),
+        (
+            Self::SendMessagePermissionDeny,
+            crate::ErrorFacts::new(
+                230035,
+                400,
+                "Send Message Permission deny.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TenantCryptKeyHasBeenDeleted,
+            crate::ErrorFacts::new(
+                230036,
+                400,
+                "Tenant crypt key has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CrossTenantP2pChatOperateForbid,
+            crate::ErrorFacts::new(
+                230038,
+                400,
+                "Cross tenant p2p chat operate forbid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsBeingSent,
+            crate::ErrorFacts::new(230049, 400, "The message is being sent.", "", false),
+        ),
+        (
+            Self::UserStoppedBotSendingMessages,
+            crate::ErrorFacts::new(
+                230053,
+                400,
+                "The user has stopped the bot from sending messages.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::NoPermissionForwardThirdPartyEncryption,
+            crate::ErrorFacts::new(
+                230062,
+                400,
+                "No permission to forward to third-party encryption group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatIdGroupForwardInvalid,
+            crate::ErrorFacts::new(
+                230063,
+                400,
+                "The chat_id of group to forward is invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AllMessagesForwardedInvalid,
+            crate::ErrorFacts::new(
+                230064,
+                400,
+                "All messages to be forwarded are invalid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AllMessagesForwardedRecalled,
+            crate::ErrorFacts::new(
+                230065,
+                400,
+                "All messages to be forwarded have been recalled.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessagesForwardedSecretGroupDoNot,
+            crate::ErrorFacts::new(
+                230066,
+                400,
+                "The messages to be forwarded are in a secret group and do not support forwarding.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SourceMessagesMergedForwardedNotCompliance,
+            crate::ErrorFacts::new(
+                230067,
+                400,
+                "The source of the messages to be merged and forwarded are not in compliance.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::DoesNotSupportForwardingMessagesDifferent,
+            crate::ErrorFacts::new(
+                230069,
+                400,
+                "Does not support forwarding messages from different groups.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ForwardingMessagesRestrictedModeNotAllowed,
+            crate::ErrorFacts::new(
+                230070,
+                400,
+                "Forwarding of messages in restricted mode is not allowed.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TargetThreadIsInvisibleToOperator,
+            crate::ErrorFacts::new(
+                230074,
+                400,
+                "The target thread is invisible to the operator.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(MergeForwardMessageError);
+
+/// 更新已发送的消息卡片
+///
+/// `PATCH /open-apis/im/v1/messages/:message_id`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PatchMessage {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub message_id: String,
+    /// The field `content` of the reference.
+    ///
+    /// Example: `{"elements":[{"tag":"div","text":{"content":"This is the plain text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"This is the title","t…`.
+    pub content: String,
+}
+
+impl PatchMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(message_id: impl Into<String>, content: impl Into<String>) -> Self {
+        Self {
+            message_id: message_id.into(),
+            content: content.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for PatchMessage {
+    type Response = PatchMessageResponse;
+    type Error = PatchMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.patch",
+        method: crate::Method::PATCH,
+        host: None,
+        path: "/open-apis/im/v1/messages/:message_id",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("message_id", self.message_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.message.patch` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PatchMessageResponse {}
+/// What `im.v1.message.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PatchMessageError {
+    /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
+    #[doc(alias = "100290")]
+    FailedCreateCardContentExtErr100290,
+    /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
+    #[doc(alias = "200380")]
+    FailedCreateCardContentExtErr200380,
+    /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
+    #[doc(alias = "200381")]
+    FailedCreateCardContentExtErr200381,
+    /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
+    #[doc(alias = "200550")]
+    FailedCreateCardContentExtErr200550,
+    /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
+    #[doc(alias = "200570")]
+    FailedCreateCardContentExtErr200570,
+    /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
+    #[doc(alias = "200621")]
+    FailedCreateCardContentExtErr200621,
+    /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
+    #[doc(alias = "200732")]
+    FailedCreateCardContentExtErr200732,
+    /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
+    #[doc(alias = "200861")]
+    FailedCreateCardContentExtErr200861,
+    /// `200914`: table rows is invalid
+    #[doc(alias = "200914")]
+    TableRowsIsInvalid,
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230011` (HTTP 400): The message is recalled.
+    #[doc(alias = "230011")]
+    MessageIsRecalled,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    #[doc(alias = "230020")]
+    ThisOperationTriggersFrequencyLimit,
+    /// `230025` (HTTP 400): The length of the message content reaches its limit.
+    #[doc(alias = "230025")]
+    LengthMessageContentReachesLimit,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230028` (HTTP 400): The messages do NOT pass the audit.
+    #[doc(alias = "230028")]
+    MessagesDoNotPassAudit,
+    /// `230031` (HTTP 400): Message can only be modified within 14 days after sending.
+    #[doc(alias = "230031")]
+    MessageCanOnlyModifiedWithin14,
+    /// `230099` (HTTP 400): Failed to create card content.
+    #[doc(alias = "230099")]
+    FailedToCreateCardContent,
+    /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    #[doc(alias = "230110")]
+    ActionUnavailableMessageDeleted,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl PatchMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::FailedCreateCardContentExtErr100290,
+            crate::ErrorFacts::new(
+                100290,
+                0,
+                "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200380,
+            crate::ErrorFacts::new(
+                200380,
+                0,
+                "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200381,
+            crate::ErrorFacts::new(
+                200381,
+                0,
+                "Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200550,
+            crate::ErrorFacts::new(
+                200550,
+                0,
+                "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> %v; ErrMsg: chart spec is invalid; ErrorValue: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200570,
+            crate::ErrorFacts::new(
+                200570,
+                0,
+                "Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200621,
+            crate::ErrorFacts::new(
+                200621,
+                0,
+                "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200732,
+            crate::ErrorFacts::new(
+                200732,
+                0,
+                "Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200861,
+            crate::ErrorFacts::new(
+                200861,
+                0,
+                "Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -> body -> elements -> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TableRowsIsInvalid,
+            crate::ErrorFacts::new(200914, 0, "table rows is invalid", "", false),
+        ),
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsRecalled,
+            crate::ErrorFacts::new(230011, 400, "The message is recalled.", "", false),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ThisOperationTriggersFrequencyLimit,
+            crate::ErrorFacts::new(
+                230020,
+                400,
+                "This operation triggers the frequency limit.",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::LengthMessageContentReachesLimit,
+            crate::ErrorFacts::new(
+                230025,
+                400,
+                "The length of the message content reaches its limit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessagesDoNotPassAudit,
+            crate::ErrorFacts::new(
+                230028,
+                400,
+                "The messages do NOT pass the audit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageCanOnlyModifiedWithin14,
+            crate::ErrorFacts::new(
+                230031,
+                400,
+                "Message can only be modified within 14 days after sending.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedToCreateCardContent,
+            crate::ErrorFacts::new(
+                230099,
+                400,
+                "Failed to create card content.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ActionUnavailableMessageDeleted,
+            crate::ErrorFacts::new(
+                230110,
+                400,
+                "Action unavailable as the message has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(PatchMessageError);
+
+/// 添加跟随气泡
+///
+/// `POST /open-apis/im/v1/messages/:message_id/push_follow_up`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PushFollowUpMessage {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_3210a18894e206715a4359115f4cf2f5`.
+    #[serde(skip)]
+    pub message_id: String,
+    /// The field `follow_ups` of the reference.
+    ///
+    /// Length: 1 to 3.
+    pub follow_ups: Vec<FollowUp>,
+}
+
+impl PushFollowUpMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        message_id: impl Into<String>,
+        follow_ups: impl IntoIterator<Item = impl Into<FollowUp>>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            follow_ups: follow_ups.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl crate::Endpoint for PushFollowUpMessage {
+    type Response = PushFollowUpMessageResponse;
+    type Error = PushFollowUpMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.push_follow_up",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/messages/:message_id/push_follow_up",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("message_id", self.message_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.message.push_follow_up` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PushFollowUpMessageResponse {}
+/// What `im.v1.message.push_follow_up` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PushFollowUpMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): expired message.
+    #[doc(alias = "230002")]
+    ExpiredMessage,
+    /// `230003` (HTTP 400): only support p2p chat.
+    #[doc(alias = "230003")]
+    OnlySupportP2pChat,
+    /// `230004` (HTTP 400): invisible message.
+    #[doc(alias = "230004")]
+    InvisibleMessage,
+    /// `230005` (HTTP 400): user is not visible to bot.
+    #[doc(alias = "230005")]
+    UserIsNotVisibleToBot,
+    /// `230006` (HTTP 400): only support latest message.
+    #[doc(alias = "230006")]
+    OnlySupportLatestMessage,
+    /// `230007` (HTTP 400): invalid follow up.
+    #[doc(alias = "230007")]
+    InvalidFollowUp,
+    /// `230008` (HTTP 400): follow up already exist.
+    #[doc(alias = "230008")]
+    FollowUpAlreadyExist,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl PushFollowUpMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ExpiredMessage,
+            crate::ErrorFacts::new(230002, 400, "expired message.", "", false),
+        ),
+        (
+            Self::OnlySupportP2pChat,
+            crate::ErrorFacts::new(230003, 400, "only support p2p chat.", "", false),
+        ),
+        (
+            Self::InvisibleMessage,
+            crate::ErrorFacts::new(230004, 400, "invisible message.", "", false),
+        ),
+        (
+            Self::UserIsNotVisibleToBot,
+            crate::ErrorFacts::new(230005, 400, "user is not visible to bot.", "", false),
+        ),
+        (
+            Self::OnlySupportLatestMessage,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "only support latest message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InvalidFollowUp,
+            crate::ErrorFacts::new(230007, 400, "invalid follow up.", "", false),
+        ),
+        (
+            Self::FollowUpAlreadyExist,
+            crate::ErrorFacts::new(230008, 400, "follow up already exist.", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(PushFollowUpMessageError);
+
+/// 消息发送者查询消息已读状态
+///
+/// `GET /open-apis/im/v1/messages/:message_id/read_users`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message:basic`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ReadUsersMessage {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub message_id: String,
+    /// The field `user_id_type` of the reference.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip)]
+    pub user_id_type: UserIdType,
+    /// The field `page_size` of the reference.
+    ///
+    /// Range: `1` to `100`. Example: `20`.
+    #[serde(skip)]
+    pub page_size: Option<i64>,
+    /// The field `page_token` of the reference.
+    ///
+    /// Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
+    #[serde(skip)]
+    pub page_token: Option<String>,
+}
+
+impl ReadUsersMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        message_id: impl Into<String>,
+        user_id_type: impl Into<UserIdType>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            user_id_type: user_id_type.into(),
+            page_size: None,
+            page_token: None,
+        }
+    }
+
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets [`page_token`](Self#structfield.page_token).
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl crate::Endpoint for ReadUsersMessage {
+    type Response = ReadUsersMessageResponse;
+    type Error = ReadUsersMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.read_users",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/im/v1/messages/:message_id/read_users",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("message_id", self.message_id.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("user_id_type", &self.user_id_type);
+        query.push("page_size", &self.page_size);
+        query.push("page_token", &self.page_token);
+    }
+}
+
+impl crate::Paged for ReadUsersMessage {
+    type Item = ReadUser;
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token);
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.page_size = Some(size);
+    }
+
+    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
+        (response.has_more, response.page_token.as_deref())
+    }
+
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.items.unwrap_or_default()
+    }
+}
+
+/// What `im.v1.message.read_users` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ReadUsersMessageResponse {
+    /// The field `items` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<ReadUser>>,
+    /// The field `has_more` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+    /// The field `page_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// What `im.v1.message.read_users` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReadUsersMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    #[doc(alias = "230012")]
+    BotIsNotSenderOfMessage,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230033` (HTTP 400): Get the reading status must be done within 7 days after the message is sent.
+    #[doc(alias = "230033")]
+    GetReadingStatusMustDoneWithin,
+    /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    #[doc(alias = "230110")]
+    ActionUnavailableMessageDeleted,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ReadUsersMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotIsNotSenderOfMessage,
+            crate::ErrorFacts::new(
+                230012,
+                400,
+                "Bot is NOT the sender of the message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::GetReadingStatusMustDoneWithin,
+            crate::ErrorFacts::new(
+                230033,
+                400,
+                "Get the reading status must be done within 7 days after the message is sent.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ActionUnavailableMessageDeleted,
+            crate::ErrorFacts::new(
+                230110,
+                400,
+                "Action unavailable as the message has been deleted.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(ReadUsersMessageError);
+
+/// 回复消息
+///
+/// `POST /open-apis/im/v1/messages/:message_id/reply`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`, `im:message.send_as_user`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ReplyMessage {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub message_id: String,
+    /// The field `content` of the reference.
+    ///
+    /// Example: `` `{"text":"test content"}` ``.
+    pub content: String,
+    /// The field `msg_type` of the reference.
+    ///
+    /// Example: `text`.
+    pub msg_type: ReplyMessageMsgType,
+    /// The field `reply_in_thread` of the reference.
+    ///
+    /// Default: `false`. Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply_in_thread: Option<bool>,
+    /// The field `uuid` of the reference.
+    ///
+    /// Length: at most 50. Example: `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+}
+
+impl ReplyMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        message_id: impl Into<String>,
+        content: impl Into<String>,
+        msg_type: impl Into<ReplyMessageMsgType>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            content: content.into(),
+            msg_type: msg_type.into(),
+            reply_in_thread: None,
+            uuid: None,
+        }
+    }
+
+    /// Sets [`reply_in_thread`](Self#structfield.reply_in_thread).
+    #[must_use]
+    pub fn reply_in_thread(mut self, reply_in_thread: bool) -> Self {
+        self.reply_in_thread = Some(reply_in_thread);
+        self
+    }
+
+    /// Sets [`uuid`](Self#structfield.uuid).
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+impl crate::Endpoint for ReplyMessage {
+    type Response = ReplyMessageResponse;
+    type Error = ReplyMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.reply",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/im/v1/messages/:message_id/reply",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("message_id", self.message_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.message.reply` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ReplyMessageResponse {
+    /// The field `message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// The field `root_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_id: Option<String>,
+    /// The field `parent_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    /// The field `thread_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
+    /// The field `msg_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub msg_type: Option<ReplyMessageMsgType>,
+    /// The field `create_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// The field `update_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<String>,
+    /// The field `deleted` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deleted: Option<bool>,
+    /// The field `updated` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<bool>,
+    /// The field `chat_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    /// The field `sender` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender: Option<Sender>,
+    /// The field `body` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<MessageBody>,
+    /// The field `mentions` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentions: Option<Vec<Mention>>,
+    /// The field `upper_message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_message_id: Option<String>,
+}
+
+/// What `im.v1.message.reply` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReplyMessageError {
+    /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
+    #[doc(alias = "100290")]
+    FailedCreateCardContentExtErr100290,
+    /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
+    #[doc(alias = "200380")]
+    FailedCreateCardContentExtErr200380,
+    /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
+    #[doc(alias = "200381")]
+    FailedCreateCardContentExtErr200381,
+    /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
+    #[doc(alias = "200550")]
+    FailedCreateCardContentExtErr200550,
+    /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
+    #[doc(alias = "200570")]
+    FailedCreateCardContentExtErr200570,
+    /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
+    #[doc(alias = "200621")]
+    FailedCreateCardContentExtErr200621,
+    /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
+    #[doc(alias = "200732")]
+    FailedCreateCardContentExtErr200732,
+    /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
+    #[doc(alias = "200861")]
+    FailedCreateCardContentExtErr200861,
+    /// `200914`: table rows is invalid
+    #[doc(alias = "200914")]
+    TableRowsIsInvalid,
+    /// `200915`: table rows name is invalid
+    #[doc(alias = "200915")]
+    TableRowsNameIsInvalid,
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230011` (HTTP 400): The message is recalled.
+    #[doc(alias = "230011")]
+    MessageIsRecalled,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230015` (HTTP 400): P2P chat can NOT be shared.
+    #[doc(alias = "230015")]
+    P2PChatCanNotShared,
+    /// `230017` (HTTP 400): Bot is NOT the owner of the resource.
+    #[doc(alias = "230017")]
+    BotIsNotOwnerOfResource,
+    /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
+    #[doc(alias = "230018")]
+    TheseOperationsNotAllowedCurrentGroup,
+    /// `230019` (HTTP 400): The topic does NOT exist.
+    #[doc(alias = "230019")]
+    TopicDoesNotExist,
+    /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    #[doc(alias = "230020")]
+    ThisOperationTriggersFrequencyLimit,
+    /// `230022` (HTTP 400): The content of the message contains sensitive information.
+    #[doc(alias = "230022")]
+    ContentOfMessageContainsSensitiveInformation,
+    /// `230025` (HTTP 400): The length of the message content reaches its limit.
+    #[doc(alias = "230025")]
+    LengthMessageContentReachesLimit,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230028` (HTTP 400): The messages do NOT pass the audit.
+    #[doc(alias = "230028")]
+    MessagesDoNotPassAudit,
+    /// `230035` (HTTP 400): Send Message Permission deny.
+    #[doc(alias = "230035")]
+    SendMessagePermissionDeny,
+    /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
+    #[doc(alias = "230038")]
+    CrossTenantP2pChatOperateForbid,
+    /// `230049` (HTTP 400): The message is being sent.
+    #[doc(alias = "230049")]
+    MessageIsBeingSent,
+    /// `230050` (HTTP 400): The message is invisible to the operator.
+    #[doc(alias = "230050")]
+    MessageIsInvisibleToOperator,
+    /// `230054` (HTTP 400): This operation is not supported for this message type.
+    #[doc(alias = "230054")]
+    OperationNotSupportedMessageType,
+    /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
+    #[doc(alias = "230055")]
+    TypeFileUploadDoesNotMatch,
+    /// `230071` (HTTP 400): The group to which the message belongs does not support reply in thread.
+    #[doc(alias = "230071")]
+    GroupMessageBelongsDoesNotSupport,
+    /// `230072` (HTTP 400): Aggregated messages do not support reply in thread.
+    #[doc(alias = "230072")]
+    AggregatedMessagesDoNotSupportReply,
+    /// `230075` (HTTP 400): Sending encrypted messages is not supported.
+    #[doc(alias = "230075")]
+    SendingEncryptedMessagesIsNotSupported,
+    /// `230099` (HTTP 400): Failed to create card content.
+    #[doc(alias = "230099")]
+    FailedToCreateCardContent,
+    /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
+    #[doc(alias = "230111")]
+    ActionUnavailableMessageWillSelfDestruct,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ReplyMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::FailedCreateCardContentExtErr100290,
+            crate::ErrorFacts::new(
+                100290,
+                0,
+                "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200380,
+            crate::ErrorFacts::new(
+                200380,
+                0,
+                "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200381,
+            crate::ErrorFacts::new(
+                200381,
+                0,
+                "Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200550,
+            crate::ErrorFacts::new(
+                200550,
+                0,
+                "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> %v; ErrMsg: chart spec is invalid; ErrorValue: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200570,
+            crate::ErrorFacts::new(
+                200570,
+                0,
+                "Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200621,
+            crate::ErrorFacts::new(
+                200621,
+                0,
+                "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200732,
+            crate::ErrorFacts::new(
+                200732,
+                0,
+                "Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedCreateCardContentExtErr200861,
+            crate::ErrorFacts::new(
+                200861,
+                0,
+                "Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -> body -> elements -> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TableRowsIsInvalid,
+            crate::ErrorFacts::new(200914, 0, "table rows is invalid", "", false),
+        ),
+        (
+            Self::TableRowsNameIsInvalid,
+            crate::ErrorFacts::new(200915, 0, "table rows name is invalid", "", false),
+        ),
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsRecalled,
+            crate::ErrorFacts::new(230011, 400, "The message is recalled.", "", false),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::P2PChatCanNotShared,
+            crate::ErrorFacts::new(230015, 400, "P2P chat can NOT be shared.", "", false),
+        ),
+        (
+            Self::BotIsNotOwnerOfResource,
+            crate::ErrorFacts::new(
+                230017,
+                400,
+                "Bot is NOT the owner of the resource.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TheseOperationsNotAllowedCurrentGroup,
+            crate::ErrorFacts::new(
+                230018,
+                400,
+                "These operations are NOT allowed at current group settings.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TopicDoesNotExist,
+            crate::ErrorFacts::new(230019, 400, "The topic does NOT exist.", "", false),
+        ),
+        (
+            Self::ThisOperationTriggersFrequencyLimit,
+            crate::ErrorFacts::new(
+                230020,
+                400,
+                "This operation triggers the frequency limit.",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::ContentOfMessageContainsSensitiveInformation,
+            crate::ErrorFacts::new(
+                230022,
+                400,
+                "The content of the message contains sensitive information.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LengthMessageContentReachesLimit,
+            crate::ErrorFacts::new(
+                230025,
+                400,
+                "The length of the message content reaches its limit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessagesDoNotPassAudit,
+            crate::ErrorFacts::new(
+                230028,
+                400,
+                "The messages do NOT pass the audit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SendMessagePermissionDeny,
+            crate::ErrorFacts::new(
+                230035,
+                400,
+                "Send Message Permission deny.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CrossTenantP2pChatOperateForbid,
+            crate::ErrorFacts::new(
+                230038,
+                400,
+                "Cross tenant p2p chat operate forbid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsBeingSent,
+            crate::ErrorFacts::new(230049, 400, "The message is being sent.", "", false),
+        ),
+        (
+            Self::MessageIsInvisibleToOperator,
+            crate::ErrorFacts::new(
+                230050,
+                400,
+                "The message is invisible to the operator.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperationNotSupportedMessageType,
+            crate::ErrorFacts::new(
+                230054,
+                400,
+                "This operation is not supported for this message type.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TypeFileUploadDoesNotMatch,
+            crate::ErrorFacts::new(
+                230055,
+                400,
+                "The type of file upload does not match the type of message being sent.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::GroupMessageBelongsDoesNotSupport,
+            crate::ErrorFacts::new(
+                230071,
+                400,
+                "The group to which the message belongs does not support reply in thread.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::AggregatedMessagesDoNotSupportReply,
+            crate::ErrorFacts::new(
+                230072,
+                400,
+                "Aggregated messages do not support reply in thread.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SendingEncryptedMessagesIsNotSupported,
+            crate::ErrorFacts::new(
+                230075,
+                400,
+                "Sending encrypted messages is not supported.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::FailedToCreateCardContent,
+            crate::ErrorFacts::new(
+                230099,
+                400,
+                "Failed to create card content.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ActionUnavailableMessageWillSelfDestruct,
+            crate::ErrorFacts::new(
+                230111,
+                400,
+                "Action unavailable as the message will self-destruct soon.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(ReplyMessageError);
+
+/// 编辑消息
+///
+/// `PUT /open-apis/im/v1/messages/:message_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateMessage {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub message_id: String,
+    /// The field `msg_type` of the reference.
+    ///
+    /// Example: `text`.
+    pub msg_type: UpdateMessageMsgType,
+    /// The field `content` of the reference.
+    ///
+    /// Example: `{"text":"test content"}`.
+    pub content: String,
+}
+
+impl UpdateMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        message_id: impl Into<String>,
+        msg_type: impl Into<UpdateMessageMsgType>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            msg_type: msg_type.into(),
+            content: content.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for UpdateMessage {
+    type Response = UpdateMessageResponse;
+    type Error = UpdateMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.update",
+        method: crate::Method::PUT,
+        host: None,
+        path: "/open-apis/im/v1/messages/:message_id",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("message_id", self.message_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.message.update` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateMessageResponse {
+    /// The field `message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// The field `root_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_id: Option<String>,
+    /// The field `parent_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    /// The field `thread_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
+    /// The field `msg_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub msg_type: Option<UpdateMessageMsgType>,
+    /// The field `create_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// The field `update_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<String>,
+    /// The field `deleted` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deleted: Option<bool>,
+    /// The field `updated` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<bool>,
+    /// The field `chat_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    /// The field `sender` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender: Option<Sender>,
+    /// The field `body` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<MessageBody>,
+    /// The field `mentions` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentions: Option<Vec<Mention>>,
+    /// The field `upper_message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_message_id: Option<String>,
+}
+
+/// What `im.v1.message.update` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230011` (HTTP 400): The message is recalled.
+    #[doc(alias = "230011")]
+    MessageIsRecalled,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
+    #[doc(alias = "230018")]
+    TheseOperationsNotAllowedCurrentGroup,
+    /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    #[doc(alias = "230020")]
+    ThisOperationTriggersFrequencyLimit,
+    /// `230022` (HTTP 400): The content of the message contains sensitive information.
+    #[doc(alias = "230022")]
+    ContentOfMessageContainsSensitiveInformation,
+    /// `230025` (HTTP 400): The length of the message content reaches its limit.
+    #[doc(alias = "230025")]
+    LengthMessageContentReachesLimit,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230028` (HTTP 400): The messages do NOT pass the audit.
+    #[doc(alias = "230028")]
+    MessagesDoNotPassAudit,
+    /// `230035` (HTTP 400): Send message permission deny.
+    #[doc(alias = "230035")]
+    SendMessagePermissionDeny,
+    /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
+    #[doc(alias = "230038")]
+    CrossTenantP2pChatOperateForbid,
+    /// `230050` (HTTP 400): The message is invisible to the operator.
+    #[doc(alias = "230050")]
+    MessageIsInvisibleToOperator,
+    /// `230054` (HTTP 400): This operation is not supported for this message type.
+    #[doc(alias = "230054")]
+    OperationNotSupportedMessageType,
+    /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
+    #[doc(alias = "230055")]
+    TypeFileUploadDoesNotMatch,
+    /// `230071` (HTTP 400): The operator is not the sender of the message.
+    #[doc(alias = "230071")]
+    OperatorIsNotSenderOfMessage,
+    /// `230072` (HTTP 400): The message has reached the number of times it can be edited.
+    #[doc(alias = "230072")]
+    MessageReachedNumberTimesCanEdited,
+    /// `230073` (HTTP 400): The message in the secret group is not allowed to be edited.
+    #[doc(alias = "230073")]
+    MessageSecretGroupNotAllowedEdited,
+    /// `230074` (HTTP 400): The message in the third-party encryption group is not allowed to be edited.
+    #[doc(alias = "230074")]
+    MessageThirdPartyEncryptionGroupNot,
+    /// `230075` (HTTP 400): The message has exceeded the time that can be edited.
+    #[doc(alias = "230075")]
+    MessageExceededTimeCanEdited,
+    /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    #[doc(alias = "230110")]
+    ActionUnavailableMessageDeleted,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UpdateMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsRecalled,
+            crate::ErrorFacts::new(230011, 400, "The message is recalled.", "", false),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TheseOperationsNotAllowedCurrentGroup,
+            crate::ErrorFacts::new(
+                230018,
+                400,
+                "These operations are NOT allowed at current group settings.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ThisOperationTriggersFrequencyLimit,
+            crate::ErrorFacts::new(
+                230020,
+                400,
+                "This operation triggers the frequency limit.",
+                "",
+                true,
+            ),
+        ),
+        (
+            Self::ContentOfMessageContainsSensitiveInformation,
+            crate::ErrorFacts::new(
+                230022,
+                400,
+                "The content of the message contains sensitive information.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LengthMessageContentReachesLimit,
+            crate::ErrorFacts::new(
+                230025,
+                400,
+                "The length of the message content reaches its limit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessagesDoNotPassAudit,
+            crate::ErrorFacts::new(
+                230028,
+                400,
+                "The messages do NOT pass the audit.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::SendMessagePermissionDeny,
+            crate::ErrorFacts::new(
+                230035,
+                400,
+                "Send message permission deny.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CrossTenantP2pChatOperateForbid,
+            crate::ErrorFacts::new(
+                230038,
+                400,
+                "Cross tenant p2p chat operate forbid.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsInvisibleToOperator,
+            crate::ErrorFacts::new(
+                230050,
+                400,
+                "The message is invisible to the operator.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperationNotSupportedMessageType,
+            crate::ErrorFacts::new(
+                230054,
+                400,
+                "This operation is not supported for this message type.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::TypeFileUploadDoesNotMatch,
+            crate::ErrorFacts::new(
+                230055,
+                400,
+                "The type of file upload does not match the type of message being sent.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::OperatorIsNotSenderOfMessage,
+            crate::ErrorFacts::new(
+                230071,
+                400,
+                "The operator is not the sender of the message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageReachedNumberTimesCanEdited,
+            crate::ErrorFacts::new(
+                230072,
+                400,
+                "The message has reached the number of times it can be edited.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageSecretGroupNotAllowedEdited,
+            crate::ErrorFacts::new(
+                230073,
+                400,
+                "The message in the secret group is not allowed to be edited.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageThirdPartyEncryptionGroupNot,
+            crate::ErrorFacts::new(
+                230074,
+                400,
+                "The message in the third-party encryption group is not allowed to be edited.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageExceededTimeCanEdited,
+            crate::ErrorFacts::new(
+                230075,
+                400,
+                "The message has exceeded the time that can be edited.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ActionUnavailableMessageDeleted,
+            crate::ErrorFacts::new(
+                230110,
+                400,
+                "Action unavailable as the message has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(UpdateMessageError);
+
+/// 发送应用内加急
+///
+/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_app`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message.urgent`, `im:message.urgent:app_send`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UrgentAppMessage {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub message_id: String,
+    /// The field `user_id_type` of the reference.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip)]
+    pub user_id_type: UserIdType,
+    /// The field `user_id_list` of the reference.
+    ///
+    /// Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
+    pub user_id_list: Vec<String>,
+}
+
+impl UrgentAppMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        message_id: impl Into<String>,
+        user_id_type: impl Into<UserIdType>,
+        user_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            user_id_type: user_id_type.into(),
+            user_id_list: user_id_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl crate::Endpoint for UrgentAppMessage {
+    type Response = UrgentAppMessageResponse;
+    type Error = UrgentAppMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.urgent_app",
+        method: crate::Method::PATCH,
+        host: None,
+        path: "/open-apis/im/v1/messages/:message_id/urgent_app",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("message_id", self.message_id.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("user_id_type", &self.user_id_type);
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.message.urgent_app` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UrgentAppMessageResponse {
+    /// The field `invalid_user_id_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invalid_user_id_list: Option<Vec<String>>,
+}
+
+/// What `im.v1.message.urgent_app` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UrgentAppMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    #[doc(alias = "230012")]
+    BotIsNotSenderOfMessage,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230023` (HTTP 400): The user has too many unread urgent messages.
+    #[doc(alias = "230023")]
+    UserTooManyUnreadUrgentMessages,
+    /// `230024` (HTTP 400): Reach the upper limit of urgent message.
+    #[doc(alias = "230024")]
+    ReachUpperLimitOfUrgentMessage,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230052` (HTTP 400): Can not urgent this message.
+    #[doc(alias = "230052")]
+    CanNotUrgentThisMessage,
+    /// `230098` (HTTP 400): The message is fold, not support urgent.
+    #[doc(alias = "230098")]
+    MessageIsFoldNotSupportUrgent,
+    /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    #[doc(alias = "230110")]
+    ActionUnavailableMessageDeleted,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UrgentAppMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotIsNotSenderOfMessage,
+            crate::ErrorFacts::new(
+                230012,
+                400,
+                "Bot is NOT the sender of the message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserTooManyUnreadUrgentMessages,
+            crate::ErrorFacts::new(
+                230023,
+                400,
+                "The user has too many unread urgent messages.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ReachUpperLimitOfUrgentMessage,
+            crate::ErrorFacts::new(
+                230024,
+                400,
+                "Reach the upper limit of urgent message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CanNotUrgentThisMessage,
+            crate::ErrorFacts::new(
+                230052,
+                400,
+                "Can not urgent this message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsFoldNotSupportUrgent,
+            crate::ErrorFacts::new(
+                230098,
+                400,
+                "The message is fold, not support urgent.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ActionUnavailableMessageDeleted,
+            crate::ErrorFacts::new(
+                230110,
+                400,
+                "Action unavailable as the message has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(UrgentAppMessageError);
+
+/// 发送电话加急
+///
+/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message.urgent:phone`, `im:message.urgent:phone_send`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UrgentPhoneMessage {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub message_id: String,
+    /// The field `user_id_type` of the reference.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip)]
+    pub user_id_type: UserIdType,
+    /// The field `user_id_list` of the reference.
+    ///
+    /// Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
+    pub user_id_list: Vec<String>,
+}
+
+impl UrgentPhoneMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        message_id: impl Into<String>,
+        user_id_type: impl Into<UserIdType>,
+        user_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            user_id_type: user_id_type.into(),
+            user_id_list: user_id_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl crate::Endpoint for UrgentPhoneMessage {
+    type Response = UrgentPhoneMessageResponse;
+    type Error = UrgentPhoneMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.urgent_phone",
+        method: crate::Method::PATCH,
+        host: None,
+        path: "/open-apis/im/v1/messages/:message_id/urgent_phone",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("message_id", self.message_id.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("user_id_type", &self.user_id_type);
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.message.urgent_phone` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UrgentPhoneMessageResponse {
+    /// The field `invalid_user_id_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invalid_user_id_list: Option<Vec<String>>,
+}
+
+/// What `im.v1.message.urgent_phone` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UrgentPhoneMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    #[doc(alias = "230012")]
+    BotIsNotSenderOfMessage,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230023` (HTTP 400): The user has too many unread urgent messages.
+    #[doc(alias = "230023")]
+    UserTooManyUnreadUrgentMessages,
+    /// `230024` (HTTP 400): Reach the upper limit of urgent message.
+    #[doc(alias = "230024")]
+    ReachUpperLimitOfUrgentMessage,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230052` (HTTP 400): Can not urgent this message.
+    #[doc(alias = "230052")]
+    CanNotUrgentThisMessage,
+    /// `230098` (HTTP 400): The message is fold, not support urgent.
+    #[doc(alias = "230098")]
+    MessageIsFoldNotSupportUrgent,
+    /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    #[doc(alias = "230110")]
+    ActionUnavailableMessageDeleted,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UrgentPhoneMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotIsNotSenderOfMessage,
+            crate::ErrorFacts::new(
+                230012,
+                400,
+                "Bot is NOT the sender of the message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserTooManyUnreadUrgentMessages,
+            crate::ErrorFacts::new(
+                230023,
+                400,
+                "The user has too many unread urgent messages.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ReachUpperLimitOfUrgentMessage,
+            crate::ErrorFacts::new(
+                230024,
+                400,
+                "Reach the upper limit of urgent message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CanNotUrgentThisMessage,
+            crate::ErrorFacts::new(
+                230052,
+                400,
+                "Can not urgent this message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsFoldNotSupportUrgent,
+            crate::ErrorFacts::new(
+                230098,
+                400,
+                "The message is fold, not support urgent.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ActionUnavailableMessageDeleted,
+            crate::ErrorFacts::new(
+                230110,
+                400,
+                "Action unavailable as the message has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(UrgentPhoneMessageError);
+
+/// 发送短信加急
+///
+/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message.urgent:sms`, `im:message.urgent:sms_send`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UrgentSmsMessage {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip)]
+    pub message_id: String,
+    /// The field `user_id_type` of the reference.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    #[serde(skip)]
+    pub user_id_type: UserIdType,
+    /// The field `user_id_list` of the reference.
+    ///
+    /// Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
+    pub user_id_list: Vec<String>,
+}
+
+impl UrgentSmsMessage {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        message_id: impl Into<String>,
+        user_id_type: impl Into<UserIdType>,
+        user_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            user_id_type: user_id_type.into(),
+            user_id_list: user_id_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl crate::Endpoint for UrgentSmsMessage {
+    type Response = UrgentSmsMessageResponse;
+    type Error = UrgentSmsMessageError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "im.v1.message.urgent_sms",
+        method: crate::Method::PATCH,
+        host: None,
+        path: "/open-apis/im/v1/messages/:message_id/urgent_sms",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("message_id", self.message_id.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("user_id_type", &self.user_id_type);
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `im.v1.message.urgent_sms` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UrgentSmsMessageResponse {
+    /// The field `invalid_user_id_list` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invalid_user_id_list: Option<Vec<String>>,
+}
+
+/// What `im.v1.message.urgent_sms` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UrgentSmsMessageError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    #[doc(alias = "230001")]
+    YourRequestContainsInvalidRequestParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    #[doc(alias = "230002")]
+    BotCanNotBeOutsideGroup,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    #[doc(alias = "230006")]
+    BotAbilityIsNotActivated,
+    /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    #[doc(alias = "230012")]
+    BotIsNotSenderOfMessage,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    #[doc(alias = "230013")]
+    BotNoAvailabilityUser,
+    /// `230023` (HTTP 400): The user has too many unread urgent messages.
+    #[doc(alias = "230023")]
+    UserTooManyUnreadUrgentMessages,
+    /// `230024` (HTTP 400): Reach the upper limit of urgent message.
+    #[doc(alias = "230024")]
+    ReachUpperLimitOfUrgentMessage,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    #[doc(alias = "230027")]
+    LackOfNecessaryPermissions,
+    /// `230052` (HTTP 400): Can not urgent this message.
+    #[doc(alias = "230052")]
+    CanNotUrgentThisMessage,
+    /// `230098` (HTTP 400): The message is fold, not support urgent.
+    #[doc(alias = "230098")]
+    MessageIsFoldNotSupportUrgent,
+    /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    #[doc(alias = "230110")]
+    ActionUnavailableMessageDeleted,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    #[doc(alias = "232009")]
+    ChatAlreadyDissolved,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UrgentSmsMessageError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::YourRequestContainsInvalidRequestParameter,
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "Your request contains an invalid request parameter.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotCanNotBeOutsideGroup,
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "The bot can not be outside the group.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotAbilityIsNotActivated,
+            crate::ErrorFacts::new(
+                230006,
+                400,
+                "Bot ability is not activated.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotIsNotSenderOfMessage,
+            crate::ErrorFacts::new(
+                230012,
+                400,
+                "Bot is NOT the sender of the message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::BotNoAvailabilityUser,
+            crate::ErrorFacts::new(
+                230013,
+                400,
+                "Bot has NO availability to this user.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserTooManyUnreadUrgentMessages,
+            crate::ErrorFacts::new(
+                230023,
+                400,
+                "The user has too many unread urgent messages.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ReachUpperLimitOfUrgentMessage,
+            crate::ErrorFacts::new(
+                230024,
+                400,
+                "Reach the upper limit of urgent message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::LackOfNecessaryPermissions,
+            crate::ErrorFacts::new(
+                230027,
+                400,
+                "Lack of necessary permissions.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::CanNotUrgentThisMessage,
+            crate::ErrorFacts::new(
+                230052,
+                400,
+                "Can not urgent this message.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::MessageIsFoldNotSupportUrgent,
+            crate::ErrorFacts::new(
+                230098,
+                400,
+                "The message is fold, not support urgent.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ActionUnavailableMessageDeleted,
+            crate::ErrorFacts::new(
+                230110,
+                400,
+                "Action unavailable as the message has been deleted.",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::ChatAlreadyDissolved,
+            crate::ErrorFacts::new(
+                232009,
+                400,
+                "Your request specifies a chat which has already been dissolved.",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(UrgentSmsMessageError);

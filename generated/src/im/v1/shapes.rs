@@ -1,0 +1,1340 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Objects that several endpoints share.
+
+#[allow(unused_imports, reason = "not every version has enumerations in its objects")]
+use super::*;
+
+/// The type `batch_message_read_user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchMessageReadUser {
+    /// The field `read_count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_count: Option<String>,
+    /// The field `total_count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<String>,
+}
+
+/// The type `batch_message_recall_progress` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchMessageRecallProgress {
+    /// The field `recall` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recall: Option<bool>,
+    /// The field `recall_count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recall_count: Option<i64>,
+}
+
+/// The type `batch_message_send_progress` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchMessageSendProgress {
+    /// The field `valid_user_ids_count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_user_ids_count: Option<i64>,
+    /// The field `success_user_ids_count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_user_ids_count: Option<i64>,
+    /// The field `read_user_ids_count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_user_ids_count: Option<i64>,
+}
+
+/// The type `list_chat` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatListChat {
+    /// The field `chat_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    /// The field `avatar` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `description` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The field `owner_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    /// The field `owner_id_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_id_type: Option<String>,
+    /// The field `external` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external: Option<bool>,
+    /// The field `tenant_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_key: Option<String>,
+    /// The field `chat_status` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_status: Option<ChatStatus>,
+}
+
+/// The type `chat_menu_item` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatMenuItem {
+    /// The field `action_type` of the reference.
+    ///
+    /// Example: `NONE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_type: Option<ChatMenuItemActionType>,
+    /// The field `redirect_link` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redirect_link: Option<ChatMenuItemRedirectLink>,
+    /// The field `image_key` of the reference.
+    ///
+    /// Example: `img_v2_b0fbe905-7988-4282-b882-82edd010336j`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_key: Option<String>,
+    /// The field `name` of the reference.
+    ///
+    /// Example: `群聊`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `i18n_names` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_names: Option<I18nNames>,
+}
+
+impl ChatMenuItem {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`action_type`](Self#structfield.action_type).
+    #[must_use]
+    pub fn action_type(
+        mut self,
+        action_type: impl Into<ChatMenuItemActionType>,
+    ) -> Self {
+        self.action_type = Some(action_type.into());
+        self
+    }
+
+    /// Sets [`redirect_link`](Self#structfield.redirect_link).
+    #[must_use]
+    pub fn redirect_link(mut self, redirect_link: ChatMenuItemRedirectLink) -> Self {
+        self.redirect_link = Some(redirect_link);
+        self
+    }
+
+    /// Sets [`image_key`](Self#structfield.image_key).
+    #[must_use]
+    pub fn image_key(mut self, image_key: impl Into<String>) -> Self {
+        self.image_key = Some(image_key.into());
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`i18n_names`](Self#structfield.i18n_names).
+    #[must_use]
+    pub fn i18n_names(mut self, i18n_names: I18nNames) -> Self {
+        self.i18n_names = Some(i18n_names);
+        self
+    }
+}
+
+/// The type `chat_menu_item_redirect_link` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatMenuItemRedirectLink {
+    /// The field `common_url` of the reference.
+    ///
+    /// Example: `https://open.feishu.cn/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub common_url: Option<String>,
+    /// The field `ios_url` of the reference.
+    ///
+    /// Example: `https://open.feishu.cn/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ios_url: Option<String>,
+    /// The field `android_url` of the reference.
+    ///
+    /// Example: `https://open.feishu.cn/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub android_url: Option<String>,
+    /// The field `pc_url` of the reference.
+    ///
+    /// Example: `https://open.feishu.cn/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pc_url: Option<String>,
+    /// The field `web_url` of the reference.
+    ///
+    /// Example: `https://open.feishu.cn/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_url: Option<String>,
+}
+
+impl ChatMenuItemRedirectLink {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`common_url`](Self#structfield.common_url).
+    #[must_use]
+    pub fn common_url(mut self, common_url: impl Into<String>) -> Self {
+        self.common_url = Some(common_url.into());
+        self
+    }
+
+    /// Sets [`ios_url`](Self#structfield.ios_url).
+    #[must_use]
+    pub fn ios_url(mut self, ios_url: impl Into<String>) -> Self {
+        self.ios_url = Some(ios_url.into());
+        self
+    }
+
+    /// Sets [`android_url`](Self#structfield.android_url).
+    #[must_use]
+    pub fn android_url(mut self, android_url: impl Into<String>) -> Self {
+        self.android_url = Some(android_url.into());
+        self
+    }
+
+    /// Sets [`pc_url`](Self#structfield.pc_url).
+    #[must_use]
+    pub fn pc_url(mut self, pc_url: impl Into<String>) -> Self {
+        self.pc_url = Some(pc_url.into());
+        self
+    }
+
+    /// Sets [`web_url`](Self#structfield.web_url).
+    #[must_use]
+    pub fn web_url(mut self, web_url: impl Into<String>) -> Self {
+        self.web_url = Some(web_url.into());
+        self
+    }
+}
+
+/// The type `chat_menu_second_level` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatMenuSecondLevel {
+    /// The field `chat_menu_second_level_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_menu_second_level_id: Option<String>,
+    /// The field `chat_menu_item` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_menu_item: Option<ChatMenuItem>,
+}
+
+/// The type `chat_menu_top_level` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatMenuTopLevel {
+    /// The field `chat_menu_top_level_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_menu_top_level_id: Option<String>,
+    /// The field `chat_menu_item` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_menu_item: Option<ChatMenuItem>,
+    /// The field `children` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<ChatMenuSecondLevel>>,
+}
+
+/// The type `chat.menu_tree` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatMenuTree {
+    /// The field `chat_menu_top_levels` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_menu_top_levels: Option<Vec<ChatMenuTopLevel>>,
+}
+
+/// The type `chat_menu_item` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatMenuTreeChatMenuItem {
+    /// The field `action_type` of the reference.
+    ///
+    /// Example: `NONE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_type: Option<ChatMenuItemActionType>,
+    /// The field `redirect_link` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redirect_link: Option<ChatMenuItemRedirectLink>,
+    /// The field `image_key` of the reference.
+    ///
+    /// Example: `img_v2_b0fbe905-7988-4282-b882-82edd010336j`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_key: Option<String>,
+    /// The field `name` of the reference.
+    ///
+    /// Example: `群聊`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `i18n_names` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_names: Option<I18nNames>,
+}
+
+impl ChatMenuTreeChatMenuItem {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        action_type: impl Into<ChatMenuItemActionType>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            action_type: Some(action_type.into()),
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`action_type`](Self#structfield.action_type).
+    #[must_use]
+    pub fn action_type(
+        mut self,
+        action_type: impl Into<ChatMenuItemActionType>,
+    ) -> Self {
+        self.action_type = Some(action_type.into());
+        self
+    }
+
+    /// Sets [`redirect_link`](Self#structfield.redirect_link).
+    #[must_use]
+    pub fn redirect_link(mut self, redirect_link: ChatMenuItemRedirectLink) -> Self {
+        self.redirect_link = Some(redirect_link);
+        self
+    }
+
+    /// Sets [`image_key`](Self#structfield.image_key).
+    #[must_use]
+    pub fn image_key(mut self, image_key: impl Into<String>) -> Self {
+        self.image_key = Some(image_key.into());
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`i18n_names`](Self#structfield.i18n_names).
+    #[must_use]
+    pub fn i18n_names(mut self, i18n_names: I18nNames) -> Self {
+        self.i18n_names = Some(i18n_names);
+        self
+    }
+}
+
+/// The type `chat_menu_second_level` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatMenuTreeChatMenuSecondLevel {
+    /// The field `chat_menu_item` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_menu_item: Option<ChatMenuItem>,
+}
+
+impl ChatMenuTreeChatMenuSecondLevel {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`chat_menu_item`](Self#structfield.chat_menu_item).
+    #[must_use]
+    pub fn chat_menu_item(mut self, chat_menu_item: ChatMenuItem) -> Self {
+        self.chat_menu_item = Some(chat_menu_item);
+        self
+    }
+}
+
+/// The type `chat_menu_top_level` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatMenuTreeChatMenuTopLevel {
+    /// The field `chat_menu_item` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_menu_item: Option<ChatMenuTreeChatMenuItem>,
+    /// The field `children` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<ChatMenuTreeChatMenuSecondLevel>>,
+}
+
+impl ChatMenuTreeChatMenuTopLevel {
+    /// With what is required.
+    #[must_use]
+    pub fn new(chat_menu_item: ChatMenuTreeChatMenuItem) -> Self {
+        Self {
+            chat_menu_item: Some(chat_menu_item),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`chat_menu_item`](Self#structfield.chat_menu_item).
+    #[must_use]
+    pub fn chat_menu_item(mut self, chat_menu_item: ChatMenuTreeChatMenuItem) -> Self {
+        self.chat_menu_item = Some(chat_menu_item);
+        self
+    }
+
+    /// Sets [`children`](Self#structfield.children).
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = impl Into<ChatMenuTreeChatMenuSecondLevel>>,
+    ) -> Self {
+        self.children = Some(children.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// The type `chat.tab` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatTab {
+    /// The field `tab_id` of the reference.
+    ///
+    /// Example: `7101214603622940671`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tab_id: Option<String>,
+    /// The field `tab_name` of the reference.
+    ///
+    /// Example: `文档`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tab_name: Option<String>,
+    /// The field `tab_type` of the reference.
+    ///
+    /// Example: `doc`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tab_type: Option<TabType>,
+    /// The field `tab_content` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tab_content: Option<ChatTabContent>,
+    /// The field `tab_config` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tab_config: Option<ChatTabConfig>,
+}
+
+impl ChatTab {
+    /// With what is required.
+    #[must_use]
+    pub fn new(tab_type: impl Into<TabType>) -> Self {
+        Self {
+            tab_type: Some(tab_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`tab_id`](Self#structfield.tab_id).
+    #[must_use]
+    pub fn tab_id(mut self, tab_id: impl Into<String>) -> Self {
+        self.tab_id = Some(tab_id.into());
+        self
+    }
+
+    /// Sets [`tab_name`](Self#structfield.tab_name).
+    #[must_use]
+    pub fn tab_name(mut self, tab_name: impl Into<String>) -> Self {
+        self.tab_name = Some(tab_name.into());
+        self
+    }
+
+    /// Sets [`tab_type`](Self#structfield.tab_type).
+    #[must_use]
+    pub fn tab_type(mut self, tab_type: impl Into<TabType>) -> Self {
+        self.tab_type = Some(tab_type.into());
+        self
+    }
+
+    /// Sets [`tab_content`](Self#structfield.tab_content).
+    #[must_use]
+    pub fn tab_content(mut self, tab_content: ChatTabContent) -> Self {
+        self.tab_content = Some(tab_content);
+        self
+    }
+
+    /// Sets [`tab_config`](Self#structfield.tab_config).
+    #[must_use]
+    pub fn tab_config(mut self, tab_config: ChatTabConfig) -> Self {
+        self.tab_config = Some(tab_config);
+        self
+    }
+}
+
+/// The type `chat_tab_config` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatTabConfig {
+    /// The field `icon_key` of the reference.
+    ///
+    /// Example: `img_v2_b99741-7628-4abd-aad0-b881e4db83ig`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub icon_key: Option<String>,
+    /// The field `is_built_in` of the reference.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_built_in: Option<bool>,
+}
+
+impl ChatTabConfig {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`icon_key`](Self#structfield.icon_key).
+    #[must_use]
+    pub fn icon_key(mut self, icon_key: impl Into<String>) -> Self {
+        self.icon_key = Some(icon_key.into());
+        self
+    }
+
+    /// Sets [`is_built_in`](Self#structfield.is_built_in).
+    #[must_use]
+    pub fn is_built_in(mut self, is_built_in: bool) -> Self {
+        self.is_built_in = Some(is_built_in);
+        self
+    }
+}
+
+/// The type `chat_tab_content` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatTabContent {
+    /// The field `url` of the reference.
+    ///
+    /// Example: `https://www.feishu.cn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The field `doc` of the reference.
+    ///
+    /// Example: `https://example.feishu.cn/wiki/wikcnPIcqWjJQwkwDzrB9t40123xz`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doc: Option<String>,
+    /// The field `meeting_minute` of the reference.
+    ///
+    /// Example: `https://example.feishu.cn/docs/doccnvIXbV22i6hSD3utar4123dx`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meeting_minute: Option<String>,
+    /// The field `task` of the reference.
+    ///
+    /// Example: `https://bytedance.feishu.cn/client/todo/task_list?guid=fa03fb6d-344b-47d9-83e3-049e3b3da931`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task: Option<String>,
+}
+
+impl ChatTabContent {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`url`](Self#structfield.url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`doc`](Self#structfield.doc).
+    #[must_use]
+    pub fn doc(mut self, doc: impl Into<String>) -> Self {
+        self.doc = Some(doc.into());
+        self
+    }
+
+    /// Sets [`meeting_minute`](Self#structfield.meeting_minute).
+    #[must_use]
+    pub fn meeting_minute(mut self, meeting_minute: impl Into<String>) -> Self {
+        self.meeting_minute = Some(meeting_minute.into());
+        self
+    }
+
+    /// Sets [`task`](Self#structfield.task).
+    #[must_use]
+    pub fn task(mut self, task: impl Into<String>) -> Self {
+        self.task = Some(task.into());
+        self
+    }
+}
+
+/// The type `chat.top_notice` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ChatTopNotice {
+    /// The field `action_type` of the reference.
+    ///
+    /// Default: `2`. Example: `2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_type: Option<ChatTopNoticeActionType>,
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+}
+
+impl ChatTopNotice {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`action_type`](Self#structfield.action_type).
+    #[must_use]
+    pub fn action_type(
+        mut self,
+        action_type: impl Into<ChatTopNoticeActionType>,
+    ) -> Self {
+        self.action_type = Some(action_type.into());
+        self
+    }
+
+    /// Sets [`message_id`](Self#structfield.message_id).
+    #[must_use]
+    pub fn message_id(mut self, message_id: impl Into<String>) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+}
+
+/// The type `chat.menu_tree` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateChatMenuTreeMenuTree {
+    /// The field `chat_menu_top_levels` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_menu_top_levels: Option<Vec<ChatMenuTreeChatMenuTopLevel>>,
+}
+
+impl CreateChatMenuTreeMenuTree {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        chat_menu_top_levels: impl IntoIterator<
+            Item = impl Into<ChatMenuTreeChatMenuTopLevel>,
+        >,
+    ) -> Self {
+        Self {
+            chat_menu_top_levels: Some(
+                chat_menu_top_levels.into_iter().map(Into::into).collect(),
+            ),
+        }
+    }
+
+    /// Sets [`chat_menu_top_levels`](Self#structfield.chat_menu_top_levels).
+    #[must_use]
+    pub fn chat_menu_top_levels(
+        mut self,
+        chat_menu_top_levels: impl IntoIterator<
+            Item = impl Into<ChatMenuTreeChatMenuTopLevel>,
+        >,
+    ) -> Self {
+        self.chat_menu_top_levels = Some(
+            chat_menu_top_levels.into_iter().map(Into::into).collect(),
+        );
+
+        self
+    }
+}
+
+/// The type `chat.tab` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateChatTabChatTab {
+    /// The field `tab_name` of the reference.
+    ///
+    /// Example: `文档`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tab_name: Option<String>,
+    /// The field `tab_type` of the reference.
+    ///
+    /// Example: `doc`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tab_type: Option<TabType>,
+    /// The field `tab_content` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tab_content: Option<ChatTabContent>,
+    /// The field `tab_config` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tab_config: Option<ChatTabConfig>,
+}
+
+impl CreateChatTabChatTab {
+    /// With what is required.
+    #[must_use]
+    pub fn new(tab_type: impl Into<TabType>) -> Self {
+        Self {
+            tab_type: Some(tab_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`tab_name`](Self#structfield.tab_name).
+    #[must_use]
+    pub fn tab_name(mut self, tab_name: impl Into<String>) -> Self {
+        self.tab_name = Some(tab_name.into());
+        self
+    }
+
+    /// Sets [`tab_type`](Self#structfield.tab_type).
+    #[must_use]
+    pub fn tab_type(mut self, tab_type: impl Into<TabType>) -> Self {
+        self.tab_type = Some(tab_type.into());
+        self
+    }
+
+    /// Sets [`tab_content`](Self#structfield.tab_content).
+    #[must_use]
+    pub fn tab_content(mut self, tab_content: ChatTabContent) -> Self {
+        self.tab_content = Some(tab_content);
+        self
+    }
+
+    /// Sets [`tab_config`](Self#structfield.tab_config).
+    #[must_use]
+    pub fn tab_config(mut self, tab_config: ChatTabConfig) -> Self {
+        self.tab_config = Some(tab_config);
+        self
+    }
+}
+
+/// The type `emoji` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Emoji {
+    /// The field `emoji_type` of the reference.
+    ///
+    /// Example: `SMILE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emoji_type: Option<String>,
+}
+
+impl Emoji {
+    /// With what is required.
+    #[must_use]
+    pub fn new(emoji_type: impl Into<String>) -> Self {
+        Self {
+            emoji_type: Some(emoji_type.into()),
+        }
+    }
+
+    /// Sets [`emoji_type`](Self#structfield.emoji_type).
+    #[must_use]
+    pub fn emoji_type(mut self, emoji_type: impl Into<String>) -> Self {
+        self.emoji_type = Some(emoji_type.into());
+        self
+    }
+}
+
+/// The type `fail_msg_reaction_details` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FailMsgReactionDetails {
+    /// The field `message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// The field `fail_reason` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fail_reason: Option<FailReason>,
+}
+
+/// The type `follow_up` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FollowUp {
+    /// The field `content` of the reference.
+    ///
+    /// Length: 1 to 200. Example: `你好`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
+    /// The field `i18n_contents` of the reference.
+    ///
+    /// Length: 0 to 50.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_contents: Option<Vec<I18nContent>>,
+}
+
+impl FollowUp {
+    /// With what is required.
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: Some(content.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`content`](Self#structfield.content).
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets [`i18n_contents`](Self#structfield.i18n_contents).
+    #[must_use]
+    pub fn i18n_contents(
+        mut self,
+        i18n_contents: impl IntoIterator<Item = impl Into<I18nContent>>,
+    ) -> Self {
+        self.i18n_contents = Some(i18n_contents.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// The type `message` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetMessageItem {
+    /// The field `message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// The field `root_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_id: Option<String>,
+    /// The field `parent_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    /// The field `thread_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
+    /// The field `msg_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub msg_type: Option<String>,
+    /// The field `create_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// The field `update_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<String>,
+    /// The field `deleted` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deleted: Option<bool>,
+    /// The field `updated` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<bool>,
+    /// The field `chat_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    /// The field `sender` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender: Option<MessageSender>,
+    /// The field `body` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<MessageBody>,
+    /// The field `mentions` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentions: Option<Vec<Mention>>,
+    /// The field `upper_message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_message_id: Option<String>,
+}
+
+/// The type `i18n_content` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct I18nContent {
+    /// The field `content` of the reference.
+    ///
+    /// Length: 1 to 200. Example: `hello`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
+    /// The field `language` of the reference.
+    ///
+    /// Example: `en_us`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<I18nContentLanguage>,
+}
+
+impl I18nContent {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        content: impl Into<String>,
+        language: impl Into<I18nContentLanguage>,
+    ) -> Self {
+        Self {
+            content: Some(content.into()),
+            language: Some(language.into()),
+        }
+    }
+
+    /// Sets [`content`](Self#structfield.content).
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets [`language`](Self#structfield.language).
+    #[must_use]
+    pub fn language(mut self, language: impl Into<I18nContentLanguage>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+}
+
+/// The type `i18n_names` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct I18nNames {
+    /// The field `zh_cn` of the reference.
+    ///
+    /// Example: `群聊`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zh_cn: Option<String>,
+    /// The field `en_us` of the reference.
+    ///
+    /// Example: `group chat`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en_us: Option<String>,
+    /// The field `ja_jp` of the reference.
+    ///
+    /// Example: `グループチャット`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ja_jp: Option<String>,
+}
+
+impl I18nNames {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`zh_cn`](Self#structfield.zh_cn).
+    #[must_use]
+    pub fn zh_cn(mut self, zh_cn: impl Into<String>) -> Self {
+        self.zh_cn = Some(zh_cn.into());
+        self
+    }
+
+    /// Sets [`en_us`](Self#structfield.en_us).
+    #[must_use]
+    pub fn en_us(mut self, en_us: impl Into<String>) -> Self {
+        self.en_us = Some(en_us.into());
+        self
+    }
+
+    /// Sets [`ja_jp`](Self#structfield.ja_jp).
+    #[must_use]
+    pub fn ja_jp(mut self, ja_jp: impl Into<String>) -> Self {
+        self.ja_jp = Some(ja_jp.into());
+        self
+    }
+}
+
+/// The type `list_member` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListMember {
+    /// The field `member_id_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_id_type: Option<String>,
+    /// The field `member_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_id: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `tenant_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_key: Option<String>,
+}
+
+/// The type `list_moderator` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListModerator {
+    /// The field `user_id_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id_type: Option<String>,
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `tenant_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_key: Option<String>,
+}
+
+/// The type `mention` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Mention {
+    /// The field `key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `id_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_type: Option<String>,
+    /// The field `name` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The field `tenant_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_key: Option<String>,
+}
+
+/// The type `message` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Message {
+    /// The field `message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// The field `root_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_id: Option<String>,
+    /// The field `parent_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    /// The field `thread_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
+    /// The field `msg_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub msg_type: Option<String>,
+    /// The field `create_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// The field `update_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<String>,
+    /// The field `deleted` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deleted: Option<bool>,
+    /// The field `updated` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<bool>,
+    /// The field `chat_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    /// The field `sender` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender: Option<Sender>,
+    /// The field `body` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<MessageBody>,
+    /// The field `mentions` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentions: Option<Vec<Mention>>,
+    /// The field `upper_message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_message_id: Option<String>,
+}
+
+/// The type `message_body` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MessageBody {
+    /// The field `content` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
+}
+
+/// The type `message_query` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MessageQuery {
+    /// The field `message_id` of the reference.
+    ///
+    /// Example: `om_8964d1b4*********2b31383276113`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// The field `page_token` of the reference.
+    ///
+    /// Example: `YhljsPiGfUgnVAg9urvRFd-BvSqRL20`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+impl MessageQuery {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`message_id`](Self#structfield.message_id).
+    #[must_use]
+    pub fn message_id(mut self, message_id: impl Into<String>) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Sets [`page_token`](Self#structfield.page_token).
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+/// The type `message.reaction` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MessageReaction {
+    /// The field `reaction_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reaction_id: Option<String>,
+    /// The field `operator` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<Operator>,
+    /// The field `action_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_time: Option<String>,
+    /// The field `reaction_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reaction_type: Option<Emoji>,
+}
+
+/// The type `sender` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MessageSender {
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `id_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_type: Option<String>,
+    /// The field `sender_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender_type: Option<SenderType>,
+    /// The field `tenant_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_key: Option<String>,
+}
+
+/// The type `operator` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Operator {
+    /// The field `operator_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator_id: Option<String>,
+    /// The field `operator_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator_type: Option<OperatorType>,
+}
+
+/// The type `pin` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Pin {
+    /// The field `message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// The field `chat_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    /// The field `operator_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator_id: Option<String>,
+    /// The field `operator_id_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator_id_type: Option<OperatorIdType>,
+    /// The field `create_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+}
+
+/// The type `reaction` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Reaction {
+    /// The field `reaction_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reaction_id: Option<String>,
+    /// The field `operator` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<Operator>,
+    /// The field `action_time` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_time: Option<String>,
+    /// The field `emoji_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emoji_type: Option<String>,
+}
+
+/// The type `reaction_count` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ReactionCount {
+    /// The field `reaction_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reaction_type: Option<String>,
+    /// The field `count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<String>,
+}
+
+/// The type `read_user` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ReadUser {
+    /// The field `user_id_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id_type: Option<String>,
+    /// The field `user_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The field `timestamp` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<String>,
+    /// The field `tenant_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_key: Option<String>,
+}
+
+/// The type `restricted_mode_setting` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RestrictedModeSetting {
+    /// The field `status` of the reference.
+    ///
+    /// Default: `false`. Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<bool>,
+    /// The field `screenshot_has_permission_setting` of the reference.
+    ///
+    /// Default: `all_members`. Example: `all_members`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub screenshot_has_permission_setting: Option<ScreenshotHasPermissionSetting>,
+    /// The field `download_has_permission_setting` of the reference.
+    ///
+    /// Default: `all_members`. Example: `all_members`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub download_has_permission_setting: Option<DownloadHasPermissionSetting>,
+    /// The field `message_has_permission_setting` of the reference.
+    ///
+    /// Default: `all_members`. Example: `all_members`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_has_permission_setting: Option<MessageHasPermissionSetting>,
+}
+
+impl RestrictedModeSetting {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets [`status`](Self#structfield.status).
+    #[must_use]
+    pub fn status(mut self, status: bool) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets [`screenshot_has_permission_setting`](Self#structfield.screenshot_has_permission_setting).
+    #[must_use]
+    pub fn screenshot_has_permission_setting(
+        mut self,
+        screenshot_has_permission_setting: impl Into<ScreenshotHasPermissionSetting>,
+    ) -> Self {
+        self.screenshot_has_permission_setting = Some(
+            screenshot_has_permission_setting.into(),
+        );
+
+        self
+    }
+
+    /// Sets [`download_has_permission_setting`](Self#structfield.download_has_permission_setting).
+    #[must_use]
+    pub fn download_has_permission_setting(
+        mut self,
+        download_has_permission_setting: impl Into<DownloadHasPermissionSetting>,
+    ) -> Self {
+        self.download_has_permission_setting = Some(
+            download_has_permission_setting.into(),
+        );
+
+        self
+    }
+
+    /// Sets [`message_has_permission_setting`](Self#structfield.message_has_permission_setting).
+    #[must_use]
+    pub fn message_has_permission_setting(
+        mut self,
+        message_has_permission_setting: impl Into<MessageHasPermissionSetting>,
+    ) -> Self {
+        self.message_has_permission_setting = Some(
+            message_has_permission_setting.into(),
+        );
+
+        self
+    }
+}
+
+/// The type `sender` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Sender {
+    /// The field `id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The field `id_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_type: Option<IdType>,
+    /// The field `sender_type` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender_type: Option<SenderType>,
+    /// The field `tenant_key` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_key: Option<String>,
+}
+
+/// The type `success_msg_reaction_count` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SuccessMsgReactionCount {
+    /// The field `message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// The field `reaction_count` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reaction_count: Option<Vec<ReactionCount>>,
+}
+
+/// The type `success_msg_reaction_details` of the reference.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SuccessMsgReactionDetails {
+    /// The field `message_id` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// The field `has_more` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+    /// The field `page_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+    /// The field `message_reaction_items` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_reaction_items: Option<Vec<Reaction>>,
+}

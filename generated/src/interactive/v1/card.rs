@@ -1,0 +1,205 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `card`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 延时更新消息卡片
+///
+/// `POST /open-apis/interactive/v1/card/update`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateCard {
+    /// The field `token` of the reference.
+    ///
+    /// Example: `c-295ee57216a5dc9de90fefd0aadb4b1d7dxxxx`.
+    pub token: String,
+    /// The field `card` of the reference.
+    pub card: Card,
+}
+
+impl UpdateCard {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(token: impl Into<String>, card: Card) -> Self {
+        Self { token: token.into(), card }
+    }
+}
+
+impl crate::Endpoint for UpdateCard {
+    type Response = UpdateCardResponse;
+    type Error = UpdateCardError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "interactive.v1.card.update",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/interactive/v1/card/update",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `interactive.v1.card.update` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdateCardResponse {}
+/// What `interactive.v1.card.update` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateCardError {
+    /// `10002`: card 参数校验错误。
+    #[doc(alias = "10002")]
+    Code10002,
+    /// `11311`: 卡片格式不符合要求。
+    #[doc(alias = "11311")]
+    Code11311,
+    /// `100000`: 卡片内容转换后超过 100 KB。
+    #[doc(alias = "100000")]
+    Code100000,
+    /// `100030`: 输入的参数不符合 JSON 规范。
+    #[doc(alias = "100030")]
+    Code100030,
+    /// `200000`: 该消息卡片已被撤回。
+    #[doc(alias = "200000")]
+    Code200000,
+    /// `200310`: 无法更新其他应用发送的卡片。
+    #[doc(alias = "200310")]
+    Code200310,
+    /// `200320`: 独享卡片的 open_ids 内容有误。
+    #[doc(alias = "200320")]
+    Code200320,
+    /// `300020`: 更新卡片的 token 格式错误。
+    #[doc(alias = "300020")]
+    Code300020,
+    /// `300030`: 更新卡片的 token 失效。
+    #[doc(alias = "300030")]
+    Code300030,
+    /// `300040`: 更新卡片的 token 超过使用限制次数。
+    #[doc(alias = "300040")]
+    Code300040,
+    /// `300090`: 独享卡片必须填写 open_ids 字段。
+    #[doc(alias = "300090")]
+    Code300090,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl UpdateCardError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::Code10002,
+            crate::ErrorFacts::new(10002, 0, "card 参数校验错误。", "", false),
+        ),
+        (
+            Self::Code11311,
+            crate::ErrorFacts::new(11311, 0, "卡片格式不符合要求。", "", false),
+        ),
+        (
+            Self::Code100000,
+            crate::ErrorFacts::new(
+                100000,
+                0,
+                "卡片内容转换后超过 100 KB。",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code100030,
+            crate::ErrorFacts::new(
+                100030,
+                0,
+                "输入的参数不符合 JSON 规范。",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code200000,
+            crate::ErrorFacts::new(
+                200000,
+                0,
+                "该消息卡片已被撤回。",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code200310,
+            crate::ErrorFacts::new(
+                200310,
+                0,
+                "无法更新其他应用发送的卡片。",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code200320,
+            crate::ErrorFacts::new(
+                200320,
+                0,
+                "独享卡片的 open_ids 内容有误。",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code300020,
+            crate::ErrorFacts::new(
+                300020,
+                0,
+                "更新卡片的 token 格式错误。",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code300030,
+            crate::ErrorFacts::new(
+                300030,
+                0,
+                "更新卡片的 token 失效。",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code300040,
+            crate::ErrorFacts::new(
+                300040,
+                0,
+                "更新卡片的 token 超过使用限制次数。",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code300090,
+            crate::ErrorFacts::new(
+                300090,
+                0,
+                "独享卡片必须填写 open_ids 字段。",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(UpdateCardError);

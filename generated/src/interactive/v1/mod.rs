@@ -1,0 +1,8 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! `interactive.v1`: 1 endpoints.
+
+mod card;
+mod shapes;
+pub use card::*;
+pub use shapes::*;

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! `optical_char_recognition.v1`: 1 endpoints.
+
+mod image;
+pub use image::*;

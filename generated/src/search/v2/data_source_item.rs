@@ -1,0 +1,573 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `data_source_item`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 批量为数据项创建索引
+///
+/// `POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `search:data_source`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchCreateDataSourceItem {
+    /// The field `data_source_id` of the reference.
+    ///
+    /// Example: `6953903108179099667`.
+    #[serde(skip)]
+    pub data_source_id: String,
+    /// The field `items` of the reference.
+    pub items: Vec<Item>,
+}
+
+impl BatchCreateDataSourceItem {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        data_source_id: impl Into<String>,
+        items: impl IntoIterator<Item = impl Into<Item>>,
+    ) -> Self {
+        Self {
+            data_source_id: data_source_id.into(),
+            items: items.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl crate::Endpoint for BatchCreateDataSourceItem {
+    type Response = BatchCreateDataSourceItemResponse;
+    type Error = BatchCreateDataSourceItemError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "search.v2.data_source_item.batch_create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("data_source_id", self.data_source_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `search.v2.data_source_item.batch_create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchCreateDataSourceItemResponse {
+    /// The field `result` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<Vec<BatchItemResult>>,
+}
+
+/// What `search.v2.data_source_item.batch_create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchCreateDataSourceItemError {
+    /// `1270001` (HTTP 500): 系统内部错误
+    #[doc(alias = "1270001")]
+    Code1270001,
+    /// `1270002` (HTTP 400): 参数错误
+    #[doc(alias = "1270002")]
+    Code1270002,
+    /// `1270004` (HTTP 400): 数据源不存在
+    #[doc(alias = "1270004")]
+    Code1270004,
+    /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    #[doc(alias = "1270005")]
+    Code1270005,
+    /// `1271004` (HTTP 400): acl字段填写不完整
+    #[doc(alias = "1271004")]
+    Code1271004,
+    /// `1272001` (HTTP 401): 无权限操作数据源
+    #[doc(alias = "1272001")]
+    Code1272001,
+    /// `1272002` (HTTP 500): 操作鉴权失败
+    #[doc(alias = "1272002")]
+    Code1272002,
+    /// `1272004` (HTTP 400): acl中指定的user数量超过限制
+    #[doc(alias = "1272004")]
+    Code1272004,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl BatchCreateDataSourceItemError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::Code1270001,
+            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+        ),
+        (
+            Self::Code1270002,
+            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+        ),
+        (
+            Self::Code1270004,
+            crate::ErrorFacts::new(1270004, 400, "数据源不存在", "", false),
+        ),
+        (
+            Self::Code1270005,
+            crate::ErrorFacts::new(
+                1270005,
+                400,
+                "该功能仅对旗舰版可用",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1271004,
+            crate::ErrorFacts::new(1271004, 400, "acl字段填写不完整", "", false),
+        ),
+        (
+            Self::Code1272001,
+            crate::ErrorFacts::new(1272001, 401, "无权限操作数据源", "", false),
+        ),
+        (
+            Self::Code1272002,
+            crate::ErrorFacts::new(1272002, 500, "操作鉴权失败", "", true),
+        ),
+        (
+            Self::Code1272004,
+            crate::ErrorFacts::new(
+                1272004,
+                400,
+                "acl中指定的user数量超过限制",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(BatchCreateDataSourceItemError);
+
+/// 为指定数据项创建索引
+///
+/// `POST /open-apis/search/v2/data_sources/:data_source_id/items`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `search:data_source`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/create>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateDataSourceItem {
+    /// The field `data_source_id` of the reference.
+    ///
+    /// Example: `6953903108179099667`.
+    #[serde(skip)]
+    pub data_source_id: String,
+    /// The field `id` of the reference.
+    ///
+    /// Length: at most 128. Example: `my_item_01010111`.
+    pub id: String,
+    /// The field `acl` of the reference.
+    pub acl: Vec<Acl>,
+    /// The field `metadata` of the reference.
+    pub metadata: ItemMetadata,
+    /// The field `structured_data` of the reference.
+    ///
+    /// Example: `{"description":"text","priority":"HIGH"}`.
+    pub structured_data: String,
+    /// The field `content` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<ItemContent>,
+}
+
+impl CreateDataSourceItem {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        data_source_id: impl Into<String>,
+        id: impl Into<String>,
+        acl: impl IntoIterator<Item = impl Into<Acl>>,
+        metadata: ItemMetadata,
+        structured_data: impl Into<String>,
+    ) -> Self {
+        Self {
+            data_source_id: data_source_id.into(),
+            id: id.into(),
+            acl: acl.into_iter().map(Into::into).collect(),
+            metadata,
+            structured_data: structured_data.into(),
+            content: None,
+        }
+    }
+
+    /// Sets [`content`](Self#structfield.content).
+    #[must_use]
+    pub fn content(mut self, content: ItemContent) -> Self {
+        self.content = Some(content);
+        self
+    }
+}
+
+impl crate::Endpoint for CreateDataSourceItem {
+    type Response = CreateDataSourceItemResponse;
+    type Error = CreateDataSourceItemError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "search.v2.data_source_item.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/search/v2/data_sources/:data_source_id/items",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("data_source_id", self.data_source_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `search.v2.data_source_item.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateDataSourceItemResponse {}
+/// What `search.v2.data_source_item.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateDataSourceItemError {
+    /// `1270001` (HTTP 500): 系统内部错误
+    #[doc(alias = "1270001")]
+    Code1270001,
+    /// `1270002` (HTTP 400): 参数错误
+    #[doc(alias = "1270002")]
+    Code1270002,
+    /// `1270004` (HTTP 400): 数据源不存在
+    #[doc(alias = "1270004")]
+    Code1270004,
+    /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    #[doc(alias = "1270005")]
+    Code1270005,
+    /// `1271004` (HTTP 400): acl字段填写不完整
+    #[doc(alias = "1271004")]
+    Code1271004,
+    /// `1272001` (HTTP 401): 无权限操作数据源
+    #[doc(alias = "1272001")]
+    Code1272001,
+    /// `1272002` (HTTP 500): 操作鉴权失败
+    #[doc(alias = "1272002")]
+    Code1272002,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateDataSourceItemError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::Code1270001,
+            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+        ),
+        (
+            Self::Code1270002,
+            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+        ),
+        (
+            Self::Code1270004,
+            crate::ErrorFacts::new(1270004, 400, "数据源不存在", "", false),
+        ),
+        (
+            Self::Code1270005,
+            crate::ErrorFacts::new(
+                1270005,
+                400,
+                "该功能仅对旗舰版可用",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1271004,
+            crate::ErrorFacts::new(1271004, 400, "acl字段填写不完整", "", false),
+        ),
+        (
+            Self::Code1272001,
+            crate::ErrorFacts::new(1272001, 401, "无权限操作数据源", "", false),
+        ),
+        (
+            Self::Code1272002,
+            crate::ErrorFacts::new(1272002, 500, "操作鉴权失败", "", true),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateDataSourceItemError);
+
+/// 删除数据项
+///
+/// `DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `search:data_source`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/delete>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteDataSourceItem {
+    /// The field `data_source_id` of the reference.
+    ///
+    /// Example: `service_ticket`.
+    #[serde(skip)]
+    pub data_source_id: String,
+    /// The field `item_id` of the reference.
+    ///
+    /// Example: `01010111`.
+    #[serde(skip)]
+    pub item_id: String,
+}
+
+impl DeleteDataSourceItem {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(data_source_id: impl Into<String>, item_id: impl Into<String>) -> Self {
+        Self {
+            data_source_id: data_source_id.into(),
+            item_id: item_id.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for DeleteDataSourceItem {
+    type Response = DeleteDataSourceItemResponse;
+    type Error = DeleteDataSourceItemError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "search.v2.data_source_item.delete",
+        method: crate::Method::DELETE,
+        host: None,
+        path: "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("data_source_id", self.data_source_id.clone()), ("item_id", self.item_id
+            .clone())
+        ]
+    }
+}
+
+/// What `search.v2.data_source_item.delete` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteDataSourceItemResponse {}
+/// What `search.v2.data_source_item.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteDataSourceItemError {
+    /// `1270001` (HTTP 500): 系统内部错误
+    #[doc(alias = "1270001")]
+    Code1270001,
+    /// `1270002` (HTTP 400): 参数错误
+    #[doc(alias = "1270002")]
+    Code1270002,
+    /// `1270004` (HTTP 400): 数据源不存在
+    #[doc(alias = "1270004")]
+    Code1270004,
+    /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    #[doc(alias = "1270005")]
+    Code1270005,
+    /// `1272001` (HTTP 401): 无权限操作数据源
+    #[doc(alias = "1272001")]
+    Code1272001,
+    /// `1272002` (HTTP 500): 操作鉴权失败
+    #[doc(alias = "1272002")]
+    Code1272002,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl DeleteDataSourceItemError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::Code1270001,
+            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+        ),
+        (
+            Self::Code1270002,
+            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+        ),
+        (
+            Self::Code1270004,
+            crate::ErrorFacts::new(1270004, 400, "数据源不存在", "", false),
+        ),
+        (
+            Self::Code1270005,
+            crate::ErrorFacts::new(
+                1270005,
+                400,
+                "该功能仅对旗舰版可用",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1272001,
+            crate::ErrorFacts::new(1272001, 401, "无权限操作数据源", "", false),
+        ),
+        (
+            Self::Code1272002,
+            crate::ErrorFacts::new(1272002, 500, "操作鉴权失败", "", true),
+        ),
+    ];
+}
+
+crate::error_enum!(DeleteDataSourceItemError);
+
+/// 查询指定数据项
+///
+/// `GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `search:data_item:readonly`, `search:data_source`, `search:data_source:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/get>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetDataSourceItem {
+    /// The field `data_source_id` of the reference.
+    ///
+    /// Example: `service_ticket`.
+    #[serde(skip)]
+    pub data_source_id: String,
+    /// The field `item_id` of the reference.
+    ///
+    /// Example: `01010111`.
+    #[serde(skip)]
+    pub item_id: String,
+}
+
+impl GetDataSourceItem {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(data_source_id: impl Into<String>, item_id: impl Into<String>) -> Self {
+        Self {
+            data_source_id: data_source_id.into(),
+            item_id: item_id.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for GetDataSourceItem {
+    type Response = GetDataSourceItemResponse;
+    type Error = GetDataSourceItemError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "search.v2.data_source_item.get",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("data_source_id", self.data_source_id.clone()), ("item_id", self.item_id
+            .clone())
+        ]
+    }
+}
+
+/// What `search.v2.data_source_item.get` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetDataSourceItemResponse {
+    /// The field `item` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<DataSourceItemItem>,
+}
+
+/// What `search.v2.data_source_item.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetDataSourceItemError {
+    /// `1270001` (HTTP 500): 系统内部错误
+    #[doc(alias = "1270001")]
+    Code1270001,
+    /// `1270002` (HTTP 400): 参数错误
+    #[doc(alias = "1270002")]
+    Code1270002,
+    /// `1270004` (HTTP 400): 数据源不存在
+    #[doc(alias = "1270004")]
+    Code1270004,
+    /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    #[doc(alias = "1270005")]
+    Code1270005,
+    /// `1272001` (HTTP 401): 无权限操作数据源
+    #[doc(alias = "1272001")]
+    Code1272001,
+    /// `1272002` (HTTP 500): 操作鉴权失败
+    #[doc(alias = "1272002")]
+    Code1272002,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetDataSourceItemError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::Code1270001,
+            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+        ),
+        (
+            Self::Code1270002,
+            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+        ),
+        (
+            Self::Code1270004,
+            crate::ErrorFacts::new(1270004, 400, "数据源不存在", "", false),
+        ),
+        (
+            Self::Code1270005,
+            crate::ErrorFacts::new(
+                1270005,
+                400,
+                "该功能仅对旗舰版可用",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1272001,
+            crate::ErrorFacts::new(1272001, 401, "无权限操作数据源", "", false),
+        ),
+        (
+            Self::Code1272002,
+            crate::ErrorFacts::new(1272002, 500, "操作鉴权失败", "", true),
+        ),
+    ];
+}
+
+crate::error_enum!(GetDataSourceItemError);

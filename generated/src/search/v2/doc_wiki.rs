@@ -1,0 +1,205 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `doc_wiki`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 搜索文档
+///
+/// `POST /open-apis/search/v2/doc_wiki/search`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `search:docs:read`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/doc_wiki/search>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SearchDocWiki {
+    /// The field `query` of the reference.
+    ///
+    /// Length: 0 to 50. Example: `飞书文档使用指南`.
+    pub query: String,
+    /// The field `doc_filter` of the reference.
+    ///
+    /// Example: `{"folder_tokens":["fld_123456"]}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doc_filter: Option<DocFilter>,
+    /// The field `wiki_filter` of the reference.
+    ///
+    /// Example: `{"creator_ids":["ou_789012"],"space_ids":["space_123456"]}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wiki_filter: Option<WikiFilter>,
+    /// The field `page_token` of the reference.
+    ///
+    /// Example: `token_1234567890fedcba`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+    /// The field `page_size` of the reference.
+    ///
+    /// Default: `0`. Range: `0` to `20`. Example: `15`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i64>,
+}
+
+impl SearchDocWiki {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            doc_filter: None,
+            wiki_filter: None,
+            page_token: None,
+            page_size: None,
+        }
+    }
+
+    /// Sets [`doc_filter`](Self#structfield.doc_filter).
+    #[must_use]
+    pub fn doc_filter(mut self, doc_filter: DocFilter) -> Self {
+        self.doc_filter = Some(doc_filter);
+        self
+    }
+
+    /// Sets [`wiki_filter`](Self#structfield.wiki_filter).
+    #[must_use]
+    pub fn wiki_filter(mut self, wiki_filter: WikiFilter) -> Self {
+        self.wiki_filter = Some(wiki_filter);
+        self
+    }
+
+    /// Sets [`page_token`](Self#structfield.page_token).
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl crate::Endpoint for SearchDocWiki {
+    type Response = SearchDocWikiResponse;
+    type Error = SearchDocWikiError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "search.v2.doc_wiki.search",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/search/v2/doc_wiki/search",
+        token_kinds: &[crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+impl crate::Paged for SearchDocWiki {
+    type Item = DocResUnit;
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token);
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.page_size = Some(size);
+    }
+
+    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
+        (response.has_more, response.page_token.as_deref())
+    }
+
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.res_units.unwrap_or_default()
+    }
+}
+
+/// What `search.v2.doc_wiki.search` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SearchDocWikiResponse {
+    /// The field `total` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    /// The field `has_more` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+    /// The field `res_units` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub res_units: Option<Vec<DocResUnit>>,
+    /// The field `page_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// What `search.v2.doc_wiki.search` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchDocWikiError {
+    /// `1274001` (HTTP 400): invalid param: missing required fields
+    #[doc(alias = "1274001")]
+    InvalidParamMissingRequiredFields,
+    /// `1274002` (HTTP 400): invalid param: illegal enum value
+    #[doc(alias = "1274002")]
+    InvalidParamIllegalEnumValue,
+    /// `1274011` (HTTP 401): user_access_token is invalid or expired
+    #[doc(alias = "1274011")]
+    UserAccessTokenInvalidExpired,
+    /// `1277001` (HTTP 429): rate limit exceeded
+    #[doc(alias = "1277001")]
+    RateLimitExceeded,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl SearchDocWikiError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::InvalidParamMissingRequiredFields,
+            crate::ErrorFacts::new(
+                1274001,
+                400,
+                "invalid param: missing required fields",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::InvalidParamIllegalEnumValue,
+            crate::ErrorFacts::new(
+                1274002,
+                400,
+                "invalid param: illegal enum value",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::UserAccessTokenInvalidExpired,
+            crate::ErrorFacts::new(
+                1274011,
+                401,
+                "user_access_token is invalid or expired",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::RateLimitExceeded,
+            crate::ErrorFacts::new(1277001, 429, "rate limit exceeded", "", true),
+        ),
+    ];
+}
+
+crate::error_enum!(SearchDocWikiError);

@@ -1,0 +1,636 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `schema`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 创建数据范式
+///
+/// `POST /open-apis/search/v2/schemas`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/create>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateSchema {
+    /// The field `validate_only` of the reference.
+    ///
+    /// Default: `false`. Example: `true`.
+    #[serde(skip)]
+    pub validate_only: Option<bool>,
+    /// The field `properties` of the reference.
+    pub properties: Vec<SchemaProperty>,
+    /// The field `display` of the reference.
+    pub display: SchemaDisplay,
+    /// The field `schema_id` of the reference.
+    ///
+    /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `jira_schema`.
+    pub schema_id: String,
+}
+
+impl CreateSchema {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        properties: impl IntoIterator<Item = impl Into<SchemaProperty>>,
+        display: SchemaDisplay,
+        schema_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            validate_only: None,
+            properties: properties.into_iter().map(Into::into).collect(),
+            display,
+            schema_id: schema_id.into(),
+        }
+    }
+
+    /// Sets [`validate_only`](Self#structfield.validate_only).
+    #[must_use]
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.validate_only = Some(validate_only);
+        self
+    }
+}
+
+impl crate::Endpoint for CreateSchema {
+    type Response = CreateSchemaResponse;
+    type Error = CreateSchemaError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "search.v2.schema.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/search/v2/schemas",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("validate_only", &self.validate_only);
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `search.v2.schema.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateSchemaResponse {
+    /// The field `schema` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema: Option<Schema>,
+}
+
+/// What `search.v2.schema.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateSchemaError {
+    /// `1270001` (HTTP 500): 系统内部错误
+    #[doc(alias = "1270001")]
+    Code1270001,
+    /// `1270002` (HTTP 400): 参数错误
+    #[doc(alias = "1270002")]
+    Code1270002,
+    /// `1270003` (HTTP 500): 调用失败
+    #[doc(alias = "1270003")]
+    Code1270003,
+    /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    #[doc(alias = "1270005")]
+    Code1270005,
+    /// `1274001` (HTTP 400): 未定义的特殊字段
+    #[doc(alias = "1274001")]
+    Code1274001,
+    /// `1274002` (HTTP 400): 定义的字段名称重复
+    #[doc(alias = "1274002")]
+    Code1274002,
+    /// `1274003` (HTTP 400): 定义了特殊字段(如:\_title,\_create_time,\_update_time)，但是类型属性未定义
+    #[doc(alias = "1274003")]
+    Code1274003,
+    /// `1274004` (HTTP 400): 字段可搜索属性配置错误
+    #[doc(alias = "1274004")]
+    Code1274004,
+    /// `1274005` (HTTP 400): 字段可排序属性配置错误
+    #[doc(alias = "1274005")]
+    Code1274005,
+    /// `1274006` (HTTP 400): 特定类型字段的type_definitions属性为空
+    #[doc(alias = "1274006")]
+    Code1274006,
+    /// `1274007` (HTTP 400): 超过数量限制
+    #[doc(alias = "1274007")]
+    Code1274007,
+    /// `1274008` (HTTP 400): 字段和类型不匹配
+    #[doc(alias = "1274008")]
+    Code1274008,
+    /// `1274009` (HTTP 400): 字段搜索表现冲突
+    #[doc(alias = "1274009")]
+    Code1274009,
+    /// `1274010` (HTTP 400): 字段名称不符合规范
+    #[doc(alias = "1274010")]
+    Code1274010,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateSchemaError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::Code1270001,
+            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+        ),
+        (
+            Self::Code1270002,
+            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+        ),
+        (
+            Self::Code1270003,
+            crate::ErrorFacts::new(1270003, 500, "调用失败", "", true),
+        ),
+        (
+            Self::Code1270005,
+            crate::ErrorFacts::new(
+                1270005,
+                400,
+                "该功能仅对旗舰版可用",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1274001,
+            crate::ErrorFacts::new(1274001, 400, "未定义的特殊字段", "", false),
+        ),
+        (
+            Self::Code1274002,
+            crate::ErrorFacts::new(
+                1274002,
+                400,
+                "定义的字段名称重复",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1274003,
+            crate::ErrorFacts::new(
+                1274003,
+                400,
+                "定义了特殊字段(如:_title,_create_time,_update_time)，但是类型属性未定义",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1274004,
+            crate::ErrorFacts::new(
+                1274004,
+                400,
+                "字段可搜索属性配置错误",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1274005,
+            crate::ErrorFacts::new(
+                1274005,
+                400,
+                "字段可排序属性配置错误",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1274006,
+            crate::ErrorFacts::new(
+                1274006,
+                400,
+                "特定类型字段的type_definitions属性为空",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1274007,
+            crate::ErrorFacts::new(1274007, 400, "超过数量限制", "", false),
+        ),
+        (
+            Self::Code1274008,
+            crate::ErrorFacts::new(1274008, 400, "字段和类型不匹配", "", false),
+        ),
+        (
+            Self::Code1274009,
+            crate::ErrorFacts::new(1274009, 400, "字段搜索表现冲突", "", false),
+        ),
+        (
+            Self::Code1274010,
+            crate::ErrorFacts::new(
+                1274010,
+                400,
+                "字段名称不符合规范",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateSchemaError);
+
+/// 删除数据范式
+///
+/// `DELETE /open-apis/search/v2/schemas/:schema_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/delete>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteSchema {
+    /// The field `schema_id` of the reference.
+    ///
+    /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
+    #[serde(skip)]
+    pub schema_id: String,
+}
+
+impl DeleteSchema {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(schema_id: impl Into<String>) -> Self {
+        Self {
+            schema_id: schema_id.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for DeleteSchema {
+    type Response = DeleteSchemaResponse;
+    type Error = DeleteSchemaError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "search.v2.schema.delete",
+        method: crate::Method::DELETE,
+        host: None,
+        path: "/open-apis/search/v2/schemas/:schema_id",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("schema_id", self.schema_id.clone())]
+    }
+}
+
+/// What `search.v2.schema.delete` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteSchemaResponse {}
+/// What `search.v2.schema.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteSchemaError {
+    /// `1270001` (HTTP 500): 系统内部错误
+    #[doc(alias = "1270001")]
+    Code1270001,
+    /// `1270002` (HTTP 400): 参数错误
+    #[doc(alias = "1270002")]
+    Code1270002,
+    /// `1270003` (HTTP 500): 调用失败
+    #[doc(alias = "1270003")]
+    Code1270003,
+    /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    #[doc(alias = "1270005")]
+    Code1270005,
+    /// `1273004` (HTTP 400): 记录不存在
+    #[doc(alias = "1273004")]
+    Code1273004,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl DeleteSchemaError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::Code1270001,
+            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+        ),
+        (
+            Self::Code1270002,
+            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+        ),
+        (
+            Self::Code1270003,
+            crate::ErrorFacts::new(1270003, 500, "调用失败", "", true),
+        ),
+        (
+            Self::Code1270005,
+            crate::ErrorFacts::new(
+                1270005,
+                400,
+                "该功能仅对旗舰版可用",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1273004,
+            crate::ErrorFacts::new(1273004, 400, "记录不存在", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(DeleteSchemaError);
+
+/// 获取数据范式
+///
+/// `GET /open-apis/search/v2/schemas/:schema_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/get>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetSchema {
+    /// The field `schema_id` of the reference.
+    ///
+    /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
+    #[serde(skip)]
+    pub schema_id: String,
+}
+
+impl GetSchema {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(schema_id: impl Into<String>) -> Self {
+        Self {
+            schema_id: schema_id.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for GetSchema {
+    type Response = GetSchemaResponse;
+    type Error = GetSchemaError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "search.v2.schema.get",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/search/v2/schemas/:schema_id",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("schema_id", self.schema_id.clone())]
+    }
+}
+
+/// What `search.v2.schema.get` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetSchemaResponse {
+    /// The field `schema` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema: Option<Schema>,
+}
+
+/// What `search.v2.schema.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSchemaError {
+    /// `1270001` (HTTP 500): 系统内部错误
+    #[doc(alias = "1270001")]
+    Code1270001,
+    /// `1270002` (HTTP 400): 参数错误
+    #[doc(alias = "1270002")]
+    Code1270002,
+    /// `1270003` (HTTP 500): 调用失败
+    #[doc(alias = "1270003")]
+    Code1270003,
+    /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    #[doc(alias = "1270005")]
+    Code1270005,
+    /// `1273004` (HTTP 400): 记录不存在
+    #[doc(alias = "1273004")]
+    Code1273004,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetSchemaError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::Code1270001,
+            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+        ),
+        (
+            Self::Code1270002,
+            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+        ),
+        (
+            Self::Code1270003,
+            crate::ErrorFacts::new(1270003, 500, "调用失败", "", true),
+        ),
+        (
+            Self::Code1270005,
+            crate::ErrorFacts::new(
+                1270005,
+                400,
+                "该功能仅对旗舰版可用",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1273004,
+            crate::ErrorFacts::new(1273004, 400, "记录不存在", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(GetSchemaError);
+
+/// 修改数据范式
+///
+/// `PATCH /open-apis/search/v2/schemas/:schema_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/patch>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PatchSchema {
+    /// The field `schema_id` of the reference.
+    ///
+    /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
+    #[serde(skip)]
+    pub schema_id: String,
+    /// The field `display` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display: Option<SchemaDisplay>,
+}
+
+impl PatchSchema {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(schema_id: impl Into<String>) -> Self {
+        Self {
+            schema_id: schema_id.into(),
+            display: None,
+        }
+    }
+
+    /// Sets [`display`](Self#structfield.display).
+    #[must_use]
+    pub fn display(mut self, display: SchemaDisplay) -> Self {
+        self.display = Some(display);
+        self
+    }
+}
+
+impl crate::Endpoint for PatchSchema {
+    type Response = PatchSchemaResponse;
+    type Error = PatchSchemaError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "search.v2.schema.patch",
+        method: crate::Method::PATCH,
+        host: None,
+        path: "/open-apis/search/v2/schemas/:schema_id",
+        token_kinds: &[crate::TokenKind::Tenant],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("schema_id", self.schema_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `search.v2.schema.patch` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PatchSchemaResponse {
+    /// The field `schema` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema: Option<Schema>,
+}
+
+/// What `search.v2.schema.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PatchSchemaError {
+    /// `1270001` (HTTP 500): 系统内部错误
+    #[doc(alias = "1270001")]
+    Code1270001,
+    /// `1270002` (HTTP 400): 参数错误
+    #[doc(alias = "1270002")]
+    Code1270002,
+    /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    #[doc(alias = "1270005")]
+    Code1270005,
+    /// `1273004` (HTTP 400): 记录不存在
+    #[doc(alias = "1273004")]
+    Code1273004,
+    /// `1273005` (HTTP 400): 请求体参数错误或缺失
+    #[doc(alias = "1273005")]
+    Code1273005,
+    /// `1274002` (HTTP 400): 定义的字段名称重复
+    #[doc(alias = "1274002")]
+    Code1274002,
+    /// `1274008` (HTTP 400): 字段和类型不匹配
+    #[doc(alias = "1274008")]
+    Code1274008,
+    /// `1274010` (HTTP 400): 字段名称不符合规范
+    #[doc(alias = "1274010")]
+    Code1274010,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl PatchSchemaError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (
+            Self::Code1270001,
+            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+        ),
+        (
+            Self::Code1270002,
+            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+        ),
+        (
+            Self::Code1270005,
+            crate::ErrorFacts::new(
+                1270005,
+                400,
+                "该功能仅对旗舰版可用",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1273004,
+            crate::ErrorFacts::new(1273004, 400, "记录不存在", "", false),
+        ),
+        (
+            Self::Code1273005,
+            crate::ErrorFacts::new(
+                1273005,
+                400,
+                "请求体参数错误或缺失",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1274002,
+            crate::ErrorFacts::new(
+                1274002,
+                400,
+                "定义的字段名称重复",
+                "",
+                false,
+            ),
+        ),
+        (
+            Self::Code1274008,
+            crate::ErrorFacts::new(1274008, 400, "字段和类型不匹配", "", false),
+        ),
+        (
+            Self::Code1274010,
+            crate::ErrorFacts::new(
+                1274010,
+                400,
+                "字段名称不符合规范",
+                "",
+                false,
+            ),
+        ),
+    ];
+}
+
+crate::error_enum!(PatchSchemaError);

@@ -1,0 +1,8 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! `speech_to_text.v1`: 2 endpoints.
+
+mod speech;
+mod shapes;
+pub use speech::*;
+pub use shapes::*;

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! `tenant.v2`: 2 endpoints.
+
+mod tenant;
+mod tenant_product_assign_info;
+mod shapes;
+mod enumerations;
+pub use tenant::*;
+pub use tenant_product_assign_info::*;
+pub use shapes::*;
+pub use enumerations::*;

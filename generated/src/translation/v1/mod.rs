@@ -1,0 +1,8 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! `translation.v1`: 2 endpoints.
+
+mod text;
+mod shapes;
+pub use text::*;
+pub use shapes::*;

@@ -1,0 +1,498 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `space_member`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 添加知识空间成员
+///
+/// `POST /open-apis/wiki/v2/spaces/:space_id/members`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `wiki:member:create`, `wiki:wiki`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/create>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateSpaceMember {
+    /// The field `space_id` of the reference.
+    ///
+    /// Example: `1565676577122621`.
+    #[serde(skip)]
+    pub space_id: String,
+    /// The field `need_notification` of the reference.
+    ///
+    /// Example: `true`.
+    #[serde(skip)]
+    pub need_notification: Option<bool>,
+    /// The field `member_type` of the reference.
+    ///
+    /// Example: `openid`.
+    pub member_type: MemberType,
+    /// The field `member_id` of the reference.
+    ///
+    /// Example: `ou_449b53ad6aee526f7ed311b216aabcef`.
+    pub member_id: String,
+    /// The field `member_role` of the reference.
+    ///
+    /// Example: `admin`.
+    pub member_role: MemberRole,
+}
+
+impl CreateSpaceMember {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        space_id: impl Into<String>,
+        member_type: impl Into<MemberType>,
+        member_id: impl Into<String>,
+        member_role: impl Into<MemberRole>,
+    ) -> Self {
+        Self {
+            space_id: space_id.into(),
+            need_notification: None,
+            member_type: member_type.into(),
+            member_id: member_id.into(),
+            member_role: member_role.into(),
+        }
+    }
+
+    /// Sets [`need_notification`](Self#structfield.need_notification).
+    #[must_use]
+    pub fn need_notification(mut self, need_notification: bool) -> Self {
+        self.need_notification = Some(need_notification);
+        self
+    }
+}
+
+impl crate::Endpoint for CreateSpaceMember {
+    type Response = CreateSpaceMemberResponse;
+    type Error = CreateSpaceMemberError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "wiki.v2.space_member.create",
+        method: crate::Method::POST,
+        host: None,
+        path: "/open-apis/wiki/v2/spaces/:space_id/members",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("space_id", self.space_id.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("need_notification", &self.need_notification);
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `wiki.v2.space_member.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateSpaceMemberResponse {
+    /// The field `member` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member: Option<SpaceMemberMember>,
+}
+
+/// What `wiki.v2.space_member.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateSpaceMemberError {
+    /// `131001` (HTTP 400): rpc fail
+    #[doc(alias = "131001")]
+    RpcFail,
+    /// `131002` (HTTP 400): param err
+    #[doc(alias = "131002")]
+    ParamErr,
+    /// `131003` (HTTP 400): out of limit
+    #[doc(alias = "131003")]
+    OutOfLimit,
+    /// `131004` (HTTP 400): invalid user
+    #[doc(alias = "131004")]
+    InvalidUser,
+    /// `131005` (HTTP 400): not found
+    #[doc(alias = "131005")]
+    NotFound,
+    /// `131006` (HTTP 400): permission denied
+    #[doc(alias = "131006")]
+    PermissionDenied,
+    /// `131007` (HTTP 400): internal err
+    #[doc(alias = "131007")]
+    InternalErr,
+    /// `131008` (HTTP 400): already exist
+    #[doc(alias = "131008")]
+    AlreadyExist,
+    /// `131101` (HTTP 400): invalid operation
+    #[doc(alias = "131101")]
+    InvalidOperation,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl CreateSpaceMemberError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
+        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::OutOfLimit,
+            crate::ErrorFacts::new(131003, 400, "out of limit", "", false),
+        ),
+        (
+            Self::InvalidUser,
+            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+        ),
+        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+        ),
+        (
+            Self::InternalErr,
+            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+        ),
+        (
+            Self::AlreadyExist,
+            crate::ErrorFacts::new(131008, 400, "already exist", "", false),
+        ),
+        (
+            Self::InvalidOperation,
+            crate::ErrorFacts::new(131101, 400, "invalid operation", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(CreateSpaceMemberError);
+
+/// 删除知识空间成员
+///
+/// `DELETE /open-apis/wiki/v2/spaces/:space_id/members/:member_id`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `wiki:member:update`, `wiki:wiki`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/delete>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteSpaceMember {
+    /// The field `space_id` of the reference.
+    ///
+    /// Example: `7008061636015554580`.
+    #[serde(skip)]
+    pub space_id: String,
+    /// The field `member_id` of the reference.
+    ///
+    /// Example: `g64fb7g7`.
+    #[serde(skip)]
+    pub member_id: String,
+    /// The field `member_type` of the reference.
+    ///
+    /// Example: `userid`.
+    pub member_type: String,
+    /// The field `member_role` of the reference.
+    ///
+    /// Example: `admin`.
+    pub member_role: String,
+    /// The field `type` of the reference.
+    ///
+    /// Example: `user`.
+    #[serde(rename = "type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_: Option<SpaceMemberType>,
+}
+
+impl DeleteSpaceMember {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(
+        space_id: impl Into<String>,
+        member_id: impl Into<String>,
+        member_type: impl Into<String>,
+        member_role: impl Into<String>,
+    ) -> Self {
+        Self {
+            space_id: space_id.into(),
+            member_id: member_id.into(),
+            member_type: member_type.into(),
+            member_role: member_role.into(),
+            type_: None,
+        }
+    }
+
+    /// Sets [`type_`](Self#structfield.type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<SpaceMemberType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl crate::Endpoint for DeleteSpaceMember {
+    type Response = DeleteSpaceMemberResponse;
+    type Error = DeleteSpaceMemberError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "wiki.v2.space_member.delete",
+        method: crate::Method::DELETE,
+        host: None,
+        path: "/open-apis/wiki/v2/spaces/:space_id/members/:member_id",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("space_id", self.space_id.clone()), ("member_id", self.member_id.clone())]
+    }
+
+    fn body(&self) -> Result<crate::Body, crate::BodyError> {
+        crate::Body::json(self)
+    }
+}
+
+/// What `wiki.v2.space_member.delete` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteSpaceMemberResponse {
+    /// The field `member` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member: Option<Member>,
+}
+
+/// What `wiki.v2.space_member.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteSpaceMemberError {
+    /// `131001` (HTTP 400): rpc fail
+    #[doc(alias = "131001")]
+    RpcFail,
+    /// `131002` (HTTP 400): param err
+    #[doc(alias = "131002")]
+    ParamErr,
+    /// `131004` (HTTP 400): invalid user
+    #[doc(alias = "131004")]
+    InvalidUser,
+    /// `131005` (HTTP 400): not found
+    #[doc(alias = "131005")]
+    NotFound,
+    /// `131006` (HTTP 400): permission denied
+    #[doc(alias = "131006")]
+    PermissionDenied,
+    /// `131007` (HTTP 400): internal err
+    #[doc(alias = "131007")]
+    InternalErr,
+    /// `131101` (HTTP 400): invalid operation
+    #[doc(alias = "131101")]
+    InvalidOperation,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl DeleteSpaceMemberError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
+        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::InvalidUser,
+            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+        ),
+        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+        ),
+        (
+            Self::InternalErr,
+            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+        ),
+        (
+            Self::InvalidOperation,
+            crate::ErrorFacts::new(131101, 400, "invalid operation", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(DeleteSpaceMemberError);
+
+/// 获取知识空间成员列表
+///
+/// `GET /open-apis/wiki/v2/spaces/:space_id/members`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `wiki:member:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/list>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListSpaceMember {
+    /// The field `space_id` of the reference.
+    ///
+    /// Example: `7375263209671884820`.
+    #[serde(skip)]
+    pub space_id: String,
+    /// The field `page_size` of the reference.
+    ///
+    /// Example: `1`.
+    #[serde(skip)]
+    pub page_size: Option<i64>,
+    /// The field `page_token` of the reference.
+    ///
+    /// Example: `NzA0NDg5NjIzMDA3MzE3MTk3Ml83MzYzMjE4NDkzNDI1NzI5NTM4`.
+    #[serde(skip)]
+    pub page_token: Option<String>,
+}
+
+impl ListSpaceMember {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(space_id: impl Into<String>) -> Self {
+        Self {
+            space_id: space_id.into(),
+            page_size: None,
+            page_token: None,
+        }
+    }
+
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets [`page_token`](Self#structfield.page_token).
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl crate::Endpoint for ListSpaceMember {
+    type Response = ListSpaceMemberResponse;
+    type Error = ListSpaceMemberError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "wiki.v2.space_member.list",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/wiki/v2/spaces/:space_id/members",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("space_id", self.space_id.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("page_size", &self.page_size);
+        query.push("page_token", &self.page_token);
+    }
+}
+
+impl crate::Paged for ListSpaceMember {
+    type Item = Member;
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token);
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.page_size = Some(size);
+    }
+
+    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
+        (response.has_more, response.page_token.as_deref())
+    }
+
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.members.unwrap_or_default()
+    }
+}
+
+/// What `wiki.v2.space_member.list` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListSpaceMemberResponse {
+    /// The field `members` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub members: Option<Vec<Member>>,
+    /// The field `page_token` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+    /// The field `has_more` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+}
+
+/// What `wiki.v2.space_member.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSpaceMemberError {
+    /// `131001` (HTTP 500): rpc fail
+    #[doc(alias = "131001")]
+    RpcFail,
+    /// `131002` (HTTP 400): param err
+    #[doc(alias = "131002")]
+    ParamErr,
+    /// `131004` (HTTP 400): invalid user
+    #[doc(alias = "131004")]
+    InvalidUser,
+    /// `131005` (HTTP 400): not found
+    #[doc(alias = "131005")]
+    NotFound,
+    /// `131006` (HTTP 400): permission denied
+    #[doc(alias = "131006")]
+    PermissionDenied,
+    /// `131007` (HTTP 500): internal err
+    #[doc(alias = "131007")]
+    InternalErr,
+    /// `131101` (HTTP 400): invalid operation
+    #[doc(alias = "131101")]
+    InvalidOperation,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl ListSpaceMemberError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (Self::RpcFail, crate::ErrorFacts::new(131001, 500, "rpc fail", "", true)),
+        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::InvalidUser,
+            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+        ),
+        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+        ),
+        (
+            Self::InternalErr,
+            crate::ErrorFacts::new(131007, 500, "internal err", "", true),
+        ),
+        (
+            Self::InvalidOperation,
+            crate::ErrorFacts::new(131101, 400, "invalid operation", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(ListSpaceMemberError);

@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `task`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+use super::*;
+
+/// 获取任务结果
+///
+/// `GET /open-apis/wiki/v2/tasks/:task_id`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/task/get>
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetTask {
+    /// The field `task_id` of the reference.
+    ///
+    /// Example: `7037044037068177428-075c9481e6a0007c1df689dfbe5b55a08b6b06f7`.
+    #[serde(skip)]
+    pub task_id: String,
+    /// The field `task_type` of the reference.
+    ///
+    /// Example: `move`.
+    #[serde(skip)]
+    pub task_type: TaskType,
+}
+
+impl GetTask {
+    /// A request with what the endpoint requires.
+    #[must_use]
+    pub fn new(task_id: impl Into<String>, task_type: impl Into<TaskType>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            task_type: task_type.into(),
+        }
+    }
+}
+
+impl crate::Endpoint for GetTask {
+    type Response = GetTaskResponse;
+    type Error = GetTaskError;
+    const INFO: crate::EndpointInfo = crate::EndpointInfo {
+        name: "wiki.v2.task.get",
+        method: crate::Method::GET,
+        host: None,
+        path: "/open-apis/wiki/v2/tasks/:task_id",
+        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
+        response: crate::ResponseFormat::Data,
+    };
+
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        vec![("task_id", self.task_id.clone())]
+    }
+
+    fn query(&self, query: &mut crate::Query) {
+        query.push("task_type", &self.task_type);
+    }
+}
+
+/// What `wiki.v2.task.get` answers with.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetTaskResponse {
+    /// The field `task` of the reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task: Option<TaskResult>,
+}
+
+/// What `wiki.v2.task.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetTaskError {
+    /// `131001` (HTTP 400): rpc fail
+    #[doc(alias = "131001")]
+    RpcFail,
+    /// `131002` (HTTP 400): param err
+    #[doc(alias = "131002")]
+    ParamErr,
+    /// `131004` (HTTP 400): invalid user
+    #[doc(alias = "131004")]
+    InvalidUser,
+    /// `131005` (HTTP 400): not found
+    #[doc(alias = "131005")]
+    NotFound,
+    /// `131006` (HTTP 400): permission denied
+    #[doc(alias = "131006")]
+    PermissionDenied,
+    /// `131007` (HTTP 400): internal err
+    #[doc(alias = "131007")]
+    InternalErr,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+impl GetTaskError {
+    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
+        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
+        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::InvalidUser,
+            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+        ),
+        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::PermissionDenied,
+            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+        ),
+        (
+            Self::InternalErr,
+            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+        ),
+    ];
+}
+
+crate::error_enum!(GetTaskError);
