@@ -14,6 +14,11 @@
 //! assert_eq!(mock.requests().len(), 1);
 //! # });
 //! ```
+//!
+//! [`Mock::documented`] answers every endpoint with the example of its page, so that a test says
+//! no more than what matters to it.
+
+mod documented;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -41,6 +46,7 @@ pub struct Mock {
 #[derive(Default)]
 struct Inner {
     rules: Vec<Rule>,
+    is_documented: bool,
     requests: Vec<Request>,
 }
 
@@ -48,6 +54,14 @@ struct Rule {
     method: Method,
     template: String,
     answer: Arc<dyn Fn(&Request) -> Answer + Send + Sync>,
+}
+
+/// What the page of an endpoint gives as an example of its answer.
+struct Documented {
+    name: &'static str,
+    method: &'static str,
+    path: &'static str,
+    answer: &'static str,
 }
 
 /// A request as it would have gone out.
@@ -101,6 +115,14 @@ fn find<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
 }
 
 impl Answer {
+    /// The example that the page of an endpoint gives of its success; `None` where it gives none,
+    /// and for files.
+    #[must_use]
+    pub fn documented<E: Endpoint>() -> Option<Self> {
+        let answer = all_documented().find(|documented| documented.name == E::INFO.name)?;
+        Some(answer.answer())
+    }
+
     /// A success with this under `data`. What cannot be said in JSON is `null`.
     #[must_use]
     pub fn data(data: &(impl Serialize + ?Sized)) -> Self {
@@ -119,9 +141,11 @@ impl Answer {
     /// Any JSON with any status. A status that is none becomes 500.
     #[must_use]
     pub fn json(status: u16, body: &Value) -> Self {
-        Self::bytes(body.to_string())
-            .status(status)
-            .header(CONTENT_TYPE.as_str(), "application/json; charset=utf-8")
+        Self::of_json(body.to_string()).status(status)
+    }
+
+    fn of_json(body: impl Into<Bytes>) -> Self {
+        Self::bytes(body).header(CONTENT_TYPE.as_str(), "application/json; charset=utf-8")
     }
 
     /// Any bytes, such as a file.
@@ -180,6 +204,15 @@ impl Mock {
                 Answer::json(200, &body)
             });
         }
+        mock
+    }
+
+    /// A transport that answers every endpoint with the example of its page, unless it is told
+    /// otherwise. A page without an example answers nothing, and neither does one of files.
+    #[must_use]
+    pub fn documented() -> Self {
+        let mock = Self::new();
+        mock.inner().is_documented = true;
         mock
     }
 
@@ -262,49 +295,80 @@ impl Mock {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn answer(&self, request: Request) -> Result<Answer, TransportError> {
-        let mut request = request;
-        let matching = {
-            let mut inner = self.inner();
-            let rules = inner.rules.iter().rev();
-            let matching = rules.into_iter().find_map(|rule| {
-                let parameters = rule.parameters(&request)?;
-                Some((Arc::clone(&rule.answer), parameters))
-            });
-            if let Some((_, parameters)) = &matching {
-                request.parameters.clone_from(parameters);
-            }
-            inner.requests.push(request.clone());
-            matching
-        };
+    fn answer(&self, mut request: Request) -> Result<Answer, TransportError> {
+        let mut inner = self.inner();
+        let rules = inner.rules.iter().rev();
+        let matching = rules.into_iter().find_map(|rule| {
+            let parameters = parameters(&rule.method, &rule.template, &request)?;
+            Some((Arc::clone(&rule.answer), parameters))
+        });
+        let is_documented = inner.is_documented;
+        if let Some((_, parameters)) = &matching {
+            request.parameters.clone_from(parameters);
+        }
+        inner.requests.push(request.clone());
         // The lock is given back first: an answer may look at the requests so far.
-        match matching {
-            Some((answer, _)) => Ok(answer(&request)),
-            None => {
-                let reason = format!("nothing answers {} {}", request.method, request.path);
-                Err(TransportError::new(TransportErrorKind::Unsendable, reason))
-            }
+        drop(inner);
+        if let Some((answer, _)) = matching {
+            return Ok(answer(&request));
+        }
+        match documented_for(&request).filter(|_| is_documented) {
+            Some(documented) => Ok(documented.answer()),
+            None => Err(unanswered(&request, is_documented)),
         }
     }
 }
 
-impl Rule {
-    /// The path parameters of a request that this answers.
-    fn parameters(&self, request: &Request) -> Option<Vec<(String, String)>> {
-        let mut parameters = Vec::new();
-        let mut segments = request.path.split('/');
-        for wanted in self.template.split('/') {
-            let segment = segments.next()?;
-            let braced = || wanted.strip_prefix('{')?.strip_suffix('}');
-            match wanted.strip_prefix(':').or_else(braced) {
-                Some(name) => parameters.push((name.to_owned(), decoded(segment))),
-                None if wanted == segment => {}
-                None => return None,
-            }
-        }
-        let is_whole = segments.next().is_none() && self.method == request.method;
-        is_whole.then_some(parameters)
+fn unanswered(request: &Request, is_documented: bool) -> TransportError {
+    let Request { method, path, .. } = request;
+    let why = if is_documented {
+        ", and no page gives an example"
+    } else {
+        ""
+    };
+    let reason = format!("nothing answers {method} {path}{why}");
+    TransportError::new(TransportErrorKind::Unsendable, reason)
+}
+
+fn all_documented() -> impl Iterator<Item = &'static Documented> {
+    documented::SERVICES.iter().copied().flatten()
+}
+
+/// The example for a request. Of two paths of the same form, the one with fewer parameters is
+/// meant: `/chats/search` and not `/chats/:chat_id`.
+fn documented_for(request: &Request) -> Option<&'static Documented> {
+    let matching = all_documented().filter_map(|documented| {
+        let method = documented.method.parse().ok()?;
+        let parameters = parameters(&method, documented.path, request)?;
+        Some((parameters.len(), documented))
+    });
+    let (_, documented) = matching.min_by_key(|(count, _)| *count)?;
+    Some(documented)
+}
+
+impl Documented {
+    fn answer(&self) -> Answer {
+        Answer::of_json(self.answer)
     }
+}
+
+/// The path parameters of a request of this method to a path of this form.
+fn parameters(method: &Method, template: &str, request: &Request) -> Option<Vec<(String, String)>> {
+    if *method != request.method {
+        return None;
+    }
+    let mut parameters = Vec::new();
+    let mut segments = request.path.split('/');
+    for wanted in template.split('/') {
+        let segment = segments.next()?;
+        let braced = || wanted.strip_prefix('{')?.strip_suffix('}');
+        match wanted.strip_prefix(':').or_else(braced) {
+            Some(name) => parameters.push((name.to_owned(), decoded(segment))),
+            None if wanted == segment => {}
+            None => return None,
+        }
+    }
+    segments.next().is_none().then_some(parameters)
 }
 
 fn decoded(text: &str) -> String {

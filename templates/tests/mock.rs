@@ -88,6 +88,36 @@ async fn a_listing_is_answered_page_by_page() {
     assert_eq!(token, "Bearer t-mock");
 }
 
+#[cfg(all(feature = "calendar", feature = "im"))]
+#[tokio::test]
+async fn an_endpoint_is_answered_by_the_example_of_its_page() {
+    use feishu_openapi::calendar::v4::{DeleteCalendarEvent, DeleteCalendarEventError};
+    use feishu_openapi::im::v1::DeleteChat;
+
+    let mock = Mock::documented();
+    let client = mock.client();
+    client.send(DeleteChat::new("oc_1")).await.unwrap();
+    client
+        .send(DeleteCalendarEvent::new("c", "e"))
+        .await
+        .unwrap();
+    assert_eq!(mock.requests().len(), 2);
+    assert!(Answer::documented::<DeleteChat>().is_some());
+
+    // What a test says itself comes first.
+    mock.fail::<DeleteCalendarEvent>(DeleteCalendarEventError::EventIsDeleted);
+    let error = client.send(DeleteCalendarEvent::new("c", "e")).await;
+    let kind = error.unwrap_err().kind();
+    assert_eq!(kind, Some(DeleteCalendarEventError::EventIsDeleted));
+
+    // An endpoint that no page documents.
+    let error = client.send(ListThings::default()).await.unwrap_err();
+    assert!(format!("{error:?}").contains("no page gives an example"));
+    assert!(Answer::documented::<ListThings>().is_none());
+    let error = Mock::new().client().send(DeleteChat::new("oc_1")).await;
+    assert!(matches!(error, Err(Error::Transport(_))));
+}
+
 #[cfg(feature = "blocking")]
 #[test]
 fn a_program_without_async_waits() {

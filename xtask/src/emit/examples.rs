@@ -192,7 +192,7 @@ fn add_codes(text: &mut String, request: &RequestPlan) {
 
 /// JSON as a raw string, with more `#` than it has behind any quote. What no raw string may hold
 /// (a bare carriage return) JSON has escaped already.
-fn raw(value: &Value) -> String {
+pub(super) fn raw(value: &Value) -> String {
     let text: String = value.to_string().chars().map(escaped).collect();
     let hashes = text
         .split('"')

@@ -7,6 +7,7 @@
 
 pub mod annotate;
 pub mod docs;
+pub mod documented;
 pub mod examples;
 pub mod identifiers;
 pub mod lock;
@@ -58,6 +59,7 @@ pub fn emit(
         .collect::<Result<_, _>>()?;
     files.extend(printed);
     files.extend(examples::tests(model, &plan));
+    files.extend(documented::answers(model, &plan));
     for (path, fill) in [
         (
             "Cargo.toml",

@@ -15,7 +15,7 @@ use super::docs::code;
 use super::identifiers::Name;
 
 /// What stands on top of every file.
-const HEAD: &str = "// Written by `cargo xtask codegen`; do not edit.\n\n";
+pub(super) const HEAD: &str = "// Written by `cargo xtask codegen`; do not edit.\n\n";
 
 /// A file whose tokens do not make Rust. It cannot come of any page: names and literals are made
 /// by this program alone.
