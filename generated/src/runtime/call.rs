@@ -6,8 +6,11 @@ use http::Method;
 
 use super::path::fill;
 use super::{
-    Body, Endpoint, ErrorFacts, ErrorKind, Headers, Query, RequestError, ResponseFormat, TokenKind,
+    Body, Endpoint, EndpointInfo, ErrorFacts, ErrorKind, Headers, Query, RequestError, ResponseFormat, TokenKind,
 };
+
+/// What an endpoint documents of a code.
+pub(crate) type Facts = fn(i64) -> Option<&'static ErrorFacts>;
 
 /// One request to be sent, of whatever endpoint.
 pub(crate) struct Call {
@@ -24,18 +27,14 @@ pub(crate) struct Call {
     /// Whether request and answer hold secrets, so that neither is ever shown.
     pub(crate) secret: bool,
     /// What the endpoint documents of a code.
-    pub(crate) facts: fn(i64) -> Option<&'static ErrorFacts>,
+    pub(crate) facts: Facts,
 }
 
 impl Call {
     /// Says an endpoint without its type.
     pub(crate) fn of<E: Endpoint>(endpoint: &E) -> Result<Self, RequestError> {
-        let mut call = Self::new(E::INFO.method, E::INFO.path, facts::<E::Error>);
-        call.name = Cow::Borrowed(E::INFO.name);
-        call.host = E::INFO.host;
-        call.token_kinds = E::INFO.token_kinds;
-        call.format = E::INFO.response;
-        call.path = fill(E::INFO.path, &endpoint.path_parameters())?;
+        let path = fill(E::INFO.path, &endpoint.path_parameters())?;
+        let mut call = Self::begin(&const { E::INFO }, path, facts::<E::Error>);
         endpoint.query(&mut call.query);
         endpoint.headers(&mut call.headers);
         call.body = endpoint
@@ -44,11 +43,28 @@ impl Call {
         Ok(call)
     }
 
+    fn begin(info: &EndpointInfo, path: String, facts: Facts) -> Self {
+        Self {
+            name: Cow::Borrowed(info.name),
+            method: info.method.clone(),
+            host: info.host,
+            template: Cow::Borrowed(info.path),
+            path,
+            query: Query::default(),
+            headers: Headers::default(),
+            body: Body::None,
+            token_kinds: info.token_kinds,
+            format: info.response,
+            secret: false,
+            facts,
+        }
+    }
+
     /// A call that is its path, with nothing else yet.
     pub(crate) fn new(
         method: Method,
         path: impl Into<Cow<'static, str>>,
-        facts: fn(i64) -> Option<&'static ErrorFacts>,
+        facts: Facts,
     ) -> Self {
         let path = path.into();
         Self {

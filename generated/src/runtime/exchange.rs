@@ -1,13 +1,11 @@
 //! One attempt: a request written, carried, and its answer read.
 
-use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::LOCATION;
 use http::{Method, StatusCode, Uri};
 use reqwest::Url;
-use secrecy::SecretString;
 
 use super::call::Call;
 use super::envelope::{self, AnswerHead};
@@ -15,8 +13,11 @@ use super::from_reply::Content;
 use super::multipart_body::Progress;
 use super::request::Options;
 use super::send::{Failed, Sender};
+use super::token::Token;
 use super::write::write;
-use super::{AuthError, Error, ResponseFormat, TransportError, TransportErrorKind, WireBody};
+use super::{
+    AuthError, BoxFuture, Error, ResponseFormat, TransportError, TransportErrorKind, WireBody,
+};
 
 /// How many times a request is led elsewhere before it is given up.
 const REDIRECTS: usize = 5;
@@ -29,16 +30,18 @@ impl Sender {
         &self,
         call: &Call,
         options: &Options,
-        token: Option<&SecretString>,
+        token: Option<&Token>,
     ) -> Result<(AnswerHead, Content), Failed> {
         let written = write(&self.base, &self.headers, call, options, token).await?;
         self.observers.sent(call);
-        let first = written.request.uri().clone();
-        let mut arrived = self.carry(written.request, written.progress).await?;
         let may_follow = call.method == Method::GET || call.method == Method::HEAD;
-        if may_follow && location(&arrived).is_some() {
+        let first = may_follow.then(|| written.request.uri().clone());
+        let carried = self.transport.send(written.request);
+        let mut arrived = self.carry(carried, written.progress).await?;
+        if let Some(first) = first.filter(|_| location(&arrived).is_some()) {
             let trip = (call, options, token);
-            arrived = self.follow(&first, arrived, trip).await?;
+            // Few answers lead elsewhere, and all calls would carry the room for it.
+            arrived = Box::pin(self.follow(&first, arrived, trip)).await?;
         }
         let (parts, body) = arrived.into_parts();
         let head = AnswerHead {
@@ -68,7 +71,7 @@ impl Sender {
         &self,
         first: &Uri,
         mut arrived: Arrived,
-        (call, options, token): (&Call, &Options, Option<&SecretString>),
+        (call, options, token): (&Call, &Options, Option<&Token>),
     ) -> Result<Arrived, Error<i64>> {
         let first = Url::parse(&first.to_string()).map_err(|_| led("from no URL"))?;
         let mut at = first.clone();
@@ -91,7 +94,8 @@ impl Sender {
             let uri = next.as_str().try_into();
             *request.uri_mut() = uri.map_err(|_| led("to no URL"))?;
             at = next;
-            arrived = self.carry(request, Progress::default()).await?;
+            let carried = self.transport.send(request);
+            arrived = self.carry(carried, Progress::default()).await?;
         }
         match location(&arrived) {
             Some(_) => Err(led("too often").into()),
@@ -102,10 +106,9 @@ impl Sender {
     /// Carries one request, for as long as something moves.
     async fn carry(
         &self,
-        request: http::Request<WireBody>,
+        mut carried: BoxFuture<'_, Result<Arrived, TransportError>>,
         progress: Progress,
     ) -> Result<Arrived, TransportError> {
-        let mut carried = pin!(self.transport.send(request));
         loop {
             let before = progress.bytes();
             match tokio::time::timeout(self.read_timeout, &mut carried).await {

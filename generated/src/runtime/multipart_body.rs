@@ -29,11 +29,22 @@ pub(crate) struct MultipartBody {
 
 /// How many bytes have gone out, for whoever has to tell a slow upload from a dead one.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Progress(Arc<AtomicU64>);
+pub(crate) struct Progress(Option<Arc<AtomicU64>>);
 
 impl Progress {
     pub(crate) fn bytes(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+        let bytes = self.0.as_ref();
+        bytes.map_or(0, |bytes| bytes.load(Ordering::Relaxed))
+    }
+
+    fn counted() -> Self {
+        Self(Some(Arc::default()))
+    }
+
+    fn add(&self, length: u64) {
+        if let Some(bytes) = &self.0 {
+            bytes.fetch_add(length, Ordering::Relaxed);
+        }
     }
 }
 
@@ -54,7 +65,7 @@ impl Multipart {
         let mut body = MultipartBody {
             pieces: VecDeque::new(),
             left: Some(0),
-            progress: Progress::default(),
+            progress: Progress::counted(),
         };
         for part in &self.parts {
             body.push_part(&boundary, part).await?;
@@ -105,7 +116,7 @@ impl MultipartBody {
 
     fn give(&mut self, bytes: Bytes) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         let length = bytes.len() as u64;
-        self.progress.0.fetch_add(length, Ordering::Relaxed);
+        self.progress.add(length);
         self.left = self.left.map(|left| left.saturating_sub(length));
         Poll::Ready(Some(Ok(Frame::data(bytes))))
     }

@@ -1,12 +1,13 @@
 //! The one function that sends every call: attempts, tokens, waits between attempts.
 
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use secrecy::SecretString;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
-use tracing::Instrument as _;
+use tracing::Span;
 
 use super::call::Call;
 use super::envelope::AnswerHead;
@@ -15,6 +16,7 @@ use super::identity::Identity;
 use super::observe::Observers;
 use super::request::Options;
 use super::retry::{RetryPolicy, Tried, asked_wait};
+use super::token::Token;
 use super::tokens::Tokens;
 use super::{Error, Transport, TransportError};
 
@@ -73,6 +75,11 @@ struct Trip<'a> {
     began: Instant,
 }
 
+/// Runs a future within a span.
+fn within<F: Future>(span: &Span, mut future: Pin<&mut F>) -> impl Future<Output = F::Output> {
+    poll_fn(move |cx| span.in_scope(|| future.as_mut().poll(cx)))
+}
+
 impl Sender {
     /// Sends a call, as often as it takes and is allowed.
     pub(crate) async fn send(
@@ -93,7 +100,9 @@ impl Sender {
             tokens,
             began: Instant::now(),
         };
-        let sent = self.attempts(&trip).instrument(span);
+        // The future is large, and is not moved from one wrapper into the next.
+        let attempts = pin!(self.attempts(&trip));
+        let sent = within(&span, attempts);
         let unless_file = self.timeout.filter(|_| !call.carries_file());
         match options.timeout.or(unless_file) {
             Some(limit) => tokio::time::timeout(limit, sent)
@@ -138,7 +147,7 @@ impl Sender {
     async fn renews(
         &self,
         trip: &Trip<'_>,
-        token: Option<&SecretString>,
+        token: Option<&Token>,
         error: &Error<i64>,
     ) -> bool {
         let is_invalid = error
@@ -151,7 +160,7 @@ impl Sender {
             return false;
         }
         tracing::debug!("the server calls the token invalid; getting another");
-        tokens.forget(identity, token).await;
+        tokens.forget(identity, &token.secret).await;
         true
     }
 
@@ -175,7 +184,7 @@ impl Sender {
     async fn attempt(
         &self,
         trip: &Trip<'_>,
-        token: Option<&SecretString>,
+        token: Option<&Token>,
         attempt: u32,
     ) -> Result<(AnswerHead, Content), Failed> {
         let permit = self.permit().await;

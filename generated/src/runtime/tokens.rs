@@ -1,19 +1,25 @@
 //! The tokens that the client keeps: found in memory, then in the store, then fetched, by one
 //! caller at a time for all who wait.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use futures_util::future::{Shared, WeakShared};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
+use tracing::Instrument as _;
 
 use super::identity::{App, Identity};
 use super::send::Sender;
-use super::{AuthError, BoxFuture, MemoryTokenStore, StoredToken, TokenStore};
+use super::token::Token;
+use super::{
+    AuthError, BoxFuture, MemoryTokenStore, StoredToken, TokenStore, TransportError,
+    TransportErrorKind,
+};
 
-type Outcome = Result<SecretString, Arc<AuthError>>;
+type Outcome = Result<Token, Arc<AuthError>>;
 type Flight = BoxFuture<'static, Outcome>;
 
 /// The tokens of one app.
@@ -28,6 +34,8 @@ pub(crate) struct Keeper {
     pub(crate) sender: Arc<Sender>,
     pub(crate) cache: MemoryTokenStore,
     pub(crate) store: Option<Arc<dyn TokenStore>>,
+    /// Under what the token of most calls is kept.
+    own_key: String,
 }
 
 impl Tokens {
@@ -35,6 +43,7 @@ impl Tokens {
         let cache = MemoryTokenStore::new();
         Self {
             keeper: Arc::new(Keeper {
+                own_key: name(&app, "tenant", ""),
                 app,
                 sender,
                 cache,
@@ -48,25 +57,27 @@ impl Tokens {
     pub(crate) async fn token(
         &self,
         identity: &Identity,
-    ) -> Result<Option<SecretString>, Arc<AuthError>> {
+    ) -> Result<Option<Token>, Arc<AuthError>> {
         let key = match identity {
             Identity::None => return Ok(None),
-            Identity::Brought(token) => return Ok(Some(token.clone())),
+            Identity::Brought(token) => return Ok(Some(Token::new(token.clone()))),
             kept => self.keeper.key(kept),
         };
-        if let Some(token) = self.keeper.cached(&key) {
+        if let Some(token) = self.keeper.cache.token_now(&key) {
             return Ok(Some(token));
         }
-        self.flight(identity, key).await.map(Some)
+        self.flight(identity, key.into_owned()).await.map(Some)
     }
 
     /// Forgets a token that the server calls invalid, unless another has taken its place.
     pub(crate) async fn forget(&self, identity: &Identity, token: &SecretString) {
-        self.keeper.forget(&self.keeper.key(identity), token).await;
+        let key = self.keeper.key(identity);
+        self.keeper.forget(&key, token).await;
     }
 
-    /// Joins the fetch that is under way, or begins one. Whoever waits drives it, so that it goes
-    /// on when the caller who began it is gone, and ends when all are.
+    /// Joins the fetch that is under way, or begins one. It is a task of its own, which goes on
+    /// when all who wait for it are gone: a refresh token is taken once, and what was traded for it
+    /// must not be lost with the caller.
     fn flight(&self, identity: &Identity, key: String) -> Shared<Flight> {
         let mut flights = self.flights.lock().unwrap_or_else(PoisonError::into_inner);
         let under_way = flights.get(&key).and_then(WeakShared::upgrade);
@@ -74,9 +85,9 @@ impl Tokens {
             return flight;
         }
         // A fetch keeps its token before it ends, so that whoever finds it ended finds the token.
-        let flight: Flight = match self.keeper.cached(&key) {
+        let flight: Flight = match self.keeper.cache.token_now(&key) {
             Some(token) => Box::pin(async { Ok(token) }),
-            None => Arc::clone(&self.keeper).obtain(identity.clone(), key.clone()),
+            None => on_its_own(Arc::clone(&self.keeper).obtain(identity.clone(), key.clone())),
         };
         let flight = flight.shared();
         flights.retain(|_, flight| flight.upgrade().is_some());
@@ -87,6 +98,18 @@ impl Tokens {
     }
 }
 
+/// A fetch as a task of its own. One whose runtime is shut down under it ends for those who wait on
+/// another runtime as if the connection had broken.
+fn on_its_own(fetch: Flight) -> Flight {
+    let task = tokio::spawn(fetch.in_current_span());
+    Box::pin(async move {
+        task.await.unwrap_or_else(|gone| {
+            let gone = TransportError::new(TransportErrorKind::Interrupted, gone);
+            Err(Arc::new(AuthError::Unreachable(gone)))
+        })
+    })
+}
+
 /// How long one process may keep others from refreshing a token.
 const LEASE: Duration = Duration::from_secs(15);
 
@@ -95,36 +118,29 @@ const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
 impl Keeper {
     /// Under what the token of an identity is kept.
-    pub(crate) fn key(&self, identity: &Identity) -> String {
-        match identity {
-            Identity::Tenant(None) => self.name("tenant", ""),
+    pub(crate) fn key(&self, identity: &Identity) -> Cow<'_, str> {
+        Cow::Owned(match identity {
+            Identity::Tenant(None) => return Cow::Borrowed(&self.own_key),
             Identity::Tenant(Some(tenant)) => self.name("tenant", tenant),
             Identity::User(user) => self.name("user", user),
             Identity::App | Identity::None | Identity::Brought(_) => self.name("app", ""),
-        }
+        })
     }
 
     pub(crate) fn name(&self, what: &str, of: &str) -> String {
-        let App { id, platform, .. } = &self.app;
-        format!("feishu-openapi:{platform}:{id}:{what}:{of}")
-    }
-
-    fn cached(&self, key: &str) -> Option<SecretString> {
-        self.cache.get_now(key).map(|token| token.secret)
+        name(&self.app, what, of)
     }
 
     /// Finds the token in the store, or fetches it while no other process does.
     fn obtain(self: Arc<Self>, identity: Identity, key: String) -> Flight {
         Box::pin(async move {
             let Some(store) = self.store.clone() else {
-                return self.fetch(&identity, &key).await;
+                return self.fetch(&identity, &key).await.map(Token::new);
             };
             let began = tokio::time::Instant::now();
             loop {
                 if let Some(token) = self.stored(&key).await {
-                    let secret = token.secret.clone();
-                    self.cache.put_now(&key, token);
-                    return Ok(secret);
+                    return Ok(self.found(&key, token));
                 }
                 // A store that fails cannot keep anyone from refreshing.
                 let is_ours = logged(store.try_lock(&key, LEASE).await).unwrap_or(true);
@@ -135,23 +151,28 @@ impl Keeper {
             }
             // Another process may have refreshed it between the look and the lock.
             let outcome = match self.stored(&key).await {
-                Some(token) => {
-                    let secret = token.secret.clone();
-                    self.cache.put_now(&key, token);
-                    Ok(secret)
-                }
-                None => self.fetch(&identity, &key).await,
+                Some(token) => Ok(self.found(&key, token)),
+                None => self.fetch(&identity, &key).await.map(Token::new),
             };
             logged(store.unlock(&key).await);
             outcome
         })
     }
 
+    fn found(&self, key: &str, token: StoredToken) -> Token {
+        let found = Token::new(token.secret.clone());
+        self.cache.put_now(key, token);
+        found
+    }
+
+    /// What the store has, or else what this process remembers: a store that fails, or that has
+    /// lost what was in it, must not cost a refresh token.
     pub(crate) async fn stored(&self, key: &str) -> Option<StoredToken> {
-        match &self.store {
-            Some(store) => logged(store.get(key).await)?,
-            None => self.cache.get_now(key),
-        }
+        let stored = match &self.store {
+            Some(store) => logged(store.get(key).await).flatten(),
+            None => None,
+        };
+        stored.or_else(|| self.cache.get_now(key))
     }
 
     /// Keeps a token until shortly before it expires.
@@ -172,6 +193,11 @@ impl Keeper {
     }
 }
 
+fn name(app: &App, what: &str, of: &str) -> String {
+    let App { id, platform, .. } = app;
+    format!("feishu-openapi:{platform}:{id}:{what}:{of}")
+}
+
 /// How long before its end a token is no longer used: five minutes, or a tenth of a short life.
 fn margin(lifetime: Duration) -> Duration {
     (lifetime / 10).min(Duration::from_secs(300))
@@ -184,12 +210,4 @@ fn logged<T>(outcome: Result<T, super::StoreError>) -> Option<T> {
             tracing::warn!(cause, "the token store failed; going on without it");
         })
         .ok()
-}
-
-/// A header value for a token, marked so that nothing prints it.
-pub(crate) fn bearer(token: &SecretString) -> Result<http::HeaderValue, AuthError> {
-    let text = format!("Bearer {}", token.expose_secret());
-    let mut value = http::HeaderValue::try_from(text).map_err(|_| AuthError::MalformedToken)?;
-    value.set_sensitive(true);
-    Ok(value)
 }

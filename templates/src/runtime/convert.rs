@@ -8,6 +8,7 @@ use super::call::Call;
 use super::envelope::AnswerHead;
 use super::exchange::settle;
 use super::request::Options;
+use super::token::Token;
 use super::write::{usual_headers, write};
 use super::{Endpoint, Error, FromReply as _, RequestError, WireBody};
 
@@ -25,7 +26,8 @@ pub async fn to_http<E: Endpoint>(
     let base = base(base_url).map_err(|error| RequestError::new(error.to_string()))?;
     let call = Call::of(endpoint)?;
     let options = Options::default();
-    let written = write(&base, &usual_headers(), &call, &options, token).await;
+    let token = token.cloned().map(Token::new);
+    let written = write(&base, &usual_headers(), &call, &options, token.as_ref()).await;
     let written = written.map_err(|error| error.map_kind(E::Error::from))?;
     Ok(written.request)
 }

@@ -35,6 +35,7 @@ mod request;
 mod reqwest_transport;
 mod retry;
 mod send;
+mod token;
 mod token_fetch;
 mod token_store;
 mod tokens;

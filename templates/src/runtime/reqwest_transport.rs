@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use reqwest::Url;
+
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind, WireBody};
 
 /// The default transport.
@@ -72,18 +74,20 @@ impl Transport for ReqwestTransport {
 }
 
 fn convert(request: http::Request<WireBody>) -> Result<reqwest::Request, TransportError> {
-    let path = request.uri().path().to_owned();
-    let request = request.map(|body| match body.into_whole() {
-        Ok(bytes) => reqwest::Body::from(bytes),
-        Err(pieces) => reqwest::Body::wrap(pieces),
-    });
-    let request = reqwest::Request::try_from(request).map_err(unsendable)?;
-    if request.url().path() != path {
-        return Err(TransportError::new(
-            TransportErrorKind::Unsendable,
-            "the path would not arrive as it was written",
-        ));
+    let (parts, body) = request.into_parts();
+    let refused = |reason: &str| TransportError::new(TransportErrorKind::Unsendable, reason);
+    let url = Url::parse(&parts.uri.to_string()).map_err(|_| refused("there is no URL"))?;
+    if url.path() != parts.uri.path() {
+        return Err(refused("the path would not arrive as it was written"));
     }
+    let mut request = reqwest::Request::new(parts.method, url);
+    *request.headers_mut() = parts.headers;
+    *request.version_mut() = parts.version;
+    *request.body_mut() = match body.into_whole() {
+        Ok(bytes) if bytes.is_empty() => None,
+        Ok(bytes) => Some(bytes.into()),
+        Err(pieces) => Some(reqwest::Body::wrap(pieces)),
+    };
     Ok(request)
 }
 

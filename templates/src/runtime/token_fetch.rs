@@ -198,13 +198,15 @@ impl Keeper {
         });
         let refreshed: Refreshed = self.ask("/open-apis/authen/v2/oauth/token", body).await?;
         let secret = refreshed.access_token.clone();
+        if refreshed.refresh_token.is_none() {
+            self.forget(&key, &refresh_token.secret).await;
+        }
         let tokens = UserTokens {
             access_token: refreshed.access_token,
             expires_in: lifetime(refreshed.expires_in),
             refresh_token: refreshed.refresh_token,
             refresh_token_expires_in: refreshed.refresh_token_expires_in.and_then(lifetime),
         };
-        self.forget(&key, &refresh_token.secret).await;
         self.keep_user(user, tokens).await;
         Ok(secret)
     }

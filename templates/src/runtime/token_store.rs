@@ -7,6 +7,7 @@ use std::time::Duration;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::time::Instant;
 
+use super::token::Token;
 use super::{BoxFuture, StoreError};
 
 /// Where tokens are kept. In memory by default; a store that several processes share lets them
@@ -76,8 +77,19 @@ pub struct MemoryTokenStore {
 
 #[derive(Debug)]
 struct Kept {
-    secret: SecretString,
+    token: Token,
     expires: Option<Instant>,
+}
+
+impl Kept {
+    /// How much longer it is valid, if it is; `None` within for one that does not expire.
+    fn lifetime(&self) -> Option<Option<Duration>> {
+        let Some(expires) = self.expires else {
+            return Some(None);
+        };
+        let left = expires.checked_duration_since(Instant::now())?;
+        (!left.is_zero()).then_some(Some(left))
+    }
 }
 
 impl MemoryTokenStore {
@@ -94,14 +106,16 @@ impl MemoryTokenStore {
     pub(crate) fn get_now(&self, key: &str) -> Option<StoredToken> {
         let tokens = self.tokens();
         let kept = tokens.get(key)?;
-        let lifetime = match kept.expires {
-            None => None,
-            Some(expires) => Some(expires.checked_duration_since(Instant::now())?),
-        };
-        (lifetime != Some(Duration::ZERO)).then(|| StoredToken {
-            secret: kept.secret.clone(),
-            lifetime,
-        })
+        let lifetime = kept.lifetime()?;
+        Some(StoredToken::new(kept.token.secret.as_ref().clone(), lifetime))
+    }
+
+    /// The token as it is sent, at the cost of no copy.
+    pub(crate) fn token_now(&self, key: &str) -> Option<Token> {
+        let tokens = self.tokens();
+        let kept = tokens.get(key)?;
+        kept.lifetime()?;
+        Some(kept.token.clone())
     }
 
     pub(crate) fn put_now(&self, key: &str, token: StoredToken) {
@@ -109,14 +123,14 @@ impl MemoryTokenStore {
         let expires = token
             .lifetime
             .and_then(|lifetime| now.checked_add(lifetime));
-        let secret = token.secret;
+        let token = Token::new(token.secret);
         self.tokens()
-            .insert(key.to_owned(), Kept { secret, expires });
+            .insert(key.to_owned(), Kept { token, expires });
     }
 
     pub(crate) fn remove_now(&self, key: &str, token: &SecretString) {
         let mut tokens = self.tokens();
-        let is_same = |kept: &Kept| kept.secret.expose_secret() == token.expose_secret();
+        let is_same = |kept: &Kept| kept.token.secret.expose_secret() == token.expose_secret();
         if tokens.get(key).is_some_and(is_same) {
             tokens.remove(key);
         }

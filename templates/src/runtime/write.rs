@@ -2,15 +2,18 @@
 
 use http::header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use secrecy::SecretString;
 
 use super::call::Call;
 use super::multipart_body::Progress;
 use super::path::encode_pairs;
 use super::request::Options;
 use super::send::Base;
-use super::tokens::bearer;
-use super::{Body, Error, RequestError, WireBody};
+use super::token::Token;
+use super::{Body, Error, Multipart, RequestError, WireBody};
+
+/// How many headers a request has beside those that are usual: its token, its content type, and
+/// what the transport adds. There is to be room for them at once.
+const HEADERS: usize = 6;
 
 /// A request to be carried, and how far its body has gone out.
 pub(crate) struct Written {
@@ -25,16 +28,23 @@ pub(crate) async fn write(
     usual: &HeaderMap,
     call: &Call,
     options: &Options,
-    token: Option<&SecretString>,
+    token: Option<&Token>,
 ) -> Result<Written, Error<i64>> {
-    let (body, content_type, progress) = body(call).await?;
+    let (body, content_type, progress) = match &call.body {
+        // Few calls have files, and all would carry the room for opening them.
+        Body::Multipart(parts) => Box::pin(opened(parts)).await?,
+        _ => body(call)?,
+    };
     let mut request = http::Request::new(body);
     *request.method_mut() = call.method.clone();
     *request.uri_mut() = url(base, call)
         .try_into()
         .map_err(|_| RequestError::new("the base URL and the path make no URL"))?;
-    *request.headers_mut() = usual.clone();
     let headers = request.headers_mut();
+    headers.reserve(usual.len() + HEADERS);
+    for (name, value) in usual {
+        headers.append(name, value.clone());
+    }
     if let Some(content_type) = content_type {
         headers.insert(CONTENT_TYPE, content_type);
     }
@@ -46,17 +56,18 @@ pub(crate) async fn write(
         headers.extend(options.headers.clone());
     }
     if let Some(token) = token {
-        headers.insert(AUTHORIZATION, bearer(token)?);
+        headers.insert(AUTHORIZATION, token.header()?);
     }
     Ok(Written { request, progress })
 }
 
 fn url(base: &Base, call: &Call) -> String {
-    let mut url = match call.host {
-        Some(host) if base.is_platform => format!("https://{host}"),
-        _ => base.url.clone(),
+    let (scheme, at) = match call.host {
+        Some(host) if base.is_platform => ("https://", host),
+        _ => ("", base.url.as_str()),
     };
-    url.push_str(&call.path);
+    let mut url = String::with_capacity(scheme.len() + at.len() + call.path.len() + 64);
+    url.extend([scheme, at, &call.path]);
     let query = encode_pairs(&call.query);
     if !query.is_empty() {
         url.push(if call.path.contains('?') { '&' } else { '?' });
@@ -65,33 +76,41 @@ fn url(base: &Base, call: &Call) -> String {
     url
 }
 
-async fn body(call: &Call) -> Result<(WireBody, Option<HeaderValue>, Progress), RequestError> {
-    let mut progress = Progress::default();
+/// A body to be sent, its content type, and how far it has gone out.
+type Outgoing = (WireBody, Option<HeaderValue>, Progress);
+
+fn body(call: &Call) -> Result<Outgoing, RequestError> {
     let (body, content_type) = match &call.body {
-        Body::None => return Ok((WireBody::empty(), None, progress)),
         Body::Json(json) => {
-            let content_type = "application/json; charset=utf-8".to_owned();
+            let content_type = HeaderValue::from_static("application/json; charset=utf-8");
             (json.clone().into(), content_type)
         }
         Body::Form(pairs) => {
-            let content_type = "application/x-www-form-urlencoded".to_owned();
+            let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
             (encode_pairs(pairs).into(), content_type)
-        }
-        Body::Multipart(parts) => {
-            let opened = parts.open().await;
-            let opened = opened.map_err(|error| RequestError::new(error.to_string()));
-            let (body, content_type) = opened?;
-            progress = body.progress();
-            (WireBody::pieces(body), content_type)
         }
         Body::Raw {
             content_type,
             bytes,
-        } => (bytes.clone().into(), content_type.clone()),
+        } => (bytes.clone().into(), content_type_of(content_type)?),
+        Body::None | Body::Multipart(_) => {
+            return Ok((WireBody::empty(), None, Progress::default()));
+        }
     };
-    let content_type = HeaderValue::try_from(content_type)
-        .map_err(|_| RequestError::new("the content type is no header value"))?;
-    Ok((body, Some(content_type), progress))
+    Ok((body, Some(content_type), Progress::default()))
+}
+
+async fn opened(parts: &Multipart) -> Result<Outgoing, RequestError> {
+    let opened = parts.open().await;
+    let (body, content_type) = opened.map_err(|error| RequestError::new(error.to_string()))?;
+    let progress = body.progress();
+    let content_type = content_type_of(&content_type)?;
+    Ok((WireBody::pieces(body), Some(content_type), progress))
+}
+
+fn content_type_of(text: &str) -> Result<HeaderValue, RequestError> {
+    HeaderValue::try_from(text)
+        .map_err(|_| RequestError::new("the content type is no header value"))
 }
 
 /// A header of a request. The token has ways of its own.
