@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -26,6 +26,28 @@ struct Envelope<'a> {
     error: Option<&'a RawValue>,
     #[serde(borrow, default)]
     data: Option<&'a RawValue>,
+}
+
+/// All that is read of a success.
+#[derive(Deserialize)]
+struct Success<'a> {
+    #[serde(default)]
+    code: Zero,
+    #[serde(borrow, default)]
+    data: Option<&'a RawValue>,
+}
+
+/// A code that says nothing but success.
+#[derive(Default)]
+struct Zero;
+
+impl<'de> Deserialize<'de> for Zero {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match u64::deserialize(deserializer)? {
+            0 => Ok(Self),
+            _ => Err(serde::de::Error::custom("no success")),
+        }
+    }
 }
 
 /// The head of an answer, as far as errors tell of it.
@@ -68,6 +90,13 @@ pub(crate) fn read(
     if is_whole(format, head) && !begins_object(&body) {
         return Ok(json(body, ""));
     }
+    // Nearly every answer ends here; whatever it is otherwise is found out below.
+    if head.status.is_success()
+        && begins_object(&body)
+        && let Ok(Success { code: Zero, data }) = serde_json::from_slice(&body)
+    {
+        return Ok(found(format, &body, data));
+    }
     let envelope = match object(&body) {
         Ok(envelope) => envelope,
         Err(error) => return Err(head.unreadable(error.to_string(), &body)),
@@ -85,13 +114,17 @@ pub(crate) fn read(
         let status = head.status;
         return Err(head.unreadable(format!("HTTP {status} without a code"), &body));
     }
-    Ok(match format {
-        ResponseFormat::Data | ResponseFormat::Bytes => match envelope.data {
+    Ok(found(format, &body, envelope.data))
+}
+
+fn found(format: ResponseFormat, body: &Bytes, data: Option<&RawValue>) -> Content {
+    match format {
+        ResponseFormat::Data | ResponseFormat::Bytes => match data {
             Some(data) => json(body.slice_ref(data.get().as_bytes()), "data"),
             None => json(Bytes::from_static(b"{}"), "data"),
         },
-        ResponseFormat::Beside | ResponseFormat::Root => json(body, ""),
-    })
+        ResponseFormat::Beside | ResponseFormat::Root => json(body.clone(), ""),
+    }
 }
 
 /// A derived reader takes the items of a list for the fields of a struct, in order.

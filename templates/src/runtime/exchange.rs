@@ -3,8 +3,10 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::FutureExt as _;
 use http::header::LOCATION;
-use http::{Method, StatusCode, Uri};
+use http::{Method, StatusCode};
+use http_body::Body as _;
 use reqwest::Url;
 
 use super::call::Call;
@@ -14,7 +16,7 @@ use super::multipart_body::Progress;
 use super::request::Options;
 use super::send::{Failed, Sender};
 use super::token::Token;
-use super::write::write;
+use super::write::{url, write};
 use super::{
     AuthError, BoxFuture, Error, ResponseFormat, TransportError, TransportErrorKind, WireBody,
 };
@@ -34,14 +36,13 @@ impl Sender {
     ) -> Result<(AnswerHead, Content), Failed> {
         let written = write(&self.base, &self.headers, call, options, token).await?;
         self.observers.sent(call);
-        let may_follow = call.method == Method::GET || call.method == Method::HEAD;
-        let first = may_follow.then(|| written.request.uri().clone());
         let carried = self.transport.send(written.request);
         let mut arrived = self.carry(carried, written.progress).await?;
-        if let Some(first) = first.filter(|_| location(&arrived).is_some()) {
+        let may_follow = call.method == Method::GET || call.method == Method::HEAD;
+        if may_follow && location(&arrived).is_some() {
             let trip = (call, options, token);
             // Few answers lead elsewhere, and all calls would carry the room for it.
-            arrived = Box::pin(self.follow(&first, arrived, trip)).await?;
+            arrived = Box::pin(self.follow(arrived, trip)).await?;
         }
         let (parts, body) = arrived.into_parts();
         let head = AnswerHead {
@@ -69,11 +70,10 @@ impl Sender {
     /// to the first place alone.
     async fn follow(
         &self,
-        first: &Uri,
         mut arrived: Arrived,
         (call, options, token): (&Call, &Options, Option<&Token>),
     ) -> Result<Arrived, Error<i64>> {
-        let first = Url::parse(&first.to_string()).map_err(|_| led("from no URL"))?;
+        let first = Url::parse(&url(&self.base, call)).map_err(|_| led("from no URL"))?;
         let mut at = first.clone();
         for _ in 0..REDIRECTS {
             let Some(location) = location(&arrived) else {
@@ -125,6 +125,9 @@ impl Sender {
         while let Some(piece) = next_piece(&mut body, self.read_timeout).await? {
             if all.is_empty() && first.is_empty() {
                 first = piece;
+                if body.is_end_stream() {
+                    break;
+                }
                 continue;
             }
             if all.is_empty() {
@@ -140,9 +143,14 @@ pub(crate) async fn next_piece(
     body: &mut WireBody,
     read_timeout: Duration,
 ) -> Result<Option<Bytes>, TransportError> {
-    tokio::time::timeout(read_timeout, body.next_piece())
-        .await
-        .map_err(|_| TransportError::timeout())?
+    // Most of the time it is here already, and no clock has to be set for it.
+    let piece = match body.next_piece().now_or_never() {
+        Some(piece) => piece,
+        None => tokio::time::timeout(read_timeout, body.next_piece())
+            .await
+            .map_err(|_| TransportError::timeout())?,
+    };
+    piece
         .transpose()
         .map_err(|error| TransportError::new(TransportErrorKind::Interrupted, error))
 }

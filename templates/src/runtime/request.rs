@@ -292,24 +292,3 @@ impl<T, E> fmt::Debug for Request<T, E> {
             .finish_non_exhaustive()
     }
 }
-#[cfg(test)]
-mod sizes {
-    #[tokio::test]
-    async fn sizes() {
-        let client = crate::Client::builder("a","b").build().unwrap();
-        let r = client.call(http::Method::GET, "/x");
-        println!("request {}", size_of_val(&r));
-        let call = super::Call::new(http::Method::GET, "/x", super::super::call::facts::<crate::CommonError>);
-        println!("call {}", size_of_val(&call));
-        println!("options {}", size_of::<super::Options>());
-        let o = super::Options::default();
-        let s = &client.inner.sender;
-        println!("send {}", size_of_val(&s.send(&call,&o,None)));
-        println!("exchange {}", size_of_val(&s.exchange(&call,&o,None)));
-        println!("write {}", size_of_val(&super::super::write::write(&s.base,&s.headers,&call,&o,None)));
-        println!("resp {}", size_of::<http::Response<crate::WireBody>>());
-        println!("req {}", size_of::<http::Request<crate::WireBody>>());
-        println!("content {}", size_of::<super::Content>());
-        println!("full {}", size_of_val(&r.send()));
-    }
-}

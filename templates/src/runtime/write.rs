@@ -61,7 +61,7 @@ pub(crate) async fn write(
     Ok(Written { request, progress })
 }
 
-fn url(base: &Base, call: &Call) -> String {
+pub(crate) fn url(base: &Base, call: &Call) -> String {
     let (scheme, at) = match call.host {
         Some(host) if base.is_platform => ("https://", host),
         _ => ("", base.url.as_str()),
