@@ -3,10 +3,11 @@
 use bytes::Bytes;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::data_place;
 use super::from_reply::{Content, ContentKind};
 use super::{ApiError, DecodeError, Error, FieldViolation, ResponseFormat};
 
@@ -26,28 +27,6 @@ struct Envelope<'a> {
     error: Option<&'a RawValue>,
     #[serde(borrow, default)]
     data: Option<&'a RawValue>,
-}
-
-/// All that is read of a success.
-#[derive(Deserialize)]
-struct Success<'a> {
-    #[serde(default)]
-    code: Zero,
-    #[serde(borrow, default)]
-    data: Option<&'a RawValue>,
-}
-
-/// A code that says nothing but success.
-#[derive(Default)]
-struct Zero;
-
-impl<'de> Deserialize<'de> for Zero {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match u64::deserialize(deserializer)? {
-            0 => Ok(Self),
-            _ => Err(serde::de::Error::custom("no success")),
-        }
-    }
 }
 
 /// The head of an answer, as far as errors tell of it.
@@ -92,10 +71,10 @@ pub(crate) fn read(
     }
     // Nearly every answer ends here; whatever it is otherwise is found out below.
     if head.status.is_success()
-        && begins_object(&body)
-        && let Ok(Success { code: Zero, data }) = serde_json::from_slice(&body)
+        && format == ResponseFormat::Data
+        && let Some(at) = data_place::begin(&body)
     {
-        return Ok(found(format, &body, data));
+        return Ok(Content(ContentKind::Data { body, at }));
     }
     let envelope = match object(&body) {
         Ok(envelope) => envelope,
@@ -114,17 +93,13 @@ pub(crate) fn read(
         let status = head.status;
         return Err(head.unreadable(format!("HTTP {status} without a code"), &body));
     }
-    Ok(found(format, &body, envelope.data))
-}
-
-fn found(format: ResponseFormat, body: &Bytes, data: Option<&RawValue>) -> Content {
-    match format {
-        ResponseFormat::Data | ResponseFormat::Bytes => match data {
+    Ok(match format {
+        ResponseFormat::Data | ResponseFormat::Bytes => match envelope.data {
             Some(data) => json(body.slice_ref(data.get().as_bytes()), "data"),
             None => json(Bytes::from_static(b"{}"), "data"),
         },
-        ResponseFormat::Beside | ResponseFormat::Root => json(body.clone(), ""),
-    }
+        ResponseFormat::Beside | ResponseFormat::Root => json(body, ""),
+    })
 }
 
 /// A derived reader takes the items of a list for the fields of a struct, in order.
@@ -218,6 +193,7 @@ fn field_violations(error: &Value) -> Vec<FieldViolation> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::from_reply::value_at;
     use super::*;
 
     fn read_text(format: ResponseFormat, status: u16, body: &str) -> Result<String, Error<i64>> {
@@ -228,6 +204,7 @@ mod tests {
         let content = read(format, &head, Bytes::copy_from_slice(body.as_bytes()))?;
         match content.0 {
             ContentKind::Json { json, .. } => Ok(String::from_utf8(json.to_vec()).unwrap()),
+            ContentKind::Data { body, at } => Ok(value_at(&body, at).unwrap().get().to_owned()),
             ContentKind::File(_) => panic!("a file"),
         }
     }

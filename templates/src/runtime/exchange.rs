@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_util::FutureExt as _;
 use http::header::LOCATION;
 use http::{Method, StatusCode};
@@ -18,7 +18,8 @@ use super::send::{Failed, Sender};
 use super::token::Token;
 use super::write::{url, write};
 use super::{
-    AuthError, BoxFuture, Error, ResponseFormat, TransportError, TransportErrorKind, WireBody,
+    AuthError, BoxError, BoxFuture, Error, ResponseFormat, TransportError, TransportErrorKind,
+    WireBody,
 };
 
 /// How many times a request is led elsewhere before it is given up.
@@ -120,39 +121,47 @@ impl Sender {
     }
 
     async fn whole(&self, mut body: WireBody) -> Result<Bytes, TransportError> {
-        let mut all = bytes::BytesMut::new();
-        let mut first = Bytes::new();
-        while let Some(piece) = next_piece(&mut body, self.read_timeout).await? {
-            if all.is_empty() && first.is_empty() {
-                first = piece;
-                if body.is_end_stream() {
-                    break;
-                }
-                continue;
+        // Most answers have come in one piece with their head; the others are read with room and
+        // clocks that these need not carry.
+        match body.next_piece().now_or_never() {
+            Some(Some(Ok(only))) if body.is_end_stream() => Ok(only),
+            Some(Some(first)) => {
+                let first = first.map_err(interrupted)?;
+                Box::pin(gathered(body, first, self.read_timeout)).await
             }
-            if all.is_empty() {
-                all.extend_from_slice(&first);
-            }
-            all.extend_from_slice(&piece);
+            Some(None) => Ok(Bytes::new()),
+            None => Box::pin(gathered(body, Bytes::new(), self.read_timeout)).await,
         }
-        Ok(if all.is_empty() { first } else { all.freeze() })
     }
 }
 
-pub(crate) async fn next_piece(
-    body: &mut WireBody,
+/// What comes after the first piece, joined to it.
+async fn gathered(
+    mut body: WireBody,
+    mut first: Bytes,
     read_timeout: Duration,
-) -> Result<Option<Bytes>, TransportError> {
-    // Most of the time it is here already, and no clock has to be set for it.
-    let piece = match body.next_piece().now_or_never() {
-        Some(piece) => piece,
-        None => tokio::time::timeout(read_timeout, body.next_piece())
-            .await
-            .map_err(|_| TransportError::timeout())?,
-    };
-    piece
-        .transpose()
-        .map_err(|error| TransportError::new(TransportErrorKind::Interrupted, error))
+) -> Result<Bytes, TransportError> {
+    let mut all = BytesMut::new();
+    loop {
+        let piece = tokio::time::timeout(read_timeout, body.next_piece());
+        let piece = piece.await.map_err(|_| TransportError::timeout())?;
+        let Some(piece) = piece else {
+            return Ok(if all.is_empty() { first } else { all.freeze() });
+        };
+        let piece = piece.map_err(interrupted)?;
+        if first.is_empty() {
+            first = piece;
+            continue;
+        }
+        if all.is_empty() {
+            all.extend_from_slice(&first);
+        }
+        all.extend_from_slice(&piece);
+    }
+}
+
+fn interrupted(error: BoxError) -> TransportError {
+    TransportError::new(TransportErrorKind::Interrupted, error)
 }
 
 /// Finds what an answer that is all here carries.

@@ -11,7 +11,6 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::call::Call;
-use super::from_reply::{Content, ContentKind};
 use super::identity::{Choice, Identity};
 use super::observe::tell_mismatches;
 use super::path::{all_filled, fill_one};
@@ -28,9 +27,9 @@ use crate::CommonError;
 pub(crate) struct Options {
     pub(crate) choice: Choice,
     pub(crate) timeout: Option<Duration>,
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: Option<Box<HeaderMap>>,
     pub(crate) idempotent: Option<bool>,
-    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) retry: Option<Box<RetryPolicy>>,
     pub(crate) strict: Option<bool>,
     pub(crate) keep_json: bool,
 }
@@ -108,7 +107,10 @@ impl<T, E> Request<T, E> {
     /// Adds a header.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match header(name, value) {
-            Ok((name, value)) => drop(self.options.headers.insert(name, value)),
+            Ok((name, value)) => {
+                let headers = self.options.headers.get_or_insert_default();
+                headers.insert(name, value);
+            }
             Err(error) => self.call = self.call.and(Err(error)),
         }
         self
@@ -140,7 +142,7 @@ impl<T, E> Request<T, E> {
 
     /// Tries this request again by other rules than the client's.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.options.retry = Some(policy);
+        self.options.retry = Some(Box::new(policy));
         self
     }
 
@@ -179,7 +181,7 @@ impl<T: FromReply, E: ErrorKind> Request<T, E> {
             .await
             .map_err(|error| error.map_kind(E::from))?;
         let log_id = answer.head.log_id().map(str::to_owned);
-        let json = keep_json.then(|| json_of(&answer.content)).flatten();
+        let json = keep_json.then(|| answer.content.json()).flatten();
         let status = answer.head.status;
         let (data, mismatches) = T::from_content(answer.content, strict)
             .map_err(|error| error.of_answer(status.as_u16(), log_id.as_deref()))?;
@@ -215,13 +217,6 @@ fn execute(
         let answer = inner.sender.send(&call, &options, tokens).await?;
         Ok((call.name, answer))
     })
-}
-
-fn json_of(content: &Content) -> Option<Value> {
-    match &content.0 {
-        ContentKind::Json { json, .. } => serde_json::from_slice(json).ok(),
-        ContentKind::File(_) => None,
-    }
 }
 
 fn with_field(mut call: Call, name: &str, value: Value) -> Result<Call, RequestError> {

@@ -52,8 +52,8 @@ pub(crate) async fn write(
         let (name, value) = header(name, value)?;
         headers.append(name, value);
     }
-    if !options.headers.is_empty() {
-        headers.extend(options.headers.clone());
+    if let Some(own) = &options.headers {
+        headers.extend(own.as_ref().clone());
     }
     if let Some(token) = token {
         headers.insert(AUTHORIZATION, token.header()?);
