@@ -44,8 +44,11 @@ impl Client {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn send<E: Endpoint>(&self, endpoint: E) -> Result<E::Response, Error<E::Error>> {
-        self.request(endpoint).send().await
+    pub fn send<E: Endpoint>(
+        &self,
+        endpoint: E,
+    ) -> impl Future<Output = Result<E::Response, Error<E::Error>>> + Send + use<E> {
+        self.request(endpoint).send()
     }
 
     /// Begins a request that is to be sent otherwise than usual: with another token, another

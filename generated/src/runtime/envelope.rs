@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::data_place;
 use super::from_reply::{Content, ContentKind};
 use super::{ApiError, DecodeError, Error, FieldViolation, ResponseFormat};
 
@@ -67,6 +68,13 @@ pub(crate) fn read(
 ) -> Result<Content, Error<i64>> {
     if is_whole(format, head) && !begins_object(&body) {
         return Ok(json(body, ""));
+    }
+    // Nearly every answer ends here; whatever it is otherwise is found out below.
+    if head.status.is_success()
+        && format == ResponseFormat::Data
+        && let Some(at) = data_place::begin(&body)
+    {
+        return Ok(Content(ContentKind::Data { body, at }));
     }
     let envelope = match object(&body) {
         Ok(envelope) => envelope,
@@ -185,6 +193,7 @@ fn field_violations(error: &Value) -> Vec<FieldViolation> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::from_reply::value_at;
     use super::*;
 
     fn read_text(format: ResponseFormat, status: u16, body: &str) -> Result<String, Error<i64>> {
@@ -195,6 +204,7 @@ mod tests {
         let content = read(format, &head, Bytes::copy_from_slice(body.as_bytes()))?;
         match content.0 {
             ContentKind::Json { json, .. } => Ok(String::from_utf8(json.to_vec()).unwrap()),
+            ContentKind::Data { body, at } => Ok(value_at(&body, at).unwrap().get().to_owned()),
             ContentKind::File(_) => panic!("a file"),
         }
     }

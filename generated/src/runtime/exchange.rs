@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
+use futures_util::FutureExt as _;
 use http::header::LOCATION;
-use http::{Method, StatusCode, Uri};
+use http::{Method, StatusCode};
+use http_body::Body as _;
 use reqwest::Url;
 
 use super::call::Call;
@@ -14,9 +16,10 @@ use super::multipart_body::Progress;
 use super::request::Options;
 use super::send::{Failed, Sender};
 use super::token::Token;
-use super::write::write;
+use super::write::{url, write};
 use super::{
-    AuthError, BoxFuture, Error, ResponseFormat, TransportError, TransportErrorKind, WireBody,
+    AuthError, BoxError, BoxFuture, Error, ResponseFormat, TransportError, TransportErrorKind,
+    WireBody,
 };
 
 /// How many times a request is led elsewhere before it is given up.
@@ -34,14 +37,13 @@ impl Sender {
     ) -> Result<(AnswerHead, Content), Failed> {
         let written = write(&self.base, &self.headers, call, options, token).await?;
         self.observers.sent(call);
-        let may_follow = call.method == Method::GET || call.method == Method::HEAD;
-        let first = may_follow.then(|| written.request.uri().clone());
         let carried = self.transport.send(written.request);
         let mut arrived = self.carry(carried, written.progress).await?;
-        if let Some(first) = first.filter(|_| location(&arrived).is_some()) {
+        let may_follow = call.method == Method::GET || call.method == Method::HEAD;
+        if may_follow && location(&arrived).is_some() {
             let trip = (call, options, token);
             // Few answers lead elsewhere, and all calls would carry the room for it.
-            arrived = Box::pin(self.follow(&first, arrived, trip)).await?;
+            arrived = Box::pin(self.follow(arrived, trip)).await?;
         }
         let (parts, body) = arrived.into_parts();
         let head = AnswerHead {
@@ -69,11 +71,10 @@ impl Sender {
     /// to the first place alone.
     async fn follow(
         &self,
-        first: &Uri,
         mut arrived: Arrived,
         (call, options, token): (&Call, &Options, Option<&Token>),
     ) -> Result<Arrived, Error<i64>> {
-        let first = Url::parse(&first.to_string()).map_err(|_| led("from no URL"))?;
+        let first = Url::parse(&url(&self.base, call)).map_err(|_| led("from no URL"))?;
         let mut at = first.clone();
         for _ in 0..REDIRECTS {
             let Some(location) = location(&arrived) else {
@@ -120,31 +121,47 @@ impl Sender {
     }
 
     async fn whole(&self, mut body: WireBody) -> Result<Bytes, TransportError> {
-        let mut all = bytes::BytesMut::new();
-        let mut first = Bytes::new();
-        while let Some(piece) = next_piece(&mut body, self.read_timeout).await? {
-            if all.is_empty() && first.is_empty() {
-                first = piece;
-                continue;
+        // Most answers have come in one piece with their head; the others are read with room and
+        // clocks that these need not carry.
+        match body.next_piece().now_or_never() {
+            Some(Some(Ok(only))) if body.is_end_stream() => Ok(only),
+            Some(Some(first)) => {
+                let first = first.map_err(interrupted)?;
+                Box::pin(gathered(body, first, self.read_timeout)).await
             }
-            if all.is_empty() {
-                all.extend_from_slice(&first);
-            }
-            all.extend_from_slice(&piece);
+            Some(None) => Ok(Bytes::new()),
+            None => Box::pin(gathered(body, Bytes::new(), self.read_timeout)).await,
         }
-        Ok(if all.is_empty() { first } else { all.freeze() })
     }
 }
 
-pub(crate) async fn next_piece(
-    body: &mut WireBody,
+/// What comes after the first piece, joined to it.
+async fn gathered(
+    mut body: WireBody,
+    mut first: Bytes,
     read_timeout: Duration,
-) -> Result<Option<Bytes>, TransportError> {
-    tokio::time::timeout(read_timeout, body.next_piece())
-        .await
-        .map_err(|_| TransportError::timeout())?
-        .transpose()
-        .map_err(|error| TransportError::new(TransportErrorKind::Interrupted, error))
+) -> Result<Bytes, TransportError> {
+    let mut all = BytesMut::new();
+    loop {
+        let piece = tokio::time::timeout(read_timeout, body.next_piece());
+        let piece = piece.await.map_err(|_| TransportError::timeout())?;
+        let Some(piece) = piece else {
+            return Ok(if all.is_empty() { first } else { all.freeze() });
+        };
+        let piece = piece.map_err(interrupted)?;
+        if first.is_empty() {
+            first = piece;
+            continue;
+        }
+        if all.is_empty() {
+            all.extend_from_slice(&first);
+        }
+        all.extend_from_slice(&piece);
+    }
+}
+
+fn interrupted(error: BoxError) -> TransportError {
+    TransportError::new(TransportErrorKind::Interrupted, error)
 }
 
 /// Finds what an answer that is all here carries.

@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+use serde_json::{Deserializer, Value};
 
 use super::envelope::AnswerHead;
 use super::mend::Mending;
@@ -24,6 +27,8 @@ pub struct Content(pub(crate) ContentKind);
 pub(crate) enum ContentKind {
     /// JSON, and where in the answer it stood.
     Json { json: Bytes, place: &'static str },
+    /// A whole answer, and where in it the value of `data` begins.
+    Data { body: Bytes, at: usize },
     /// A file, of which nothing but the head was read.
     File(Box<Download>),
 }
@@ -33,7 +38,17 @@ pub(crate) enum ContentKind {
 /// code: no second decoder is compiled for any type.
 impl<T: DeserializeOwned> FromReply for T {
     fn from_content(content: Content, strict: bool) -> Result<(Self, Vec<Mismatch>), DecodeError> {
-        let (json, place) = content.into_json()?;
+        let (json, place) = match content.0 {
+            ContentKind::Data { body, at } => {
+                let from = body.get(at..).unwrap_or_default();
+                match T::deserialize(&mut Deserializer::from_slice(from)) {
+                    Ok(value) => return Ok((value, Vec::new())),
+                    Err(_) => (data_of(&body, at)?, "data"),
+                }
+            }
+            ContentKind::Json { json, place } => (json, place),
+            ContentKind::File(_) => return Err(no_json()),
+        };
         let mut error = match serde_json::from_slice(&json) {
             Ok(value) => return Ok((value, Vec::new())),
             Err(error) => error,
@@ -53,10 +68,9 @@ impl FromReply for Download {
     fn from_content(content: Content, _: bool) -> Result<(Self, Vec<Mismatch>), DecodeError> {
         match content.0 {
             ContentKind::File(download) => Ok((*download, Vec::new())),
-            ContentKind::Json { json, .. } => Err(DecodeError::new(
-                "JSON came where a file was expected",
-                &json,
-            )),
+            ContentKind::Json { json, .. } | ContentKind::Data { body: json, .. } => Err(
+                DecodeError::new("JSON came where a file was expected", &json),
+            ),
         }
     }
 }
@@ -67,12 +81,32 @@ impl Content {
         Self(ContentKind::File(Box::new(download)))
     }
 
-    fn into_json(self) -> Result<(Bytes, &'static str), DecodeError> {
-        match self.0 {
-            ContentKind::Json { json, place } => Ok((json, place)),
-            ContentKind::File(_) => {
-                Err(DecodeError::new("a file came where JSON was expected", b""))
+    /// The JSON as it came.
+    pub(crate) fn json(&self) -> Option<Value> {
+        match &self.0 {
+            ContentKind::Json { json, .. } => serde_json::from_slice(json).ok(),
+            ContentKind::Data { body, at } => {
+                let value = value_at(body, *at).ok()?;
+                serde_json::from_str(value.get()).ok()
             }
+            ContentKind::File(_) => None,
         }
     }
+}
+
+fn no_json() -> DecodeError {
+    DecodeError::new("a file came where JSON was expected", b"")
+}
+
+fn data_of(body: &Bytes, at: usize) -> Result<Bytes, DecodeError> {
+    match value_at(body, at) {
+        Ok(value) => Ok(body.slice_ref(value.get().as_bytes())),
+        Err(error) => Err(DecodeError::new(error.to_string(), body)),
+    }
+}
+
+/// The value that begins there. What follows it is nothing of it.
+pub(crate) fn value_at(body: &[u8], at: usize) -> Result<&RawValue, serde_json::Error> {
+    let from = body.get(at..).unwrap_or_default();
+    Deserialize::deserialize(&mut Deserializer::from_slice(from))
 }

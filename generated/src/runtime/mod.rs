@@ -11,6 +11,7 @@ mod builder;
 mod call;
 mod client;
 mod convert;
+mod data_place;
 mod download;
 mod endpoint;
 mod envelope;

@@ -58,6 +58,9 @@ pub(crate) fn fill_one(path: &str, name: &str, value: &str) -> Result<String, Re
 
 /// Checks that no parameter of a path was forgotten.
 pub(crate) fn all_filled(path: &str) -> Result<(), RequestError> {
+    if !path.bytes().any(|byte| matches!(byte, b':' | b'{')) {
+        return Ok(());
+    }
     let path = path.split('?').next().unwrap_or_default();
     match path.split('/').find_map(parameter_name) {
         Some(name) => {

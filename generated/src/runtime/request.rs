@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::future::ready;
 use std::marker::PhantomData;
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::call::Call;
-use super::from_reply::{Content, ContentKind};
+use super::client::Inner;
 use super::identity::{Choice, Identity};
 use super::observe::tell_mismatches;
 use super::path::{all_filled, fill_one};
@@ -28,9 +29,9 @@ use crate::CommonError;
 pub(crate) struct Options {
     pub(crate) choice: Choice,
     pub(crate) timeout: Option<Duration>,
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: Option<Box<HeaderMap>>,
     pub(crate) idempotent: Option<bool>,
-    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) retry: Option<Box<RetryPolicy>>,
     pub(crate) strict: Option<bool>,
     pub(crate) keep_json: bool,
 }
@@ -108,7 +109,10 @@ impl<T, E> Request<T, E> {
     /// Adds a header.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match header(name, value) {
-            Ok((name, value)) => drop(self.options.headers.insert(name, value)),
+            Ok((name, value)) => {
+                let headers = self.options.headers.get_or_insert_default();
+                headers.insert(name, value);
+            }
             Err(error) => self.call = self.call.and(Err(error)),
         }
         self
@@ -140,7 +144,7 @@ impl<T, E> Request<T, E> {
 
     /// Tries this request again by other rules than the client's.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.options.retry = Some(policy);
+        self.options.retry = Some(Box::new(policy));
         self
     }
 
@@ -163,8 +167,9 @@ impl<T: FromReply, E: ErrorKind> Request<T, E> {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn send(self) -> Result<T, Error<E>> {
-        self.send_full().await.map(|reply| reply.data)
+    pub fn send(self) -> impl Future<Output = Result<T, Error<E>>> + Send + use<T, E> {
+        let sent = self.send_full();
+        async move { sent.await.map(|reply| reply.data) }
     }
 
     /// Sends it and gives the response with all that came with it.
@@ -172,28 +177,37 @@ impl<T: FromReply, E: ErrorKind> Request<T, E> {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn send_full(self) -> Result<Reply<T>, Error<E>> {
+    pub fn send_full(self) -> impl Future<Output = Result<Reply<T>, Error<E>>> + Send + use<T, E> {
         let strict = self.options.strict.unwrap_or(self.client.inner.strict);
         let keep_json = self.options.keep_json;
-        let (name, answer) = execute(self.client, self.call, self.options)
-            .await
-            .map_err(|error| error.map_kind(E::from))?;
-        let log_id = answer.head.log_id().map(str::to_owned);
-        let json = keep_json.then(|| json_of(&answer.content)).flatten();
-        let status = answer.head.status;
-        let (data, mismatches) = T::from_content(answer.content, strict)
-            .map_err(|error| error.of_answer(status.as_u16(), log_id.as_deref()))?;
-        tell_mismatches(&name, log_id.as_deref(), &mismatches);
-        Ok(Reply {
-            data,
-            json,
-            mismatches,
-            http_status: status,
-            headers: answer.head.headers,
-            log_id,
-            attempts: answer.attempts,
-        })
+        // Nothing is sent until it is awaited.
+        let sent = execute(self.client, self.call, self.options);
+        async move { typed(sent.await, strict, keep_json) }
     }
+}
+
+/// Gives an answer its type.
+fn typed<T: FromReply, E: ErrorKind>(
+    answer: NamedAnswer,
+    strict: bool,
+    keep_json: bool,
+) -> Result<Reply<T>, Error<E>> {
+    let (name, answer) = answer.map_err(|error| error.map_kind(E::from))?;
+    let log_id = answer.head.log_id().map(str::to_owned);
+    let json = keep_json.then(|| answer.content.json()).flatten();
+    let status = answer.head.status;
+    let (data, mismatches) = T::from_content(answer.content, strict)
+        .map_err(|error| error.of_answer(status.as_u16(), log_id.as_deref()))?;
+    tell_mismatches(&name, log_id.as_deref(), &mismatches);
+    Ok(Reply {
+        data,
+        json,
+        mismatches,
+        http_status: status,
+        headers: answer.head.headers,
+        log_id,
+        attempts: answer.attempts,
+    })
 }
 
 /// The official name of what was called, and what came back.
@@ -205,23 +219,29 @@ fn execute(
     call: Result<Call, RequestError>,
     options: Options,
 ) -> BoxFuture<'static, NamedAnswer> {
+    let (call, identity) = match decided(&client, call, &options) {
+        Ok(decided) => decided,
+        Err(error) => return Box::pin(ready(Err(error.into()))),
+    };
     Box::pin(async move {
-        let call = call?;
-        all_filled(&call.path)?;
-        let inner = &client.inner;
-        let app = inner.tokens.keeper.app.kind;
-        let identity = Identity::choose(call.token_kinds, &options.choice, app)?;
-        let tokens = Some((&inner.tokens, &identity));
-        let answer = inner.sender.send(&call, &options, tokens).await?;
+        let Inner { sender, tokens, .. } = &*client.inner;
+        let answer = sender.send(&call, &options, Some((tokens, &identity)));
+        let answer = answer.await?;
         Ok((call.name, answer))
     })
 }
 
-fn json_of(content: &Content) -> Option<Value> {
-    match &content.0 {
-        ContentKind::Json { json, .. } => serde_json::from_slice(json).ok(),
-        ContentKind::File(_) => None,
-    }
+/// All that can be said against a call before anything is sent.
+fn decided(
+    client: &Client,
+    call: Result<Call, RequestError>,
+    options: &Options,
+) -> Result<(Call, Identity), RequestError> {
+    let call = call?;
+    all_filled(&call.path)?;
+    let app = client.inner.tokens.keeper.app.kind;
+    let identity = Identity::choose(call.token_kinds, &options.choice, app)?;
+    Ok((call, identity))
 }
 
 fn with_field(mut call: Call, name: &str, value: Value) -> Result<Call, RequestError> {
@@ -290,26 +310,5 @@ impl<T, E> fmt::Debug for Request<T, E> {
             .field("name", &name)
             .field("options", &self.options)
             .finish_non_exhaustive()
-    }
-}
-#[cfg(test)]
-mod sizes {
-    #[tokio::test]
-    async fn sizes() {
-        let client = crate::Client::builder("a","b").build().unwrap();
-        let r = client.call(http::Method::GET, "/x");
-        println!("request {}", size_of_val(&r));
-        let call = super::Call::new(http::Method::GET, "/x", super::super::call::facts::<crate::CommonError>);
-        println!("call {}", size_of_val(&call));
-        println!("options {}", size_of::<super::Options>());
-        let o = super::Options::default();
-        let s = &client.inner.sender;
-        println!("send {}", size_of_val(&s.send(&call,&o,None)));
-        println!("exchange {}", size_of_val(&s.exchange(&call,&o,None)));
-        println!("write {}", size_of_val(&super::super::write::write(&s.base,&s.headers,&call,&o,None)));
-        println!("resp {}", size_of::<http::Response<crate::WireBody>>());
-        println!("req {}", size_of::<http::Request<crate::WireBody>>());
-        println!("content {}", size_of::<super::Content>());
-        println!("full {}", size_of_val(&r.send()));
     }
 }

@@ -1,7 +1,9 @@
 //! HTTP carried by `reqwest`.
 
+use std::future::ready;
 use std::time::Duration;
 
+use http::Uri;
 use reqwest::Url;
 
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind, WireBody};
@@ -64,9 +66,14 @@ impl Transport for ReqwestTransport {
         &self,
         request: http::Request<WireBody>,
     ) -> BoxFuture<'_, Result<http::Response<WireBody>, TransportError>> {
+        // Outside of the future, which thus has no room for the request.
+        let request = match convert(request) {
+            Ok(request) => request,
+            Err(error) => return Box::pin(ready(Err(error))),
+        };
+        let pending = self.client.execute(request);
         Box::pin(async move {
-            let request = convert(request)?;
-            let response = self.client.execute(request).await.map_err(carried)?;
+            let response = pending.await.map_err(carried)?;
             let response: http::Response<reqwest::Body> = response.into();
             Ok(response.map(WireBody::reqwest))
         })
@@ -76,7 +83,7 @@ impl Transport for ReqwestTransport {
 fn convert(request: http::Request<WireBody>) -> Result<reqwest::Request, TransportError> {
     let (parts, body) = request.into_parts();
     let refused = |reason: &str| TransportError::new(TransportErrorKind::Unsendable, reason);
-    let url = Url::parse(&parts.uri.to_string()).map_err(|_| refused("there is no URL"))?;
+    let url = Url::parse(&text(&parts.uri)).map_err(|_| refused("there is no URL"))?;
     if url.path() != parts.uri.path() {
         return Err(refused("the path would not arrive as it was written"));
     }
@@ -89,6 +96,14 @@ fn convert(request: http::Request<WireBody>) -> Result<reqwest::Request, Transpo
         Err(pieces) => Some(reqwest::Body::wrap(pieces)),
     };
     Ok(request)
+}
+
+/// The URL as text, without the detour over a formatter.
+fn text(uri: &Uri) -> String {
+    let scheme = uri.scheme_str().unwrap_or_default();
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    let path = uri.path_and_query().map_or("/", |path| path.as_str());
+    [scheme, "://", authority, path].concat()
 }
 
 fn carried(error: reqwest::Error) -> TransportError {

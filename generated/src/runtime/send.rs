@@ -170,7 +170,7 @@ impl Sender {
         }
         let headers = failed.head.as_ref().map(|head| &head.headers);
         let idempotent = trip.options.idempotent;
-        let policy = trip.options.retry.as_ref().unwrap_or(&self.retry);
+        let policy = trip.options.retry.as_deref().unwrap_or(&self.retry);
         policy.wait(&Tried {
             call: trip.call,
             error: &failed.error,

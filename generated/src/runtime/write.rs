@@ -52,8 +52,8 @@ pub(crate) async fn write(
         let (name, value) = header(name, value)?;
         headers.append(name, value);
     }
-    if !options.headers.is_empty() {
-        headers.extend(options.headers.clone());
+    if let Some(own) = &options.headers {
+        headers.extend(own.as_ref().clone());
     }
     if let Some(token) = token {
         headers.insert(AUTHORIZATION, token.header()?);
@@ -61,7 +61,7 @@ pub(crate) async fn write(
     Ok(Written { request, progress })
 }
 
-fn url(base: &Base, call: &Call) -> String {
+pub(crate) fn url(base: &Base, call: &Call) -> String {
     let (scheme, at) = match call.host {
         Some(host) if base.is_platform => ("https://", host),
         _ => ("", base.url.as_str()),

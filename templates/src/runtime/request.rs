@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::future::ready;
 use std::marker::PhantomData;
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::call::Call;
+use super::client::Inner;
 use super::identity::{Choice, Identity};
 use super::observe::tell_mismatches;
 use super::path::{all_filled, fill_one};
@@ -165,8 +167,9 @@ impl<T: FromReply, E: ErrorKind> Request<T, E> {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn send(self) -> Result<T, Error<E>> {
-        self.send_full().await.map(|reply| reply.data)
+    pub fn send(self) -> impl Future<Output = Result<T, Error<E>>> + Send + use<T, E> {
+        let sent = self.send_full();
+        async move { sent.await.map(|reply| reply.data) }
     }
 
     /// Sends it and gives the response with all that came with it.
@@ -174,28 +177,37 @@ impl<T: FromReply, E: ErrorKind> Request<T, E> {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn send_full(self) -> Result<Reply<T>, Error<E>> {
+    pub fn send_full(self) -> impl Future<Output = Result<Reply<T>, Error<E>>> + Send + use<T, E> {
         let strict = self.options.strict.unwrap_or(self.client.inner.strict);
         let keep_json = self.options.keep_json;
-        let (name, answer) = execute(self.client, self.call, self.options)
-            .await
-            .map_err(|error| error.map_kind(E::from))?;
-        let log_id = answer.head.log_id().map(str::to_owned);
-        let json = keep_json.then(|| answer.content.json()).flatten();
-        let status = answer.head.status;
-        let (data, mismatches) = T::from_content(answer.content, strict)
-            .map_err(|error| error.of_answer(status.as_u16(), log_id.as_deref()))?;
-        tell_mismatches(&name, log_id.as_deref(), &mismatches);
-        Ok(Reply {
-            data,
-            json,
-            mismatches,
-            http_status: status,
-            headers: answer.head.headers,
-            log_id,
-            attempts: answer.attempts,
-        })
+        // Nothing is sent until it is awaited.
+        let sent = execute(self.client, self.call, self.options);
+        async move { typed(sent.await, strict, keep_json) }
     }
+}
+
+/// Gives an answer its type.
+fn typed<T: FromReply, E: ErrorKind>(
+    answer: NamedAnswer,
+    strict: bool,
+    keep_json: bool,
+) -> Result<Reply<T>, Error<E>> {
+    let (name, answer) = answer.map_err(|error| error.map_kind(E::from))?;
+    let log_id = answer.head.log_id().map(str::to_owned);
+    let json = keep_json.then(|| answer.content.json()).flatten();
+    let status = answer.head.status;
+    let (data, mismatches) = T::from_content(answer.content, strict)
+        .map_err(|error| error.of_answer(status.as_u16(), log_id.as_deref()))?;
+    tell_mismatches(&name, log_id.as_deref(), &mismatches);
+    Ok(Reply {
+        data,
+        json,
+        mismatches,
+        http_status: status,
+        headers: answer.head.headers,
+        log_id,
+        attempts: answer.attempts,
+    })
 }
 
 /// The official name of what was called, and what came back.
@@ -207,16 +219,29 @@ fn execute(
     call: Result<Call, RequestError>,
     options: Options,
 ) -> BoxFuture<'static, NamedAnswer> {
+    let (call, identity) = match decided(&client, call, &options) {
+        Ok(decided) => decided,
+        Err(error) => return Box::pin(ready(Err(error.into()))),
+    };
     Box::pin(async move {
-        let call = call?;
-        all_filled(&call.path)?;
-        let inner = &client.inner;
-        let app = inner.tokens.keeper.app.kind;
-        let identity = Identity::choose(call.token_kinds, &options.choice, app)?;
-        let tokens = Some((&inner.tokens, &identity));
-        let answer = inner.sender.send(&call, &options, tokens).await?;
+        let Inner { sender, tokens, .. } = &*client.inner;
+        let answer = sender.send(&call, &options, Some((tokens, &identity)));
+        let answer = answer.await?;
         Ok((call.name, answer))
     })
+}
+
+/// All that can be said against a call before anything is sent.
+fn decided(
+    client: &Client,
+    call: Result<Call, RequestError>,
+    options: &Options,
+) -> Result<(Call, Identity), RequestError> {
+    let call = call?;
+    all_filled(&call.path)?;
+    let app = client.inner.tokens.keeper.app.kind;
+    let identity = Identity::choose(call.token_kinds, &options.choice, app)?;
+    Ok((call, identity))
 }
 
 fn with_field(mut call: Call, name: &str, value: Value) -> Result<Call, RequestError> {

@@ -1,0 +1,89 @@
+//! Where in a success the response begins: found by looking at no more than what stands before it,
+//! so that the response itself is gone over once, by the reader of its type.
+
+/// Where `data` begins in the answer to a call that succeeded. `None` for whatever is not as plain
+/// as nearly all answers are, which is no matter: it is read with more care.
+pub(super) fn begin(body: &[u8]) -> Option<usize> {
+    let mut scan = Scan { body, at: 0 };
+    let mut is_success = false;
+    scan.take(b'{')?;
+    loop {
+        let name = scan.text()?;
+        scan.take(b':')?;
+        match name {
+            b"code" => {
+                scan.take(b'0')?;
+                is_success = true;
+            }
+            b"msg" => drop(scan.text()?),
+            b"data" if is_success => {
+                return matches!(scan.next()?, b'{' | b'[').then_some(scan.at);
+            }
+            _ => return None,
+        }
+        scan.take(b',')?;
+    }
+}
+
+struct Scan<'a> {
+    body: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Scan<'a> {
+    /// The next byte that is no white space, which is left where it is.
+    fn next(&mut self) -> Option<u8> {
+        let rest = self.body.get(self.at..)?;
+        let skipped = rest.iter().position(|byte| !byte.is_ascii_whitespace())?;
+        self.at += skipped;
+        rest.get(skipped).copied()
+    }
+
+    fn take(&mut self, wanted: u8) -> Option<()> {
+        (self.next()? == wanted).then(|| self.at += 1)
+    }
+
+    /// A text without anything escaped in it.
+    fn text(&mut self) -> Option<&'a [u8]> {
+        self.take(b'"')?;
+        let rest = self.body.get(self.at..)?;
+        let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+        self.at += end;
+        self.take(b'"')?;
+        rest.get(..end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::begin;
+
+    #[test]
+    fn the_response_begins_where_data_does() {
+        for (body, rest) in [
+            (
+                r#"{"code":0,"msg":"ok","data":{"a":1}}"#,
+                Some(r#"{"a":1}}"#),
+            ),
+            (r#"{"msg":"","code":0,"data":[1]}"#, Some("[1]}")),
+            (" {\n \"code\" : 0 ,\n \"data\" : {} }", Some("{} }")),
+            (r#"{"code":0,"msg":"a \"b\"","data":{}}"#, None),
+            (r#"{"code":00,"data":{}}"#, None),
+            (r#"{"code":01,"data":{}}"#, None),
+            (r#"{"code":0.5,"data":{}}"#, None),
+            (r#"{"code":5,"msg":"no","data":{}}"#, None),
+            (r#"{"code":"0","data":{}}"#, None),
+            (r#"{"data":{},"code":0}"#, None),
+            (r#"{"code":0,"data":null}"#, None),
+            (r#"{"code":0,"data":"text"}"#, None),
+            (r#"{"code":0,"msg":"data"}"#, None),
+            (r#"{"code":0,"other":{"data":{}}}"#, None),
+            (r#"[{"code":0,"data":{}}]"#, None),
+            (r#"{"code":0,"msg":"ok"#, None),
+            ("", None),
+            ("{", None),
+        ] {
+            assert_eq!(begin(body.as_bytes()).map(|at| &body[at..]), rest, "{body}");
+        }
+    }
+}
