@@ -81,7 +81,11 @@ fn table(plan: &ServicePlan, service: &Service) -> String {
 /// nothing to say but that it was one, that.
 fn answer(version: &Version, endpoint: &Endpoint) -> Option<Value> {
     let content = &endpoint.response.content;
-    let successes = endpoint.response.examples.iter().filter(|it| is_success(it));
+    let successes = endpoint
+        .response
+        .examples
+        .iter()
+        .filter(|it| is_success(it));
     let read = successes.filter_map(|example| {
         let (_, found) = response_part(version, content, example)?;
         Some((found.mismatches.len(), example))

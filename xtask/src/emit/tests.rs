@@ -101,10 +101,7 @@ fn the_generated_tests() {
 
 #[test]
 fn the_answers_of_the_mock() {
-    let paths = [
-        "src/mock/documented.rs",
-        "src/mock/documented/library.rs",
-    ];
+    let paths = ["src/mock/documented.rs", "src/mock/documented/library.rs"];
     let text: Vec<String> = paths
         .iter()
         .map(|path| format!("== {path}\n{}", file(path)))
