@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The documented answers of `optical_char_recognition`.
+
+use super::Documented;
+
+pub(super) static ANSWERS: &[Documented] = &[
+    Documented {
+        name: "optical_char_recognition.v1.image.basic_recognize",
+        method: "POST",
+        path: "/open-apis/optical_char_recognition/v1/image/basic_recognize",
+        answer: r#"{"code":0,"msg":"success","data":{"text_list":["你好"]}}"#,
+    },
+];
