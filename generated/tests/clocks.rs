@@ -28,7 +28,9 @@ async fn a_token_outlives_a_wall_clock_that_jumps() {
     let jumps = Arc::clone(&years);
     let client = server
         .builder()
-        .wall_clock(move || SystemTime::UNIX_EPOCH + YEAR * u32::try_from(jumps.load(Ordering::SeqCst)).unwrap())
+        .wall_clock(move || {
+            SystemTime::UNIX_EPOCH + YEAR * u32::try_from(jumps.load(Ordering::SeqCst)).unwrap()
+        })
         .build()
         .unwrap();
     for year in [56, 99, 1, 70, 0] {
@@ -105,7 +107,12 @@ async fn a_token_is_renewed_after_a_time_that_no_wall_clock_measures() {
         .unwrap();
     let minute = Duration::from_secs(60);
     // Five minutes before its end, a token is no longer used.
-    for (passed, tokens) in [(minute * 0, 1), (minute * 114, 1), (minute * 2, 2), (minute * 1, 2)] {
+    for (passed, tokens) in [
+        (minute * 0, 1),
+        (minute * 114, 1),
+        (minute * 2, 2),
+        (minute * 1, 2),
+    ] {
         tokio::time::advance(passed).await;
         client.send(ListThings::default()).await.unwrap();
         assert_eq!(given.load(Ordering::SeqCst), tokens);

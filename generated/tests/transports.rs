@@ -48,7 +48,11 @@ async fn a_reqwest_client_can_be_handed_in() {
     #[cfg(feature = "rustls")]
     let _ = rustls::crypto::ring::default_provider().install_default();
     let own = reqwest::Client::builder()
-        .default_headers([(http::header::FROM, "me".parse().unwrap())].into_iter().collect())
+        .default_headers(
+            [(http::header::FROM, "me".parse().unwrap())]
+                .into_iter()
+                .collect(),
+        )
         .build()
         .unwrap();
     let client = server.builder().reqwest_client(own).build().unwrap();
@@ -71,7 +75,10 @@ impl Transport for Echo {
                 let kind = TransportErrorKind::Unsendable;
                 return Err(TransportError::new(kind, "nothing is deleted here"));
             }
-            let token = request.headers()["authorization"].to_str().unwrap().to_owned();
+            let token = request.headers()["authorization"]
+                .to_str()
+                .unwrap()
+                .to_owned();
             let uri = request.uri().to_string();
             let body = request.into_body().whole().await.unwrap();
             let body = String::from_utf8(body.to_vec()).unwrap();

@@ -2,10 +2,11 @@
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
+use http::header::{DATE, RETRY_AFTER};
 
 use super::call::Call;
 use super::error::RATE_LIMITED;
@@ -185,8 +186,10 @@ fn cause_of_status(status: u16) -> Cause {
     }
 }
 
-/// The wait that an answer asks for, in `x-ogw-ratelimit-reset` or `Retry-After`.
-pub(crate) fn asked_wait(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+/// The wait that an answer asks for, in `x-ogw-ratelimit-reset` or `Retry-After`. A date is
+/// compared with the one that the server itself has, and only where it has none with this clock:
+/// the two may be years apart.
+pub(crate) fn asked_wait(headers: &HeaderMap, clock: &WallClock) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     let seconds = |text: &str| {
         let seconds: f64 = text.parse().ok()?;
@@ -196,11 +199,16 @@ pub(crate) fn asked_wait(headers: &HeaderMap, now: SystemTime) -> Option<Duratio
         return Some(wait);
     }
     let after = text(RETRY_AFTER.as_str())?;
+    let date = |text: &str| httpdate::parse_http_date(text).ok();
     seconds(after).or_else(|| {
-        let at = httpdate::parse_http_date(after).ok()?;
+        let at = date(after)?;
+        let now = text(DATE.as_str()).and_then(date).unwrap_or_else(&**clock);
         Some(at.duration_since(now).unwrap_or_default())
     })
 }
+
+/// A clock that tells the date, and that may be set at any time.
+pub(crate) type WallClock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
 /// A number from 0 to 1. Spreading waits needs no better randomness than the one that the
 /// standard library seeds its hashers with.
@@ -307,10 +315,11 @@ mod tests {
     #[test]
     fn the_server_may_ask_for_a_wait() {
         let now = httpdate::parse_http_date("Fri, 20 Nov 2026 22:00:00 GMT").unwrap();
+        let clock: WallClock = Arc::new(move || now);
         let asked = |name: &'static str, value: &'static str| {
             let mut headers = HeaderMap::new();
             headers.insert(name, HeaderValue::from_static(value));
-            asked_wait(&headers, now).map(|wait| wait.as_secs_f64())
+            asked_wait(&headers, &clock).map(|wait| wait.as_secs_f64())
         };
         assert_eq!(asked("x-ogw-ratelimit-reset", "7"), Some(7.0));
         assert_eq!(asked("retry-after", "1.5"), Some(1.5));

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use secrecy::SecretString;
@@ -12,6 +12,7 @@ use super::client::Inner;
 use super::identity::{App, AppKind};
 use super::observe::Observers;
 use super::reqwest_transport::ReqwestTransport;
+use super::retry::WallClock;
 use super::send::{Base, Sender};
 use super::tokens::Tokens;
 use super::write::{header, usual_headers};
@@ -36,6 +37,7 @@ pub struct ClientBuilder {
     read_timeout: Duration,
     timeout: Option<Duration>,
     retry: RetryPolicy,
+    wall_clock: WallClock,
     in_flight: Option<usize>,
     store: Option<Arc<dyn TokenStore>>,
     observers: Observers,
@@ -66,6 +68,7 @@ impl ClientBuilder {
             read_timeout: Duration::from_secs(30),
             timeout: Some(Duration::from_secs(120)),
             retry: RetryPolicy::default(),
+            wall_clock: Arc::new(SystemTime::now),
             in_flight: None,
             store: None,
             observers: Observers::default(),
@@ -121,6 +124,13 @@ impl ClientBuilder {
     /// When calls are tried again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// The clock by which a date in an answer is read where the server tells none of its own: that
+    /// of the system, unless told otherwise. Nothing else goes by it, and tokens do not.
+    pub fn wall_clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.wall_clock = Arc::new(clock);
         self
     }
 
@@ -223,6 +233,7 @@ impl ClientBuilder {
             timeout: self.timeout,
             read_timeout: self.read_timeout,
             retry: self.retry,
+            wall_clock: self.wall_clock,
             in_flight: self.in_flight.map(semaphore),
             observers: self.observers,
         });

@@ -3,7 +3,7 @@
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
@@ -15,7 +15,7 @@ use super::from_reply::{Content, ContentKind};
 use super::identity::Identity;
 use super::observe::Observers;
 use super::request::Options;
-use super::retry::{RetryPolicy, Tried, asked_wait};
+use super::retry::{RetryPolicy, Tried, WallClock, asked_wait};
 use super::token::Token;
 use super::tokens::Tokens;
 use super::{Error, Transport, TransportError};
@@ -28,6 +28,7 @@ pub(crate) struct Sender {
     pub(crate) timeout: Option<Duration>,
     pub(crate) read_timeout: Duration,
     pub(crate) retry: RetryPolicy,
+    pub(crate) wall_clock: WallClock,
     pub(crate) in_flight: Option<Arc<Semaphore>>,
     pub(crate) observers: Observers,
 }
@@ -144,12 +145,7 @@ impl Sender {
     }
 
     /// Drops a token that the server calls invalid, where the client can get another one.
-    async fn renews(
-        &self,
-        trip: &Trip<'_>,
-        token: Option<&Token>,
-        error: &Error<i64>,
-    ) -> bool {
+    async fn renews(&self, trip: &Trip<'_>, token: Option<&Token>, error: &Error<i64>) -> bool {
         let is_invalid = error
             .code()
             .is_some_and(|code| INVALID_TOKEN.contains(&code));
@@ -177,7 +173,7 @@ impl Sender {
             idempotent: idempotent.unwrap_or_else(|| trip.call.is_idempotent()),
             attempts,
             elapsed: trip.began.elapsed(),
-            asked: headers.and_then(|headers| asked_wait(headers, SystemTime::now())),
+            asked: headers.and_then(|headers| asked_wait(headers, &self.wall_clock)),
         })
     }
 

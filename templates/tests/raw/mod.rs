@@ -54,8 +54,12 @@ impl Raw {
     /// A client that tries once.
     pub(crate) fn builder(&self) -> ClientBuilder {
         Client::builder("cli_test", "s")
-            .base_url(format!("http://{}", self.address))
+            .base_url(self.url())
             .retry(RetryPolicy::never())
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
     }
 
     pub(crate) fn client(&self) -> Client {
