@@ -15,6 +15,7 @@ pub mod commands;
 pub mod diagnostics;
 pub mod emit;
 pub mod facts;
+pub mod glossary;
 pub mod import;
 pub mod layout;
 pub mod model;

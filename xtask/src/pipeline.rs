@@ -13,6 +13,7 @@ use rayon::prelude::*;
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::emit::{Files, lock};
+use crate::glossary::{self, Glossary};
 use crate::layout::{self, Layout, NotAnEndpoint, PageContent};
 use crate::model::ApiModel;
 use crate::page::{self, Encoding, SourceFile};
@@ -29,6 +30,16 @@ pub struct Outcome {
     pub renames: BTreeMap<String, String>,
     /// Every page and what it turned out to be, in the order of paths.
     pub pages: Vec<PageReport>,
+}
+
+impl Outcome {
+    /// Leaves only these services in the model, where any are named.
+    fn keep(&mut self, services: &[String]) {
+        if !services.is_empty() {
+            let kept = |name: &String, _: &mut _| services.contains(name);
+            self.model.services.retain(kept);
+        }
+    }
 }
 
 /// A page and what it turned out to be.
@@ -82,6 +93,14 @@ pub enum PipelineError {
         /// What is wrong with it.
         source: Box<toml::de::Error>,
     },
+    /// `glossary.toml` does not have the form that `docs/README.md` gives.
+    #[error("cannot read the glossary in `{path}`: {source}")]
+    Glossary {
+        /// The file.
+        path: Utf8PathBuf,
+        /// What is wrong with it.
+        source: Box<toml::de::Error>,
+    },
 }
 
 impl PipelineError {
@@ -93,9 +112,28 @@ impl PipelineError {
     }
 }
 
+/// Whose words a model has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Words {
+    /// Those of the pages alone.
+    OfPages,
+    /// Those of the glossary too, where the pages have none.
+    WithGlossary,
+}
+
 /// Reads all pages below `folders` and makes the model of them. With `services`, only those are
 /// left in the model; names and shared shapes are decided before, so that they stay the same.
 pub fn run(
+    folders: &[Utf8PathBuf],
+    services: &[String],
+    progress: &ProgressBar,
+) -> Result<Outcome, PipelineError> {
+    run_with(Words::WithGlossary, folders, services, progress)
+}
+
+/// The same, with the glossary or without.
+pub fn run_with(
+    words: Words,
     folders: &[Utf8PathBuf],
     services: &[String],
     progress: &ProgressBar,
@@ -112,7 +150,17 @@ pub fn run(
         .into_iter()
         .map(|path| load(&path).map(|bytes| (path, bytes)));
     let files = files.collect::<Result<Vec<_>, _>>()?;
-    Ok(run_on(files, &overrides, services, progress))
+    let mut outcome = run_on(files, &overrides, &[], progress);
+    if words == Words::WithGlossary {
+        for folder in folders {
+            if let Some(glossary) = load_glossary(folder)? {
+                glossary.apply(&mut outcome.model, &mut outcome.diagnostics);
+            }
+        }
+        outcome.diagnostics.sort();
+    }
+    outcome.keep(services);
+    Ok(outcome)
 }
 
 /// The same for pages that are in memory already.
@@ -159,17 +207,16 @@ pub fn run_on(
             examples,
         });
     }
-    let mut model = resolve::resolve(raw, overrides, &mut diagnostics);
-    if !services.is_empty() {
-        model.services.retain(|name, _| services.contains(name));
-    }
+    let model = resolve::resolve(raw, overrides, &mut diagnostics);
     diagnostics.sort();
-    Outcome {
+    let mut outcome = Outcome {
         renames: overrides.rename.clone(),
         model,
         diagnostics,
         pages,
-    }
+    };
+    outcome.keep(services);
+    outcome
 }
 
 fn read_page(path: &Utf8Path, bytes: &[u8]) -> (Option<PageContent>, bool, Diagnostics) {
@@ -242,6 +289,19 @@ fn load_overrides(folder: &Utf8Path) -> Result<Overrides, PipelineError> {
         path,
         source: Box::new(source),
     })
+}
+
+/// The glossary of a folder, `None` where it has none.
+fn load_glossary(folder: &Utf8Path) -> Result<Option<Glossary>, PipelineError> {
+    let path = folder.join(glossary::FILE);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let text = load_text(&path)?.replace("\r\n", "\n");
+    let source = SourceFile::new(path.clone(), text, Encoding::Utf8);
+    let read = Glossary::read(source);
+    read.map(Some)
+        .map_err(|source| PipelineError::Glossary { path, source })
 }
 
 /// The names that were given before, `None` where a folder has no such file.

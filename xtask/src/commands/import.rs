@@ -10,6 +10,7 @@ use crate::emit::Files;
 use crate::import;
 use crate::model::{ApiModel, Endpoint};
 use crate::output;
+use crate::pipeline::Words;
 
 /// Writes pages of any layout as pages of our own, one endpoint a file.
 ///
@@ -38,7 +39,7 @@ impl Import {
     /// Runs it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
         let mut run = self.reporting.start();
-        let mut outcome = Pages::below(&self.from, &self.services).outcome()?;
+        let mut outcome = Pages::below(&self.from, &self.services).outcome_with(Words::OfPages)?;
         if self.reporting.fails(&outcome.diagnostics) {
             return Ok(run.finish(&outcome, "nothing was written,"));
         }
@@ -48,7 +49,7 @@ impl Import {
             import::facts_only(model);
         }
         let own = match out.is_dir() {
-            true => Pages::of(&out).outcome()?.model,
+            true => Pages::of(&out).outcome_with(Words::OfPages)?.model,
             false => ApiModel::default(),
         };
         import::keep_words(model, &own);

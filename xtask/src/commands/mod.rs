@@ -13,6 +13,8 @@ use std::process::ExitCode;
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::{Parser, Subcommand};
 
+use crate::pipeline::{self, Outcome, Words};
+
 /// Reads the Markdown reference pages of the Feishu/Lark Open Platform and writes the Rust crate
 /// `feishu-openapi` from them.
 ///
@@ -136,9 +138,14 @@ impl Pages {
     }
 
     /// Runs the stages down to the model, with a progress bar where a person is watching.
-    fn outcome(&self) -> Result<crate::pipeline::Outcome, Failure> {
+    fn outcome(&self) -> Result<Outcome, Failure> {
+        self.outcome_with(Words::WithGlossary)
+    }
+
+    /// The same, with the glossary or without.
+    fn outcome_with(&self, words: Words) -> Result<Outcome, Failure> {
         let progress = indicatif::ProgressBar::new(0);
-        let outcome = crate::pipeline::run(&self.folders(), &self.services, &progress);
+        let outcome = pipeline::run_with(words, &self.folders(), &self.services, &progress);
         progress.finish_and_clear();
         Ok(outcome?)
     }

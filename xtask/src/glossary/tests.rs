@@ -1,0 +1,148 @@
+use serde_json::json;
+
+use super::*;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::model::ApiModel;
+use crate::page::Encoding;
+
+fn model() -> ApiModel {
+    let field = |name: &str, description: &str| json!({ "name": name, "type": { "kind": "string" }, "description": description });
+    let mut kind = field("kind", "");
+    kind["type"] = json!({ "kind": "enumeration", "name": "Kind" });
+    serde_json::from_value(json!({
+        "format": 1,
+        "services": { "library": { "versions": { "v1": {
+            "endpoints": { "book.lend": {
+                "name": { "service": "library", "version": "v1", "resource": "book", "method": "lend" },
+                "title": "Lend a book", "http_method": "POST", "path": "/open-apis/library/v1/books",
+                "token_kinds": [], "errors": [], "page": "lend.md",
+                "query_parameters": [field("status", ""), field("days", "Ours.")],
+                "response": { "content": { "kind": "data", "fields": [field("status", ""), kind] } },
+            } },
+            "shapes": { "Reader": { "fields": [field("status", ""), field("name", "")] } },
+            "enumerations": { "Kind": { "base": "string", "values": [{ "value": "a" }, { "value": "b", "label": "Ours." }] } },
+        } } } },
+        "common_errors": [],
+    }))
+    .unwrap()
+}
+
+/// Every description and label after a glossary was applied, and what was reported.
+fn applied(glossary: &str) -> (Vec<String>, Vec<String>) {
+    let mut model = model();
+    let mut diagnostics = Diagnostics::default();
+    let source = SourceFile::new("docs/glossary.toml", glossary.to_owned(), Encoding::Utf8);
+    Glossary::read(source)
+        .unwrap()
+        .apply(&mut model, &mut diagnostics);
+    let version = &model.services["library"].versions["v1"];
+    let mut said = Vec::new();
+    for fields in version.endpoints["book.lend"].field_lists() {
+        said.extend(
+            fields
+                .iter()
+                .map(|f| format!("{}: {}", f.name, f.description.0)),
+        );
+    }
+    for shape in version.shapes.values() {
+        said.extend(
+            shape
+                .fields
+                .iter()
+                .map(|f| format!("{}: {}", f.name, f.description.0)),
+        );
+    }
+    for value in version.enumerations.values().flat_map(|of| &of.values) {
+        said.push(format!("={}: {}", value.value, value.label.0));
+    }
+    said.retain(|line| !line.ends_with(": "));
+    let reported = diagnostics
+        .iter()
+        .inspect(|d| assert_eq!(d.code, Code::UnusedGlossary));
+    (said, reported.map(|d| d.found.clone()).collect())
+}
+
+#[test]
+fn the_nearest_entry_speaks() {
+    let common = "[field]\nstatus = \"Common.\"\ndays = \"Never.\"\n";
+    let service = "[service.library]\nstatus = \"Of the service.\"\n";
+    let shape = "[shape.\"library.v1.Reader\"]\nstatus = \"Of a reader.\"\n";
+    let endpoint = "[endpoint.\"library.v1.book.lend\"]\nstatus = \"Of the call.\"\n\"query.status\" = \"Asked for.\"\n";
+    for (glossary, query, response, reader) in [
+        (common.to_owned(), "Common.", "Common.", "Common."),
+        (
+            format!("{common}{service}"),
+            "Of the service.",
+            "Of the service.",
+            "Of the service.",
+        ),
+        (
+            format!("{common}{service}{shape}"),
+            "Of the service.",
+            "Of the service.",
+            "Of a reader.",
+        ),
+        (
+            format!("{common}{shape}{endpoint}"),
+            "Asked for.",
+            "Of the call.",
+            "Of a reader.",
+        ),
+    ] {
+        let (said, reported) = applied(&glossary);
+        let wanted = [
+            format!("status: {query}"),
+            "days: Ours.".to_owned(),
+            format!("status: {response}"),
+            format!("status: {reader}"),
+            "=b: Ours.".to_owned(),
+        ];
+        assert_eq!(said, wanted);
+        assert_eq!(reported, [String::new(); 0], "{glossary}");
+    }
+}
+
+#[test]
+fn values_have_labels_too() {
+    for name in ["Kind", "\"library.v1.Kind\""] {
+        let (said, reported) = applied(&format!(
+            "[value.{name}]\na = \"The first.\"\nb = \"No.\"\n"
+        ));
+        assert_eq!(said, ["days: Ours.", "=a: The first.", "=b: Ours."]);
+        assert!(reported.is_empty());
+    }
+}
+
+#[test]
+fn what_describes_nothing_is_reported() {
+    let (_, reported) = applied(
+        "[field]\nnone = \"x\"\n[service.museum]\na = \"x\"\n[service.library]\nnone = \"x\"\n\
+         [shape.\"library.v1.Gone\"]\na = \"x\"\n[shape.\"library.v1.Reader\"]\nnone = \"x\"\n\
+         [endpoint.\"library.v1.book.burn\"]\na = \"x\"\n[endpoint.\"library.v1.book.lend\"]\n\"path.days\" = \"x\"\n\
+         [value.Kind]\nc = \"x\"\n",
+    );
+    assert_eq!(
+        reported,
+        [
+            "there is no field `none`",
+            "there is no field of the service `none`",
+            "there is no service `museum`",
+            "there is no shape `library.v1.Gone`",
+            "there is no field of the shape `none`",
+            "there is no endpoint `library.v1.book.burn`",
+            "there is no field of the endpoint `path.days`",
+            "there is no value of the enumeration `c`",
+        ]
+    );
+}
+
+#[test]
+fn another_form_is_an_error_with_its_place() {
+    let source = SourceFile::new(
+        "docs/glossary.toml",
+        "[fields]\na = 1\n".to_owned(),
+        Encoding::Utf8,
+    );
+    let error = Glossary::read(source).unwrap_err().to_string();
+    assert!(error.contains("line 1"), "{error}");
+}
