@@ -421,3 +421,27 @@ impl std::fmt::Debug for Mock {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_documented_answer_is_json_and_is_found() {
+        for documented in all_documented() {
+            let filled = documented.path.replace([':', '{', '}'], "");
+            let request = Request {
+                method: documented.method.parse().unwrap(),
+                path: filled,
+                query: Vec::new(),
+                headers: HeaderMap::new(),
+                body: Bytes::new(),
+                parameters: Vec::new(),
+            };
+            let found = documented_for(&request).unwrap();
+            assert_eq!(found.method, documented.method, "{}", documented.name);
+            let answer: Result<Value, _> = serde_json::from_str(found.answer);
+            assert!(answer.is_ok(), "{}: {answer:?}", found.name);
+        }
+    }
+}

@@ -9,9 +9,11 @@ mod own;
 mod server;
 
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use feishu_openapi::{Client, RedisTokenStore, RetryPolicy, StoredToken, TokenStore};
+use feishu_openapi::{Client, RedisTokenStore, RetryPolicy, StoredToken, TokenStore, UserTokens};
 use own::ListThings;
 use serde_json::json;
 use server::{Server, gateway_error, ok};
@@ -69,6 +71,13 @@ impl Redis {
         RedisTokenStore::connect(&self.url).await.unwrap()
     }
 
+    async fn forget_all(&self) {
+        let client = redis::Client::open(self.url.as_str()).unwrap();
+        let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+        let flush = redis::cmd("FLUSHALL");
+        let () = flush.query_async(&mut connection).await.unwrap();
+    }
+
     fn stop(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
@@ -124,6 +133,7 @@ async fn the_right_to_refresh_is_one_processs_and_ends_by_itself() {
 
 const REDIS: &str = "FEISHU_OPENAPI_TEST_REDIS";
 const SERVER: &str = "FEISHU_OPENAPI_TEST_SERVER";
+const USER: &str = "FEISHU_OPENAPI_TEST_USER";
 
 /// What each of the processes does: many calls at once, with a cold token. Without the addresses
 /// of a Redis and a server, there is nothing to do.
@@ -137,9 +147,14 @@ async fn process_of_many_calls() {
         .base_url(server)
         .token_store(store);
     let client = client.retry(RetryPolicy::never()).build().unwrap();
+    let user = std::env::var(USER).ok();
     let calls = (0..20).map(|_| {
-        let client = client.clone();
-        tokio::spawn(async move { client.send(ListThings::default()).await })
+        let request = client.request(ListThings::default());
+        let request = match &user {
+            Some(user) => request.user(user),
+            None => request,
+        };
+        tokio::spawn(request.send())
     });
     for call in calls.collect::<Vec<_>>() {
         call.await.unwrap().unwrap();
@@ -151,22 +166,101 @@ async fn two_processes_make_one_refresh() {
     let redis = Redis::start().await;
     let server = Server::start().await;
     server.answer(|_| ok(json!({}))).await;
+    run_two_processes(&redis, &server, None).await;
+    assert_eq!(server.tokens_given(), 1);
+    assert_eq!(server.requests().await.len(), 40);
+}
+
+async fn run_two_processes(redis: &Redis, server: &Server, user: Option<&str>) {
     let start = || {
-        Command::new(std::env::current_exe().unwrap())
+        let mut process = Command::new(std::env::current_exe().unwrap());
+        process
             .args(["--exact", "process_of_many_calls"])
             .env(REDIS, &redis.url)
             .env(SERVER, server.mock.uri())
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap()
+            .envs(user.map(|user| (USER, user)))
+            .stdout(Stdio::null());
+        process.spawn().unwrap()
     };
     let processes = [start(), start()];
     for mut process in processes {
         let status = tokio::task::spawn_blocking(move || process.wait().unwrap());
         assert!(status.await.unwrap().success());
     }
-    assert_eq!(server.tokens_given(), 1);
-    assert_eq!(server.requests().await.len(), 40);
+}
+
+/// A server that trades `r-0` for `u-1` and `r-1`, that for `u-2` and `r-2`, and so on, each of
+/// them once, and takes no other token of a user.
+async fn trading() -> (Server, Arc<AtomicUsize>) {
+    let server = Server::start().await;
+    let trades = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&trades);
+    let answer = move |request: &wiremock::Request| {
+        let latest = count.load(Ordering::SeqCst);
+        if !request.url.path().ends_with("/oauth/token") {
+            let token = request.headers["authorization"].to_str().unwrap();
+            return match token == format!("Bearer u-{latest}") {
+                true => ok(json!({})),
+                false => gateway_error(99_991_668),
+            };
+        }
+        let body: serde_json::Value = request.body_json().unwrap();
+        if body["refresh_token"] != format!("r-{latest}") {
+            return gateway_error(20_064);
+        }
+        let next = count.fetch_add(1, Ordering::SeqCst) + 1;
+        wiremock::ResponseTemplate::new(200)
+            .set_delay(Duration::from_millis(100))
+            .set_body_json(json!({
+                "code": 0, "access_token": format!("u-{next}"), "expires_in": 7200,
+                "refresh_token": format!("r-{next}"), "refresh_token_expires_in": 604_800,
+            }))
+    };
+    server.answer(answer).await;
+    (server, trades)
+}
+
+fn expired() -> UserTokens {
+    UserTokens::new("u-0")
+        .expires_in(Duration::ZERO)
+        .refresh_token("r-0")
+}
+
+/// A client whose tokens the processes of the tests share.
+fn sharing(server: &Server, store: RedisTokenStore) -> Client {
+    let client = Client::builder("cli_test", "s").base_url(server.mock.uri());
+    client.token_store(store).build().unwrap()
+}
+
+#[tokio::test]
+async fn two_processes_trade_a_refresh_token_once() {
+    let redis = Redis::start().await;
+    let (server, trades) = trading().await;
+    let client = sharing(&server, redis.store().await);
+    client.keep_user("ou_1", expired()).await;
+    run_two_processes(&redis, &server, Some("ou_1")).await;
+    assert_eq!(trades.load(Ordering::SeqCst), 1);
+    assert_eq!(server.requests().await.len(), 41);
+}
+
+#[tokio::test]
+async fn a_user_stays_signed_in_when_redis_is_gone_or_forgets() {
+    for is_gone in [true, false] {
+        let mut redis = Redis::start().await;
+        let (server, trades) = trading().await;
+        let client = sharing(&server, redis.store().await);
+        client.keep_user("ou_1", expired()).await;
+        if is_gone {
+            redis.stop();
+        } else {
+            redis.forget_all().await;
+        }
+        for _ in 0..2 {
+            let request = client.request(ListThings::default()).user("ou_1");
+            request.send().await.unwrap();
+        }
+        assert_eq!(trades.load(Ordering::SeqCst), 1);
+    }
 }
 
 #[tokio::test]

@@ -333,3 +333,38 @@ async fn tokens_of_users_are_refreshed_with_a_new_refresh_token_each_time() {
         .filter(|request| request.url.path().ends_with("/token"));
     assert_eq!(refreshes.count(), 2);
 }
+
+#[tokio::test]
+async fn a_refresh_is_not_lost_with_the_caller_who_began_it() {
+    let mock = MockServer::start().await;
+    // A refresh token is taken once: were its answer lost, the user would have to sign in again.
+    let refreshed = ResponseTemplate::new(200)
+        .set_delay(Duration::from_millis(50))
+        .set_body_json(json!({
+            "code": 0, "access_token": "u-1", "expires_in": 7200, "refresh_token": "r-1",
+        }));
+    Mock::given(path("/open-apis/authen/v2/oauth/token"))
+        .respond_with(refreshed)
+        .expect(1)
+        .mount(&mock)
+        .await;
+    Mock::given(path("/open-apis/im/v1/chats/c"))
+        .respond_with(|_: &Request| ok(json!({})))
+        .mount(&mock)
+        .await;
+    let client = Client::builder("cli_test", "s")
+        .base_url(mock.uri())
+        .build()
+        .unwrap();
+    let expired = UserTokens::new("u-0")
+        .expires_in(Duration::ZERO)
+        .refresh_token("r-0");
+    client.keep_user("ou_1", expired).await;
+    let request = || client.request(DeleteChat::new("c")).user("ou_1").send();
+    let cancelled = tokio::time::timeout(Duration::from_millis(20), request()).await;
+    assert!(cancelled.is_err());
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    request().await.unwrap();
+    let all = mock.received_requests().await.unwrap();
+    assert_eq!(all.last().unwrap().headers["authorization"], "Bearer u-1");
+}
