@@ -96,7 +96,11 @@ fn put(file: Option<&Utf8Path>, text: &str) -> Result<(), Failure> {
     match file {
         Some(path) => std::fs::write(path, format!("{text}\n"))
             .map_err(|error| format!("cannot write `{path}`: {error}"))?,
-        None => writeln!(std::io::stdout().lock(), "{text}")?,
+        None => match writeln!(std::io::stdout().lock(), "{text}") {
+            // Whoever reads has seen enough, as `head` has.
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
+            result => result?,
+        },
     }
     Ok(())
 }
