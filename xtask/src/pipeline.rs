@@ -30,6 +30,8 @@ pub struct Outcome {
     pub renames: BTreeMap<String, String>,
     /// Every page and what it turned out to be, in the order of paths.
     pub pages: Vec<PageReport>,
+    /// How many fields of each service the glossary describes.
+    pub glossary: BTreeMap<String, usize>,
 }
 
 impl Outcome {
@@ -38,6 +40,7 @@ impl Outcome {
         if !services.is_empty() {
             let kept = |name: &String, _: &mut _| services.contains(name);
             self.model.services.retain(kept);
+            self.glossary.retain(|name, _| services.contains(name));
         }
     }
 }
@@ -154,7 +157,13 @@ pub fn run_with(
     if words == Words::WithGlossary {
         for folder in folders {
             if let Some(glossary) = load_glossary(folder)? {
+                let before = outcome.model.described();
                 glossary.apply(&mut outcome.model, &mut outcome.diagnostics);
+                for (service, described) in outcome.model.described() {
+                    let own = before.get(&service).copied().unwrap_or_default();
+                    let more = described.saturating_sub(own);
+                    *outcome.glossary.entry(service).or_default() += more;
+                }
             }
         }
         outcome.diagnostics.sort();
@@ -210,6 +219,7 @@ pub fn run_on(
     let model = resolve::resolve(raw, overrides, &mut diagnostics);
     diagnostics.sort();
     let mut outcome = Outcome {
+        glossary: BTreeMap::new(),
         renames: overrides.rename.clone(),
         model,
         diagnostics,

@@ -101,3 +101,26 @@ fn a_model_in_a_file_is_as_good_as_its_pages() {
     assert_eq!(code, 1);
     assert!(errors.contains("is no model"), "{errors}");
 }
+
+#[test]
+fn fields_that_the_glossary_describes_are_counted() {
+    let folder = folders();
+    let left = folder.path().join("left");
+    let lend = left.join("lend.md");
+    let page = std::fs::read_to_string(&lend).unwrap();
+    std::fs::write(&lend, page.replace("How long.", "")).unwrap();
+    let glossary = "[field]\ndays = \"For how many days.\"\nreader = \"Whose it is.\"\n";
+    std::fs::write(left.join("glossary.toml"), glossary).unwrap();
+    let left = left.display().to_string();
+    for (minimums, expected) in [
+        (["glossary=50", "descriptions=100"], 0),
+        (["glossary=51", "descriptions=100"], 1),
+    ] {
+        let [first, second] = minimums;
+        let arguments = ["--docs", &left, "--minimum", first, "--minimum", second];
+        let (code, text, errors) = audit(&arguments);
+        assert_eq!(code, expected, "{errors}");
+        let line = "fields that the glossary describes: 1 of 2, 50.00%";
+        assert!(text.contains(line), "{text}");
+    }
+}

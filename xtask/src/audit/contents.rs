@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::share::Share;
-use crate::model::{ApiModel, BodyContent, Endpoint, Field, ResponseContent, Type, Version};
-use crate::pipeline::{PageKind, PageReport};
+use crate::model::{BodyContent, Endpoint, ResponseContent, Type, Version};
+use crate::pipeline::{Outcome, PageKind, PageReport};
 
 /// Pages by what they turned out to be.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -90,13 +90,16 @@ pub struct Words {
     pub summaries: Share,
     /// Fields with a description.
     pub descriptions: Share,
+    /// Fields whose description is the glossary's.
+    pub glossary: Share,
     /// Codes with advice.
     pub advice: Share,
 }
 
 impl Contents {
-    /// Counts what is in a model.
-    pub fn of(model: &ApiModel) -> Self {
+    /// Counts what came of a set of pages.
+    pub fn of(outcome: &Outcome) -> Self {
+        let model = &outcome.model;
         let mut contents = Self {
             services: model.services.len(),
             common_codes: model.common_errors.len(),
@@ -106,6 +109,10 @@ impl Contents {
         for version in services.flat_map(|service| service.versions.values()) {
             contents.count_version(version);
         }
+        contents.words.glossary = Share {
+            agree: outcome.glossary.values().sum(),
+            of: contents.fields,
+        };
         contents
     }
 
@@ -115,8 +122,10 @@ impl Contents {
         for enumeration in version.enumerations.values() {
             self.enum_values += enumeration.values.len();
         }
-        for shape in version.shapes.values() {
-            self.count_fields(&shape.fields);
+        for field in version.fields() {
+            self.fields += 1;
+            self.words.descriptions.count(!field.description.is_empty());
+            self.count_type(&field.kind);
         }
         for endpoint in version.endpoints.values() {
             self.count_endpoint(endpoint);
@@ -130,30 +139,15 @@ impl Contents {
         for error in &endpoint.errors {
             self.words.advice.count(!error.advice.is_empty());
         }
-        self.count_fields(&endpoint.headers);
-        self.count_fields(&endpoint.path_parameters);
-        self.count_fields(&endpoint.query_parameters);
-        match endpoint.request_body.as_ref().map(|body| &body.content) {
-            Some(BodyContent::Fields { fields }) => self.count_fields(fields),
-            Some(BodyContent::Value { value }) => self.count_type(value),
-            None => {}
+        if let Some(BodyContent::Value { value }) =
+            endpoint.request_body.as_ref().map(|body| &body.content)
+        {
+            self.count_type(value);
         }
-        match &endpoint.response.content {
-            ResponseContent::Data { fields } | ResponseContent::Beside { fields } => {
-                self.count_fields(fields);
-            }
-            ResponseContent::DataValue { value } | ResponseContent::Root { value } => {
-                self.count_type(value);
-            }
-            ResponseContent::Empty | ResponseContent::Bytes => {}
-        }
-    }
-
-    fn count_fields(&mut self, fields: &[Field]) {
-        self.fields += fields.len();
-        for field in fields {
-            self.words.descriptions.count(!field.description.is_empty());
-            self.count_type(&field.kind);
+        if let ResponseContent::DataValue { value } | ResponseContent::Root { value } =
+            &endpoint.response.content
+        {
+            self.count_type(value);
         }
     }
 

@@ -38,7 +38,7 @@ impl Report {
         }
         Self {
             pages: Pages::of(&outcome.pages),
-            contents: Contents::of(&outcome.model),
+            contents: Contents::of(outcome),
             open: open::by_code(&outcome.diagnostics),
             any_causes,
             any,
@@ -47,24 +47,26 @@ impl Report {
     }
 
     /// The shares that may be asked for, by name.
-    pub fn shares(&self) -> [(&'static str, Share); 5] {
+    pub fn shares(&self) -> [(&'static str, Share); 6] {
         let words = &self.contents.words;
         [
             ("pages", self.pages.requests),
             ("sound-examples", self.examples.sound),
             ("summaries", words.summaries),
             ("descriptions", words.descriptions),
+            ("glossary", words.glossary),
             ("advice", words.advice),
         ]
     }
 }
 
 /// The names of [`Report::shares`].
-pub const SHARES: [&str; 5] = [
+pub const SHARES: [&str; 6] = [
     "pages",
     "sound-examples",
     "summaries",
     "descriptions",
+    "glossary",
     "advice",
 ];
 

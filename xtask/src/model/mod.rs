@@ -55,6 +55,18 @@ impl ApiModel {
             .flat_map(|version| version.endpoints.values())
     }
 
+    /// How many fields of each service have a description, those of a shape once.
+    pub fn described(&self) -> BTreeMap<String, usize> {
+        let count = |service: &Service| {
+            let fields = service.versions.values().flat_map(Version::fields);
+            fields.filter(|field| !field.description.is_empty()).count()
+        };
+        let services = self.services.iter();
+        services
+            .map(|(name, service)| (name.clone(), count(service)))
+            .collect()
+    }
+
     /// The same, to be changed.
     pub fn endpoints_mut(&mut self) -> impl Iterator<Item = &mut Endpoint> {
         self.services
@@ -80,4 +92,13 @@ pub struct Version {
     pub shapes: BTreeMap<ShapeName, Shape>,
     /// Enumerations by name.
     pub enumerations: BTreeMap<EnumerationName, Enumeration>,
+}
+
+impl Version {
+    /// All parameters and fields: those of shapes, each once, and those of endpoints.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        let shapes = self.shapes.values().map(|shape| shape.fields.as_slice());
+        let lists = self.endpoints.values().flat_map(Endpoint::field_lists);
+        shapes.chain(lists).flatten()
+    }
 }

@@ -95,6 +95,7 @@ fn write_contents(text: &mut String, report: &Report) -> fmt::Result {
     writeln!(text, "\nwords:")?;
     write_share(text, "endpoints with a summary", words.summaries)?;
     write_share(text, "fields with a description", words.descriptions)?;
+    write_share(text, "fields that the glossary describes", words.glossary)?;
     write_share(text, "codes with advice", words.advice)?;
     let examples = &report.examples;
     writeln!(text, "\nexamples of bodies:")?;
