@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 查询审批 ID（专用）
+/// Translates user and employee ids between the approval system and the open platform; for apps that were granted it specially.
 ///
 /// `POST /approval/openapi/v1/id/get`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 发送审批 Bot 消息
+/// Sends a message about an approval to a user, in the name of the approval bot.
 ///
 /// `POST /open-apis/approval/v1/message/send`
 ///
@@ -240,7 +240,7 @@ impl SendMessageError {
 
 crate::error_enum!(SendMessageError);
 
-/// 更新审批 Bot 消息
+/// Updates a message that the approval bot sent, for example once the task is done.
 ///
 /// `POST /open-apis/approval/v1/message/update`
 ///

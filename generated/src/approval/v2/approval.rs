@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 查看审批定义
+/// Returns an approval definition: its form, its nodes and who may see it.
 ///
 /// `POST /approval/openapi/v2/approval/get`
 ///

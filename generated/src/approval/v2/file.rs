@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 上传文件
+/// Uploads an image or attachment to the approval system and returns the code that form fields refer to it by.
 ///
 /// `POST /approval/openapi/v2/file/upload`
 ///

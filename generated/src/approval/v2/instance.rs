@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 审批任务同意
+/// Approves a task of an approval instance on behalf of its approver.
 ///
 /// `POST /approval/openapi/v2/instance/approve`
 ///
@@ -109,7 +109,7 @@ impl ApproveInstanceError {
 
 crate::error_enum!(ApproveInstanceError);
 
-/// 审批实例撤回
+/// Withdraws a running approval instance on behalf of a user.
 ///
 /// `POST /approval/openapi/v2/instance/cancel`
 ///
@@ -190,7 +190,7 @@ impl CancelInstanceError {
 
 crate::error_enum!(CancelInstanceError);
 
-/// 审批实例抄送
+/// Copies users in on an approval instance.
 ///
 /// `POST /approval/openapi/v2/instance/cc`
 ///
@@ -324,7 +324,7 @@ impl CcInstanceError {
 
 crate::error_enum!(CcInstanceError);
 
-/// 创建审批实例
+/// Starts an approval instance on behalf of a user, with the form filled in.
 ///
 /// `POST /approval/openapi/v2/instance/create`
 ///
@@ -503,7 +503,7 @@ impl CreateInstanceError {
 
 crate::error_enum!(CreateInstanceError);
 
-/// 获取单个审批实例详情
+/// Returns one approval instance: form, tasks, comments and timeline.
 ///
 /// `POST /approval/openapi/v2/instance/get`
 ///
@@ -647,7 +647,7 @@ impl GetInstanceError {
 
 crate::error_enum!(GetInstanceError);
 
-/// 批量获取审批实例ID
+/// Lists the codes of the instances of one approval definition that were started within a time range.
 ///
 /// `POST /approval/openapi/v2/instance/list`
 ///
@@ -737,7 +737,7 @@ impl ListInstanceError {
 
 crate::error_enum!(ListInstanceError);
 
-/// 审批任务拒绝
+/// Rejects a task of an approval instance on behalf of its approver.
 ///
 /// `POST /approval/openapi/v2/instance/reject`
 ///
@@ -833,7 +833,7 @@ impl RejectInstanceError {
 
 crate::error_enum!(RejectInstanceError);
 
-/// 审批任务转交
+/// Hands a task of an approval instance over to another approver.
 ///
 /// `POST /approval/openapi/v2/instance/transfer`
 ///

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 订阅审批事件
+/// Subscribes the app to the events of one approval definition.
 ///
 /// `POST /approval/openapi/v2/subscription/subscribe`
 ///
@@ -72,7 +72,7 @@ impl SubscribeSubscriptionError {
 
 crate::error_enum!(SubscribeSubscriptionError);
 
-/// 取消订阅审批事件
+/// Ends the app's subscription to the events of one approval definition.
 ///
 /// `POST /approval/openapi/v2/subscription/unsubscribe`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建审批定义
+/// Creates an approval definition with its form and its process, or updates one whose code is given.
 ///
 /// `POST /open-apis/approval/v4/approvals`
 ///
@@ -288,7 +288,7 @@ impl CreateApprovalError {
 
 crate::error_enum!(CreateApprovalError);
 
-/// 查看指定审批定义
+/// Returns an approval definition by its code: name, status, form, nodes and who may see it.
 ///
 /// `GET /open-apis/approval/v4/approvals/:approval_code`
 ///
@@ -502,7 +502,7 @@ impl GetApprovalError {
 
 crate::error_enum!(GetApprovalError);
 
-/// 订阅审批事件
+/// Subscribes the app to the events of one approval definition.
 ///
 /// `POST /open-apis/approval/v4/approvals/:approval_code/subscribe`
 ///
@@ -605,7 +605,7 @@ impl SubscribeApprovalError {
 
 crate::error_enum!(SubscribeApprovalError);
 
-/// 取消订阅审批事件
+/// Ends the app's subscription to the events of one approval definition.
 ///
 /// `POST /open-apis/approval/v4/approvals/:approval_code/unsubscribe`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 查询地理库信息
+/// Lists districts of the geography library that address fields of forms use.
 ///
 /// `GET /open-apis/approval/v4/districts`
 ///
@@ -191,7 +191,7 @@ impl ListDistrictError {
 
 crate::error_enum!(ListDistrictError);
 
-/// 搜索地理库信息
+/// Searches the geography library for districts by keyword.
 ///
 /// `POST /open-apis/approval/v4/districts/search`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建三方审批定义
+/// Creates or updates the definition of an approval that runs in a third-party system.
 ///
 /// `POST /open-apis/approval/v4/external_approvals`
 ///
@@ -228,7 +228,7 @@ impl CreateExternalApprovalError {
 
 crate::error_enum!(CreateExternalApprovalError);
 
-/// 查看指定三方审批定义
+/// Returns the definition of a third-party approval by its code.
 ///
 /// `GET /open-apis/approval/v4/external_approvals/:approval_code`
 ///

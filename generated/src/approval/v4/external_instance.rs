@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 校验三方审批实例
+/// Compares third-party instances with what was synchronised and returns those that differ.
 ///
 /// `POST /open-apis/approval/v4/external_instances/check`
 ///
@@ -98,7 +98,7 @@ impl CheckExternalInstanceError {
 
 crate::error_enum!(CheckExternalInstanceError);
 
-/// 同步三方审批实例
+/// Synchronises an instance of a third-party approval, with its tasks, so that users see and handle it here.
 ///
 /// `POST /open-apis/approval/v4/external_instances`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取三方审批任务状态
+/// Lists the states of third-party approval tasks, filtered by definition, instance, user or status.
 ///
 /// `GET /open-apis/approval/v4/external_tasks`
 ///

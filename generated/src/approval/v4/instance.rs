@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 审批任务加签
+/// Adds approvers to a task, before, after or beside the current one.
 ///
 /// `POST /open-apis/approval/v4/instances/add_sign`
 ///
@@ -116,7 +116,7 @@ impl AddSignInstanceError {
 
 crate::error_enum!(AddSignInstanceError);
 
-/// 撤回审批实例
+/// Withdraws a running approval instance on behalf of the user who started it.
 ///
 /// `POST /open-apis/approval/v4/instances/cancel`
 ///
@@ -263,7 +263,7 @@ impl CancelInstanceError {
 
 crate::error_enum!(CancelInstanceError);
 
-/// 抄送审批实例
+/// Copies users in on an approval instance, with an optional comment.
 ///
 /// `POST /open-apis/approval/v4/instances/cc`
 ///
@@ -429,7 +429,7 @@ impl CcInstanceError {
 
 crate::error_enum!(CcInstanceError);
 
-/// 创建审批实例
+/// Starts an instance of an approval definition, with the form filled in and approvers chosen where the process asks for it.
 ///
 /// `POST /open-apis/approval/v4/instances`
 ///
@@ -788,7 +788,7 @@ impl CreateInstanceError {
 
 crate::error_enum!(CreateInstanceError);
 
-/// 获取单个审批实例详情
+/// Returns one approval instance: form, tasks, comments and timeline.
 ///
 /// `GET /open-apis/approval/v4/instances/:instance_id`
 ///
@@ -1020,7 +1020,7 @@ impl GetInstanceError {
 
 crate::error_enum!(GetInstanceError);
 
-/// 批量获取审批实例 ID
+/// Lists the codes of the instances of one approval definition that were started within a time range, page by page.
 ///
 /// `GET /open-apis/approval/v4/instances`
 ///
@@ -1192,7 +1192,7 @@ impl ListInstanceError {
 
 crate::error_enum!(ListInstanceError);
 
-/// 预览审批流程
+/// Returns the nodes and approvers that an instance would pass through, before it is started or while it runs.
 ///
 /// `POST /open-apis/approval/v4/instances/preview`
 ///
@@ -1339,7 +1339,7 @@ impl PreviewInstanceError {
 
 crate::error_enum!(PreviewInstanceError);
 
-/// 查询实例列表
+/// Searches approval instances by user, definition, status, group and time.
 ///
 /// `POST /open-apis/approval/v4/instances/query`
 ///
@@ -1657,7 +1657,7 @@ impl QueryInstanceError {
 
 crate::error_enum!(QueryInstanceError);
 
-/// 查询抄送列表
+/// Searches what users were copied in on, by user, definition, read status and time.
 ///
 /// `POST /open-apis/approval/v4/instances/search_cc`
 ///
@@ -1969,7 +1969,7 @@ impl SearchCcInstanceError {
 
 crate::error_enum!(SearchCcInstanceError);
 
-/// 退回审批任务
+/// Sends an approval task back to one or more nodes that were passed already.
 ///
 /// `POST /open-apis/approval/v4/instances/specified_rollback`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建评论
+/// Adds a comment, or a reply to one, to an approval instance.
 ///
 /// `POST /open-apis/approval/v4/instances/:instance_id/comments`
 ///
@@ -194,7 +194,7 @@ impl CreateInstanceCommentError {
 
 crate::error_enum!(CreateInstanceCommentError);
 
-/// 删除评论
+/// Deletes one comment or reply of an approval instance.
 ///
 /// `DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id`
 ///
@@ -313,7 +313,7 @@ impl DeleteInstanceCommentError {
 
 crate::error_enum!(DeleteInstanceCommentError);
 
-/// 获取评论
+/// Lists the comments and replies of an approval instance.
 ///
 /// `GET /open-apis/approval/v4/instances/:instance_id/comments`
 ///
@@ -447,7 +447,7 @@ impl ListInstanceCommentError {
 
 crate::error_enum!(ListInstanceCommentError);
 
-/// 清空评论
+/// Deletes all comments and replies of an approval instance.
 ///
 /// `POST /open-apis/approval/v4/instances/:instance_id/comments/remove`
 ///

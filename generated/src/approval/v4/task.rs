@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 同意审批任务
+/// Approves a task of an approval instance on behalf of its approver, with an optional comment and form.
 ///
 /// `POST /open-apis/approval/v4/tasks/approve`
 ///
@@ -191,7 +191,7 @@ impl ApproveTaskError {
 
 crate::error_enum!(ApproveTaskError);
 
-/// 查询用户的任务列表
+/// Lists a user's approval tasks by topic: to do, done, started, or copied in on.
 ///
 /// `GET /open-apis/approval/v4/tasks/query`
 ///
@@ -349,7 +349,7 @@ impl QueryTaskError {
 
 crate::error_enum!(QueryTaskError);
 
-/// 拒绝审批任务
+/// Rejects a task of an approval instance on behalf of its approver.
 ///
 /// `POST /open-apis/approval/v4/tasks/reject`
 ///
@@ -535,7 +535,7 @@ impl RejectTaskError {
 
 crate::error_enum!(RejectTaskError);
 
-/// 重新提交审批任务
+/// Submits an approval again that was sent back to the user who started it.
 ///
 /// `POST /open-apis/approval/v4/tasks/resubmit`
 ///
@@ -714,7 +714,7 @@ impl ResubmitTaskError {
 
 crate::error_enum!(ResubmitTaskError);
 
-/// 查询任务列表
+/// Searches approval tasks by user, definition, status, group and time.
 ///
 /// `POST /open-apis/approval/v4/tasks/search`
 ///
@@ -1058,7 +1058,7 @@ impl SearchTaskError {
 
 crate::error_enum!(SearchTaskError);
 
-/// 转交审批任务
+/// Hands a task of an approval instance over to another approver.
 ///
 /// `POST /open-apis/approval/v4/tasks/transfer`
 ///

@@ -2,7 +2,7 @@
 
 //! Endpoints of `app_access_token`.
 
-/// 商店应用获取 app_access_token
+/// Fetches the app access token of a store app, by its id, secret and app ticket.
 ///
 /// `POST /open-apis/auth/v3/app_access_token`
 ///
@@ -89,7 +89,7 @@ impl CreateAppAccessTokenError {
 
 crate::error_enum!(CreateAppAccessTokenError);
 
-/// 自建应用获取 app_access_token
+/// Fetches the app access token of a self-built app, by its id and secret.
 ///
 /// `POST /open-apis/auth/v3/app_access_token/internal`
 ///

@@ -2,7 +2,7 @@
 
 //! Endpoints of `app_ticket`.
 
-/// 重新获取 app_ticket
+/// Asks the platform to push the app ticket of a store app again.
 ///
 /// `POST /open-apis/auth/v3/app_ticket/resend`
 ///

@@ -2,7 +2,7 @@
 
 //! Endpoints of `tenant_access_token`.
 
-/// 商店应用获取 tenant_access_token
+/// Fetches the tenant access token of a store app, by its app access token and the tenant's key.
 ///
 /// `POST /open-apis/auth/v3/tenant_access_token`
 ///
@@ -83,7 +83,7 @@ impl CreateTenantAccessTokenError {
 
 crate::error_enum!(CreateTenantAccessTokenError);
 
-/// 自建应用获取 tenant_access_token
+/// Fetches the tenant access token of a self-built app, by its id and secret.
 ///
 /// `POST /open-apis/auth/v3/tenant_access_token/internal`
 ///

@@ -3,7 +3,7 @@
 //! Endpoints of `access_token`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
-/// 获取 user_access_token（v1 版本，仅字节）
+/// Exchanges a login code for a user access token; version 1, superseded by authen.v2.
 ///
 /// `POST /open-apis/authen/v1/access_token`
 ///

@@ -2,7 +2,7 @@
 
 //! Endpoints of `authen`.
 
-/// 获取授权码
+/// Opens the page on which a user authorizes the app, and returns the authorization code to the redirect address.
 ///
 /// `GET /open-apis/authen/v1/authorize`
 ///

@@ -3,7 +3,7 @@
 //! Endpoints of `index`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
-/// 获取登录预授权码
+/// Opens the login page and returns a login code to the redirect address; superseded by authorize.
 ///
 /// `GET /open-apis/authen/v1/index`
 ///

@@ -3,7 +3,7 @@
 //! Endpoints of `oidc_access_token`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
-/// 获取 user_access_token（仅字节）
+/// Exchanges an authorization code for a user access token; superseded by authen.v2.
 ///
 /// `POST /open-apis/authen/v1/oidc/access_token`
 ///

@@ -3,7 +3,7 @@
 //! Endpoints of `oidc_refresh_access_token`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
-/// 刷新 user_access_token（仅字节）
+/// Refreshes a user access token; superseded by authen.v2.
 ///
 /// `POST /open-apis/authen/v1/oidc/refresh_access_token`
 ///

@@ -2,7 +2,7 @@
 
 //! Endpoints of `user_info`.
 
-/// 获取用户信息
+/// Returns the profile of the user whose access token is sent.
 ///
 /// `GET /open-apis/authen/v1/user_info`
 ///

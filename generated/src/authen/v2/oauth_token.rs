@@ -2,7 +2,7 @@
 
 //! Endpoints of `oauth_token`.
 
-/// 刷新 user_access_token（仅字节）
+/// Refreshes a user access token with a refresh token, and returns a new one of each.
 ///
 /// `POST /open-apis/authen/v2/oauth/token`
 ///
@@ -384,7 +384,7 @@ impl BytedanceOnlyOauthTokenError {
 
 crate::error_enum!(BytedanceOnlyOauthTokenError);
 
-/// 获取 user_access_token
+/// Exchanges an authorization code for a user access token and, if the scope is granted, a refresh token.
 ///
 /// `POST /open-apis/authen/v2/oauth/token`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 复制多维表格
+/// Copies a base into a folder, with its content or without.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/copy`
 ///
@@ -265,7 +265,7 @@ impl CopyAppError {
 
 crate::error_enum!(CopyAppError);
 
-/// 创建多维表格
+/// Creates a base in a folder.
 ///
 /// `POST /open-apis/bitable/v1/apps`
 ///
@@ -695,7 +695,7 @@ impl CreateAppError {
 
 crate::error_enum!(CreateAppError);
 
-/// 获取多维表格元数据
+/// Returns the metadata of a base: name, revision and settings.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token`
 ///
@@ -1056,7 +1056,7 @@ impl GetAppError {
 
 crate::error_enum!(GetAppError);
 
-/// 更新多维表格元数据
+/// Updates the name and settings of a base.
 ///
 /// `PUT /open-apis/bitable/v1/apps/:app_token`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 列出工作流
+/// Lists the workflows of a base.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/block_workflows`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 复制仪表盘
+/// Copies a dashboard within a base under a new name.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy`
 ///
@@ -531,7 +531,7 @@ impl CopyAppDashboardError {
 
 crate::error_enum!(CopyAppDashboardError);
 
-/// 列出仪表盘
+/// Lists the dashboards of a base.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/dashboards`
 ///

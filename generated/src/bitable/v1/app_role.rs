@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 新增自定义角色
+/// Creates a custom role in a base, with its rights on tables and blocks.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/roles`
 ///
@@ -276,7 +276,7 @@ impl CreateAppRoleError {
 
 crate::error_enum!(CreateAppRoleError);
 
-/// 删除自定义角色
+/// Deletes a custom role of a base.
 ///
 /// `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id`
 ///
@@ -497,7 +497,7 @@ impl DeleteAppRoleError {
 
 crate::error_enum!(DeleteAppRoleError);
 
-/// 列出自定义角色
+/// Lists the custom roles of a base with their rights.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/roles`
 ///
@@ -779,7 +779,7 @@ impl ListAppRoleError {
 
 crate::error_enum!(ListAppRoleError);
 
-/// 更新自定义角色
+/// Replaces the name and rights of a custom role of a base.
 ///
 /// `PUT /open-apis/bitable/v1/apps/:app_token/roles/:role_id`
 ///

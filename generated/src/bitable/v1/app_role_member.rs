@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 批量新增协作者
+/// Adds several members to a custom role of a base.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create`
 ///
@@ -221,7 +221,7 @@ impl BatchCreateAppRoleMemberError {
 
 crate::error_enum!(BatchCreateAppRoleMemberError);
 
-/// 批量删除协作者
+/// Removes several members from a custom role of a base.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete`
 ///
@@ -437,7 +437,7 @@ impl BatchDeleteAppRoleMemberError {
 
 crate::error_enum!(BatchDeleteAppRoleMemberError);
 
-/// 新增协作者
+/// Adds one member to a custom role of a base.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members`
 ///
@@ -702,7 +702,7 @@ impl CreateAppRoleMemberError {
 
 crate::error_enum!(CreateAppRoleMemberError);
 
-/// 删除协作者
+/// Removes one member from a custom role of a base.
 ///
 /// `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id`
 ///
@@ -967,7 +967,7 @@ impl DeleteAppRoleMemberError {
 
 crate::error_enum!(DeleteAppRoleMemberError);
 
-/// 列出协作者
+/// Lists the members of a custom role of a base.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members`
 ///

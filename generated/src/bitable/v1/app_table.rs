@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 新增多个数据表
+/// Creates several tables in a base, by their names alone.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_create`
 ///
@@ -416,7 +416,7 @@ impl BatchCreateAppTableError {
 
 crate::error_enum!(BatchCreateAppTableError);
 
-/// 删除多个数据表
+/// Deletes several tables of a base.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_delete`
 ///
@@ -831,7 +831,7 @@ impl BatchDeleteAppTableError {
 
 crate::error_enum!(BatchDeleteAppTableError);
 
-/// 新增一个数据表
+/// Creates a table in a base, with its first view and its fields.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables`
 ///
@@ -1213,7 +1213,7 @@ impl CreateAppTableError {
 
 crate::error_enum!(CreateAppTableError);
 
-/// 删除一个数据表
+/// Deletes a table of a base.
 ///
 /// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id`
 ///
@@ -1608,7 +1608,7 @@ impl DeleteAppTableError {
 
 crate::error_enum!(DeleteAppTableError);
 
-/// 列出数据表
+/// Lists the tables of a base.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/tables`
 ///
@@ -2054,7 +2054,7 @@ impl ListAppTableError {
 
 crate::error_enum!(ListAppTableError);
 
-/// 更新数据表
+/// Renames a table of a base.
 ///
 /// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id`
 ///

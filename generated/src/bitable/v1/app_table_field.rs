@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 新增字段
+/// Adds a field to a table of a base.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields`
 ///
@@ -728,7 +728,7 @@ impl CreateAppTableFieldError {
 
 crate::error_enum!(CreateAppTableFieldError);
 
-/// 删除字段
+/// Deletes a field of a table of a base.
 ///
 /// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id`
 ///
@@ -1206,7 +1206,7 @@ impl DeleteAppTableFieldError {
 
 crate::error_enum!(DeleteAppTableFieldError);
 
-/// 列出字段
+/// Lists the fields of a table of a base, for one view if wanted.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields`
 ///
@@ -1722,7 +1722,7 @@ impl ListAppTableFieldError {
 
 crate::error_enum!(ListAppTableFieldError);
 
-/// 更新字段
+/// Replaces the definition of a field of a table of a base.
 ///
 /// `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id`
 ///

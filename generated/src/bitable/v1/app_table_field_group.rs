@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建字段编组
+/// Groups fields of a table of a base.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取表单元数据
+/// Returns the metadata of a form of a base: name, description and sharing.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id`
 ///
@@ -490,7 +490,7 @@ impl GetAppTableFormError {
 
 crate::error_enum!(GetAppTableFormError);
 
-/// 更新表单元数据
+/// Updates the name, description and sharing of a form of a base.
 ///
 /// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id`
 ///
@@ -1042,7 +1042,7 @@ impl PatchAppTableFormError {
 
 crate::error_enum!(PatchAppTableFormError);
 
-/// 升级表单
+/// Upgrades a form of a base to the current kind of form.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 列出表单问题
+/// Lists the questions of a form of a base.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields`
 ///
@@ -508,7 +508,7 @@ impl ListAppTableFormFieldError {
 
 crate::error_enum!(ListAppTableFormFieldError);
 
-/// 更新表单问题
+/// Updates a question of a form of a base: title, description, position, and whether it is required or shown.
 ///
 /// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id`
 ///

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 新增多条记录
+/// Adds several records to a table of a base.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create`
 ///
@@ -579,7 +579,7 @@ impl BatchCreateAppTableRecordError {
 
 crate::error_enum!(BatchCreateAppTableRecordError);
 
-/// 删除多条记录
+/// Deletes several records of a table of a base.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete`
 ///
@@ -1017,7 +1017,7 @@ impl BatchDeleteAppTableRecordError {
 
 crate::error_enum!(BatchDeleteAppTableRecordError);
 
-/// 批量获取记录
+/// Returns several records of a table of a base by their ids.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get`
 ///
@@ -1565,7 +1565,7 @@ impl BatchGetAppTableRecordError {
 
 crate::error_enum!(BatchGetAppTableRecordError);
 
-/// 更新多条记录
+/// Updates several records of a table of a base.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update`
 ///
@@ -2073,7 +2073,7 @@ impl BatchUpdateAppTableRecordError {
 
 crate::error_enum!(BatchUpdateAppTableRecordError);
 
-/// 新增记录
+/// Adds a record to a table of a base.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records`
 ///
@@ -2660,7 +2660,7 @@ impl CreateAppTableRecordError {
 
 crate::error_enum!(CreateAppTableRecordError);
 
-/// 删除记录
+/// Deletes a record of a table of a base.
 ///
 /// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id`
 ///
@@ -3101,7 +3101,7 @@ impl DeleteAppTableRecordError {
 
 crate::error_enum!(DeleteAppTableRecordError);
 
-/// 检索记录
+/// Returns one record of a table of a base by its id; superseded by batch_get.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id`
 ///
@@ -3599,7 +3599,7 @@ impl GetAppTableRecordError {
 
 crate::error_enum!(GetAppTableRecordError);
 
-/// 列出记录
+/// Lists the records of a table of a base; superseded by search.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records`
 ///
@@ -4257,7 +4257,7 @@ impl ListAppTableRecordError {
 
 crate::error_enum!(ListAppTableRecordError);
 
-/// 查询记录
+/// Searches the records of a table of a base, with filter, order and a choice of fields.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search`
 ///
@@ -4890,7 +4890,7 @@ impl SearchAppTableRecordError {
 
 crate::error_enum!(SearchAppTableRecordError);
 
-/// 更新记录
+/// Updates the given fields of a record of a table of a base.
 ///
 /// `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 新增视图
+/// Creates a view of a table of a base.
 ///
 /// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views`
 ///
@@ -488,7 +488,7 @@ impl CreateAppTableViewError {
 
 crate::error_enum!(CreateAppTableViewError);
 
-/// 删除视图
+/// Deletes a view of a table of a base.
 ///
 /// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id`
 ///
@@ -947,7 +947,7 @@ impl DeleteAppTableViewError {
 
 crate::error_enum!(DeleteAppTableViewError);
 
-/// 获取视图
+/// Returns one view of a table of a base, with its filter and hidden fields.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id`
 ///
@@ -1437,7 +1437,7 @@ impl GetAppTableViewError {
 
 crate::error_enum!(GetAppTableViewError);
 
-/// 列出视图
+/// Lists the views of a table of a base.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views`
 ///
@@ -1941,7 +1941,7 @@ impl ListAppTableViewError {
 
 crate::error_enum!(ListAppTableViewError);
 
-/// 更新视图
+/// Updates the name, filter, hidden fields and hierarchy of a view of a table of a base.
 ///
 /// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 列出自动化流程
+/// Lists the automations of a base.
 ///
 /// `GET /open-apis/bitable/v1/apps/:app_token/workflows`
 ///
@@ -208,7 +208,7 @@ impl ListAppWorkflowError {
 
 crate::error_enum!(ListAppWorkflowError);
 
-/// 更新自动化流程状态
+/// Turns an automation of a base on or off.
 ///
 /// `PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id`
 ///

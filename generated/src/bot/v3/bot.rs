@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取机器人信息
+/// Returns what the app's bot is called, what it looks like, and whether it is active.
 ///
 /// `GET /open-apis/bot/v3/info`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建共享日历
+/// Creates a shared calendar that the calling identity owns.
 ///
 /// `POST /open-apis/calendar/v4/calendars`
 ///
@@ -212,7 +212,7 @@ impl CreateCalendarError {
 
 crate::error_enum!(CreateCalendarError);
 
-/// 删除共享日历
+/// Deletes a shared calendar.
 ///
 /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id`
 ///
@@ -390,7 +390,7 @@ impl DeleteCalendarError {
 
 crate::error_enum!(DeleteCalendarError);
 
-/// 查询日历信息
+/// Returns one calendar by its id.
 ///
 /// `GET /open-apis/calendar/v4/calendars/:calendar_id`
 ///
@@ -601,7 +601,7 @@ impl GetCalendarError {
 
 crate::error_enum!(GetCalendarError);
 
-/// 查询日历列表
+/// Lists the calendars that the calling identity has or subscribes to, page by page or since the last synchronisation.
 ///
 /// `GET /open-apis/calendar/v4/calendars`
 ///
@@ -873,7 +873,7 @@ impl ListCalendarError {
 
 crate::error_enum!(ListCalendarError);
 
-/// 批量查询日历信息
+/// Returns several calendars by their ids.
 ///
 /// `POST /open-apis/calendar/v4/calendars/mget`
 ///
@@ -1082,7 +1082,7 @@ impl MgetCalendarError {
 
 crate::error_enum!(MgetCalendarError);
 
-/// 更新日历信息
+/// Updates the title, description, visibility, color or alias of a calendar.
 ///
 /// `PATCH /open-apis/calendar/v4/calendars/:calendar_id`
 ///
@@ -1360,7 +1360,7 @@ impl PatchCalendarError {
 
 crate::error_enum!(PatchCalendarError);
 
-/// 查询主日历信息
+/// Returns the primary calendar of the calling identity.
 ///
 /// `POST /open-apis/calendar/v4/calendars/primary`
 ///
@@ -1549,7 +1549,7 @@ impl PrimaryCalendarError {
 
 crate::error_enum!(PrimaryCalendarError);
 
-/// 批量获取主日历信息
+/// Returns the primary calendars of several users.
 ///
 /// `POST /open-apis/calendar/v4/calendars/primarys`
 ///
@@ -1762,7 +1762,7 @@ impl PrimarysCalendarError {
 
 crate::error_enum!(PrimarysCalendarError);
 
-/// 搜索日历
+/// Searches public calendars and primary calendars of users by keyword.
 ///
 /// `POST /open-apis/calendar/v4/calendars/search`
 ///
@@ -1991,7 +1991,7 @@ impl SearchCalendarError {
 
 crate::error_enum!(SearchCalendarError);
 
-/// 订阅日历
+/// Subscribes the calling identity to a calendar, which then stands in its list.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe`
 ///
@@ -2213,7 +2213,7 @@ impl SubscribeCalendarError {
 
 crate::error_enum!(SubscribeCalendarError);
 
-/// 订阅日历变更事件
+/// Subscribes to the events that tell of changes in the user's list of calendars.
 ///
 /// `POST /open-apis/calendar/v4/calendars/subscription`
 ///
@@ -2343,7 +2343,7 @@ impl SubscriptionCalendarError {
 
 crate::error_enum!(SubscriptionCalendarError);
 
-/// 取消订阅日历
+/// Ends the calling identity's subscription to a calendar.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe`
 ///
@@ -2560,7 +2560,7 @@ impl UnsubscribeCalendarError {
 
 crate::error_enum!(UnsubscribeCalendarError);
 
-/// 取消订阅日历变更事件
+/// Ends the subscription to the events that tell of changes in the user's list of calendars.
 ///
 /// `POST /open-apis/calendar/v4/calendars/unsubscription`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建访问控制
+/// Grants a user a role in a calendar.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls`
 ///
@@ -235,7 +235,7 @@ impl CreateCalendarAclError {
 
 crate::error_enum!(CreateCalendarAclError);
 
-/// 删除访问控制
+/// Takes a granted role in a calendar back.
 ///
 /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id`
 ///
@@ -426,7 +426,7 @@ impl DeleteCalendarAclError {
 
 crate::error_enum!(DeleteCalendarAclError);
 
-/// 获取访问控制列表
+/// Lists who has which role in a calendar.
 ///
 /// `GET /open-apis/calendar/v4/calendars/:calendar_id/acls`
 ///
@@ -700,7 +700,7 @@ impl ListCalendarAclError {
 
 crate::error_enum!(ListCalendarAclError);
 
-/// 订阅日历访问控制变更事件
+/// Subscribes to the events that tell of changes of the roles in a calendar.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription`
 ///
@@ -885,7 +885,7 @@ impl SubscriptionCalendarAclError {
 
 crate::error_enum!(SubscriptionCalendarAclError);
 
-/// 取消订阅日历访问控制变更事件
+/// Ends the subscription to the events that tell of changes of the roles in a calendar.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建日程
+/// Creates an event in a calendar; attendees are added by a call of their own.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events`
 ///
@@ -944,7 +944,7 @@ impl DeleteCalendarEventError {
 
 crate::error_enum!(DeleteCalendarEventError);
 
-/// 获取日程
+/// Returns one event of a calendar, with its attendees and meeting settings if wanted.
 ///
 /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`
 ///
@@ -1282,7 +1282,7 @@ impl GetCalendarEventError {
 
 crate::error_enum!(GetCalendarEventError);
 
-/// 查询日程视图
+/// Lists the events of a calendar within a time range, recurring ones as single instances.
 ///
 /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view`
 ///
@@ -1566,7 +1566,7 @@ impl InstanceViewCalendarEventError {
 
 crate::error_enum!(InstanceViewCalendarEventError);
 
-/// 获取重复日程实例
+/// Lists the instances of one recurring event within a time range.
 ///
 /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances`
 ///
@@ -1906,7 +1906,7 @@ impl InstancesCalendarEventError {
 
 crate::error_enum!(InstancesCalendarEventError);
 
-/// 获取日程列表
+/// Lists the events of a calendar, page by page or since the last synchronisation.
 ///
 /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events`
 ///
@@ -2279,7 +2279,7 @@ impl ListCalendarEventError {
 
 crate::error_enum!(ListCalendarEventError);
 
-/// 更新日程
+/// Updates the given fields of an event of a calendar.
 ///
 /// `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`
 ///
@@ -2871,7 +2871,7 @@ impl PatchCalendarEventError {
 
 crate::error_enum!(PatchCalendarEventError);
 
-/// 回复日程
+/// Answers the invitation to an event: accept, decline or tentative.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply`
 ///
@@ -3105,7 +3105,7 @@ impl ReplyCalendarEventError {
 
 crate::error_enum!(ReplyCalendarEventError);
 
-/// 搜索日程
+/// Searches the events of a calendar by keyword, time, attendees and rooms.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search`
 ///
@@ -3404,7 +3404,7 @@ impl SearchCalendarEventError {
 
 crate::error_enum!(SearchCalendarEventError);
 
-/// 订阅日程变更事件
+/// Subscribes to the events that tell of changes of the events of a calendar.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription`
 ///
@@ -3582,7 +3582,7 @@ impl SubscriptionCalendarEventError {
 
 crate::error_enum!(SubscriptionCalendarEventError);
 
-/// 取消订阅日程变更事件
+/// Ends the subscription to the events that tell of changes of the events of a calendar.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription`
 ///

@@ -541,7 +541,7 @@ impl BatchDeleteCalendarEventAttendeeError {
 
 crate::error_enum!(BatchDeleteCalendarEventAttendeeError);
 
-/// 添加日程参与人
+/// Adds users, chats, rooms and mail addresses to the attendees of an event.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`
 ///
@@ -952,7 +952,7 @@ impl CreateCalendarEventAttendeeError {
 
 crate::error_enum!(CreateCalendarEventAttendeeError);
 
-/// 获取日程参与人列表
+/// Lists the attendees of an event.
 ///
 /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`
 ///

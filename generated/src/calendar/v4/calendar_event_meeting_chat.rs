@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建会议群
+/// Creates a group chat for an event and binds it to it.
 ///
 /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 将 Exchange 账户绑定到飞书账户
+/// Binds an Exchange account to a user, so that its calendars are imported.
 ///
 /// `POST /open-apis/calendar/v4/exchange_bindings`
 ///
@@ -280,7 +280,7 @@ impl CreateExchangeBindingError {
 
 crate::error_enum!(CreateExchangeBindingError);
 
-/// 解除 Exchange 账户绑定
+/// Ends the binding of an Exchange account to a user.
 ///
 /// `DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id`
 ///
@@ -483,7 +483,7 @@ impl DeleteExchangeBindingError {
 
 crate::error_enum!(DeleteExchangeBindingError);
 
-/// 查询 Exchange 账户的绑定状态
+/// Returns how far the binding of an Exchange account to a user has come.
 ///
 /// `GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id`
 ///

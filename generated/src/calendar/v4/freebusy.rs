@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 批量查询主日历日程忙闲信息
+/// Returns when several users are busy, by their primary calendars, within a time range.
 ///
 /// `POST /open-apis/calendar/v4/freebusy/batch`
 ///
@@ -276,7 +276,7 @@ impl BatchFreebusyError {
 
 crate::error_enum!(BatchFreebusyError);
 
-/// 查询主日历日程忙闲信息
+/// Returns when one user or one meeting room is busy within a time range.
 ///
 /// `POST /open-apis/calendar/v4/freebusy/list`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 生成 CalDAV 配置
+/// Generates the server, name and password with which a device reads the user's calendars over CalDAV.
 ///
 /// `POST /open-apis/calendar/v4/settings/generate_caldav_conf`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建请假日程
+/// Creates a time-off event for a user, which shows others that the user is away.
 ///
 /// `POST /open-apis/calendar/v4/timeoff_events`
 ///
@@ -260,7 +260,7 @@ impl CreateTimeoffEventError {
 
 crate::error_enum!(CreateTimeoffEventError);
 
-/// 删除请假日程
+/// Deletes a time-off event.
 ///
 /// `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id`
 ///

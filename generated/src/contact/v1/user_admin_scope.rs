@@ -2,7 +2,7 @@
 
 //! Endpoints of `user_admin_scope`.
 
-/// 获取应用管理员管理范围
+/// Returns which departments an app administrator manages.
 ///
 /// `GET /open-apis/contact/v1/user/admin_scope/get`
 ///

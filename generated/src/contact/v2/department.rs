@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 批量新增部门
+/// Adds several departments in one asynchronous task.
 ///
 /// `POST /open-apis/contact/v2/department/batch_add`
 ///

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取角色列表
+/// Lists the roles of the tenant.
 ///
 /// `GET /open-apis/contact/v2/role/list`
 ///

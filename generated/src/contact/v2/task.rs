@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 查询批量任务执行状态
+/// Returns the progress and results of an asynchronous task that adds users or departments.
 ///
 /// `GET /open-apis/contact/v2/task/get`
 ///

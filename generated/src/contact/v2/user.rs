@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 批量新增用户
+/// Adds several users in one asynchronous task.
 ///
 /// `POST /open-apis/contact/v2/user/batch_add`
 ///

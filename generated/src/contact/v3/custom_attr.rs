@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取企业自定义用户字段
+/// Lists the custom fields that the tenant has defined for users.
 ///
 /// `GET /open-apis/contact/v3/custom_attrs`
 ///

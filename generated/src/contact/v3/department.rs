@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 批量获取部门信息
+/// Returns several departments by their ids.
 ///
 /// `GET /open-apis/contact/v3/departments/batch`
 ///
@@ -206,7 +206,7 @@ impl BatchDepartmentError {
 
 crate::error_enum!(BatchDepartmentError);
 
-/// 获取子部门列表
+/// Lists the departments below one, only the direct ones or all.
 ///
 /// `GET /open-apis/contact/v3/departments/:department_id/children`
 ///
@@ -463,7 +463,7 @@ impl ChildrenDepartmentError {
 
 crate::error_enum!(ChildrenDepartmentError);
 
-/// 创建部门
+/// Creates a department.
 ///
 /// `POST /open-apis/contact/v3/departments`
 ///
@@ -967,7 +967,7 @@ impl CreateDepartmentError {
 
 crate::error_enum!(CreateDepartmentError);
 
-/// 删除部门
+/// Deletes a department.
 ///
 /// `DELETE /open-apis/contact/v3/departments/:department_id`
 ///
@@ -1117,7 +1117,7 @@ impl DeleteDepartmentError {
 
 crate::error_enum!(DeleteDepartmentError);
 
-/// 获取单个部门信息
+/// Returns one department by its id.
 ///
 /// `GET /open-apis/contact/v3/departments/:department_id`
 ///
@@ -1278,7 +1278,7 @@ impl GetDepartmentError {
 
 crate::error_enum!(GetDepartmentError);
 
-/// 获取部门信息列表
+/// Lists the departments below one; superseded by children.
 ///
 /// `GET /open-apis/contact/v3/departments`
 ///
@@ -1544,7 +1544,7 @@ impl ListDepartmentError {
 
 crate::error_enum!(ListDepartmentError);
 
-/// 获取父部门信息
+/// Lists the departments above one, from the nearest to the farthest.
 ///
 /// `GET /open-apis/contact/v3/departments/parent`
 ///
@@ -1897,7 +1897,7 @@ impl ParentDepartmentError {
 
 crate::error_enum!(ParentDepartmentError);
 
-/// 修改部门部分信息
+/// Updates the given fields of a department.
 ///
 /// `PATCH /open-apis/contact/v3/departments/:department_id`
 ///
@@ -2339,7 +2339,7 @@ impl PatchDepartmentError {
 
 crate::error_enum!(PatchDepartmentError);
 
-/// 搜索部门
+/// Searches departments by name, among those that the user may see.
 ///
 /// `POST /open-apis/contact/v3/departments/search`
 ///
@@ -2514,7 +2514,7 @@ impl SearchDepartmentError {
 
 crate::error_enum!(SearchDepartmentError);
 
-/// 部门群转为普通群
+/// Turns the chat of a department into a normal chat.
 ///
 /// `POST /open-apis/contact/v3/departments/unbind_department_chat`
 ///
@@ -2636,7 +2636,7 @@ impl UnbindDepartmentChatDepartmentError {
 
 crate::error_enum!(UnbindDepartmentChatDepartmentError);
 
-/// 更新部门所有信息
+/// Replaces all fields of a department; those left out are reset.
 ///
 /// `PUT /open-apis/contact/v3/departments/:department_id`
 ///
@@ -3081,7 +3081,7 @@ impl UpdateDepartmentError {
 
 crate::error_enum!(UpdateDepartmentError);
 
-/// 更新部门 ID
+/// Gives a department another custom id.
 ///
 /// `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 新增人员类型
+/// Adds a custom type of employment.
 ///
 /// `POST /open-apis/contact/v3/employee_type_enums`
 ///
@@ -127,7 +127,7 @@ impl CreateEmployeeTypeEnumError {
 
 crate::error_enum!(CreateEmployeeTypeEnumError);
 
-/// 删除人员类型
+/// Deletes a custom type of employment.
 ///
 /// `DELETE /open-apis/contact/v3/employee_type_enums/:enum_id`
 ///
@@ -193,7 +193,7 @@ impl DeleteEmployeeTypeEnumError {
 
 crate::error_enum!(DeleteEmployeeTypeEnumError);
 
-/// 查询人员类型
+/// Lists the types of employment of the tenant.
 ///
 /// `GET /open-apis/contact/v3/employee_type_enums`
 ///
@@ -312,7 +312,7 @@ impl ListEmployeeTypeEnumError {
 
 crate::error_enum!(ListEmployeeTypeEnumError);
 
-/// 更新人员类型
+/// Updates the name and status of a custom type of employment.
 ///
 /// `PUT /open-apis/contact/v3/employee_type_enums/:enum_id`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建角色
+/// Creates a role.
 ///
 /// `POST /open-apis/contact/v3/functional_roles`
 ///
@@ -92,7 +92,7 @@ impl CreateFunctionalRoleError {
 
 crate::error_enum!(CreateFunctionalRoleError);
 
-/// 删除角色
+/// Deletes a role.
 ///
 /// `DELETE /open-apis/contact/v3/functional_roles/:role_id`
 ///
@@ -179,7 +179,7 @@ impl DeleteFunctionalRoleError {
 
 crate::error_enum!(DeleteFunctionalRoleError);
 
-/// 修改角色名称
+/// Renames a role.
 ///
 /// `PUT /open-apis/contact/v3/functional_roles/:role_id`
 ///

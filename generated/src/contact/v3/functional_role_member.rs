@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 批量添加角色成员
+/// Adds several users to a role.
 ///
 /// `POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create`
 ///
@@ -123,7 +123,7 @@ impl BatchCreateFunctionalRoleMemberError {
 
 crate::error_enum!(BatchCreateFunctionalRoleMemberError);
 
-/// 删除角色下的成员
+/// Removes several users from a role.
 ///
 /// `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete`
 ///
@@ -242,7 +242,7 @@ impl BatchDeleteFunctionalRoleMemberError {
 
 crate::error_enum!(BatchDeleteFunctionalRoleMemberError);
 
-/// 查询角色下某个成员的管理范围
+/// Returns the departments for which one user has a role.
 ///
 /// `GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id`
 ///
@@ -371,7 +371,7 @@ impl GetFunctionalRoleMemberError {
 
 crate::error_enum!(GetFunctionalRoleMemberError);
 
-/// 查询角色下的所有成员信息
+/// Lists the users who have a role, with the departments for which they have it.
 ///
 /// `GET /open-apis/contact/v3/functional_roles/:role_id/members`
 ///
@@ -544,7 +544,7 @@ impl ListFunctionalRoleMemberError {
 
 crate::error_enum!(ListFunctionalRoleMemberError);
 
-/// 批量设置角色成员管理范围
+/// Sets the departments for which several users have a role.
 ///
 /// `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes`
 ///

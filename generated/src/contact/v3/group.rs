@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建用户组
+/// Creates a user group.
 ///
 /// `POST /open-apis/contact/v3/group`
 ///
@@ -360,7 +360,7 @@ impl CreateGroupError {
 
 crate::error_enum!(CreateGroupError);
 
-/// 删除用户组
+/// Deletes a user group.
 ///
 /// `DELETE /open-apis/contact/v3/group/:group_id`
 ///
@@ -474,7 +474,7 @@ impl DeleteGroupError {
 
 crate::error_enum!(DeleteGroupError);
 
-/// 查询指定用户组
+/// Returns one user group by its id.
 ///
 /// `GET /open-apis/contact/v3/group/:group_id`
 ///
@@ -610,7 +610,7 @@ impl GetGroupError {
 
 crate::error_enum!(GetGroupError);
 
-/// 查询用户所属用户组
+/// Lists the user groups that a user is in.
 ///
 /// `GET /open-apis/contact/v3/group/member_belong`
 ///
@@ -818,7 +818,7 @@ impl MemberBelongGroupError {
 
 crate::error_enum!(MemberBelongGroupError);
 
-/// 更新用户组
+/// Updates the name and description of a user group.
 ///
 /// `PATCH /open-apis/contact/v3/group/:group_id`
 ///
@@ -1112,7 +1112,7 @@ impl PatchGroupError {
 
 crate::error_enum!(PatchGroupError);
 
-/// 查询用户组列表
+/// Lists the user groups of the tenant.
 ///
 /// `GET /open-apis/contact/v3/group/simplelist`
 ///

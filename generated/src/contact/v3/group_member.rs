@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 添加用户组成员
+/// Adds one user to a user group.
 ///
 /// `POST /open-apis/contact/v3/group/:group_id/member/add`
 ///
@@ -213,7 +213,7 @@ impl AddGroupMemberError {
 
 crate::error_enum!(AddGroupMemberError);
 
-/// 批量添加用户组成员
+/// Adds several users to a user group.
 ///
 /// `POST /open-apis/contact/v3/group/:group_id/member/batch_add`
 ///
@@ -387,7 +387,7 @@ impl BatchAddGroupMemberError {
 
 crate::error_enum!(BatchAddGroupMemberError);
 
-/// 批量移除用户组成员
+/// Removes several users from a user group.
 ///
 /// `POST /open-apis/contact/v3/group/:group_id/member/batch_remove`
 ///
@@ -527,7 +527,7 @@ impl BatchRemoveGroupMemberError {
 
 crate::error_enum!(BatchRemoveGroupMemberError);
 
-/// 移除用户组成员
+/// Removes one user from a user group.
 ///
 /// `POST /open-apis/contact/v3/group/:group_id/member/remove`
 ///
@@ -695,7 +695,7 @@ impl RemoveGroupMemberError {
 
 crate::error_enum!(RemoveGroupMemberError);
 
-/// 查询用户组成员列表
+/// Lists the members of a user group.
 ///
 /// `GET /open-apis/contact/v3/group/:group_id/member/simplelist`
 ///

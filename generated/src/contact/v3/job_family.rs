@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建序列
+/// Creates a job family.
 ///
 /// `POST /open-apis/contact/v3/job_families`
 ///
@@ -264,7 +264,7 @@ impl CreateJobFamilyError {
 
 crate::error_enum!(CreateJobFamilyError);
 
-/// 删除序列
+/// Deletes a job family.
 ///
 /// `DELETE /open-apis/contact/v3/job_families/:job_family_id`
 ///
@@ -360,7 +360,7 @@ impl DeleteJobFamilyError {
 
 crate::error_enum!(DeleteJobFamilyError);
 
-/// 获取单个序列信息
+/// Returns one job family by its id.
 ///
 /// `GET /open-apis/contact/v3/job_families/:job_family_id`
 ///
@@ -441,7 +441,7 @@ impl GetJobFamilyError {
 
 crate::error_enum!(GetJobFamilyError);
 
-/// 获取租户序列列表
+/// Lists the job families of the tenant.
 ///
 /// `GET /open-apis/contact/v3/job_families`
 ///
@@ -574,7 +574,7 @@ impl ListJobFamilyError {
 
 crate::error_enum!(ListJobFamilyError);
 
-/// 更新序列
+/// Updates a job family.
 ///
 /// `PUT /open-apis/contact/v3/job_families/:job_family_id`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建职级
+/// Creates a job level.
 ///
 /// `POST /open-apis/contact/v3/job_levels`
 ///
@@ -221,7 +221,7 @@ impl CreateJobLevelError {
 
 crate::error_enum!(CreateJobLevelError);
 
-/// 删除职级
+/// Deletes a job level.
 ///
 /// `DELETE /open-apis/contact/v3/job_levels/:job_level_id`
 ///
@@ -304,7 +304,7 @@ impl DeleteJobLevelError {
 
 crate::error_enum!(DeleteJobLevelError);
 
-/// 获取单个职级信息
+/// Returns one job level by its id.
 ///
 /// `GET /open-apis/contact/v3/job_levels/:job_level_id`
 ///
@@ -385,7 +385,7 @@ impl GetJobLevelError {
 
 crate::error_enum!(GetJobLevelError);
 
-/// 获取租户职级列表
+/// Lists the job levels of the tenant.
 ///
 /// `GET /open-apis/contact/v3/job_levels`
 ///
@@ -518,7 +518,7 @@ impl ListJobLevelError {
 
 crate::error_enum!(ListJobLevelError);
 
-/// 更新职级
+/// Updates a job level.
 ///
 /// `PUT /open-apis/contact/v3/job_levels/:job_level_id`
 ///

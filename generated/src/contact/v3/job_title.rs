@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取单个职务信息
+/// Returns one job title by its id.
 ///
 /// `GET /open-apis/contact/v3/job_titles/:job_title_id`
 ///
@@ -86,7 +86,7 @@ impl GetJobTitleError {
 
 crate::error_enum!(GetJobTitleError);
 
-/// 获取租户职务列表
+/// Lists the job titles of the tenant.
 ///
 /// `GET /open-apis/contact/v3/job_titles`
 ///

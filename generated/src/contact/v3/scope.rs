@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取通讯录授权范围
+/// Lists the users, departments and user groups that the app may see.
 ///
 /// `GET /open-apis/contact/v3/scopes`
 ///

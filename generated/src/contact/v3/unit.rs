@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 建立部门与单位的绑定关系
+/// Binds a department to a unit.
 ///
 /// `POST /open-apis/contact/v3/unit/bind_department`
 ///
@@ -142,7 +142,7 @@ impl BindDepartmentUnitError {
 
 crate::error_enum!(BindDepartmentUnitError);
 
-/// 创建单位
+/// Creates a unit, which groups departments.
 ///
 /// `POST /open-apis/contact/v3/unit`
 ///
@@ -289,7 +289,7 @@ impl CreateUnitError {
 
 crate::error_enum!(CreateUnitError);
 
-/// 删除单位
+/// Deletes a unit.
 ///
 /// `DELETE /open-apis/contact/v3/unit/:unit_id`
 ///
@@ -383,7 +383,7 @@ impl DeleteUnitError {
 
 crate::error_enum!(DeleteUnitError);
 
-/// 获取单位信息
+/// Returns one unit by its id.
 ///
 /// `GET /open-apis/contact/v3/unit/:unit_id`
 ///
@@ -469,7 +469,7 @@ impl GetUnitError {
 
 crate::error_enum!(GetUnitError);
 
-/// 获取单位列表
+/// Lists the units of the tenant.
 ///
 /// `GET /open-apis/contact/v3/unit`
 ///
@@ -610,7 +610,7 @@ impl ListUnitError {
 
 crate::error_enum!(ListUnitError);
 
-/// 获取单位绑定的部门列表
+/// Lists the departments that are bound to a unit.
 ///
 /// `GET /open-apis/contact/v3/unit/list_department`
 ///
@@ -782,7 +782,7 @@ impl ListDepartmentUnitError {
 
 crate::error_enum!(ListDepartmentUnitError);
 
-/// 修改单位信息
+/// Renames a unit.
 ///
 /// `PATCH /open-apis/contact/v3/unit/:unit_id`
 ///
@@ -896,7 +896,7 @@ impl PatchUnitError {
 
 crate::error_enum!(PatchUnitError);
 
-/// 解除部门与单位的绑定关系
+/// Ends the binding of a department to a unit.
 ///
 /// `POST /open-apis/contact/v3/unit/unbind_department`
 ///

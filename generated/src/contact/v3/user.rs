@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 通过 ID 获取用户姓名
+/// Returns the names of several users by their ids.
 ///
 /// `POST /open-apis/contact/v3/users/basic_batch`
 ///
@@ -104,7 +104,7 @@ impl BasicBatchUserError {
 
 crate::error_enum!(BasicBatchUserError);
 
-/// 批量获取用户信息
+/// Returns several users by their ids.
 ///
 /// `GET /open-apis/contact/v3/users/batch`
 ///
@@ -231,7 +231,7 @@ impl BatchUserError {
 
 crate::error_enum!(BatchUserError);
 
-/// 通过手机号或邮箱获取用户 ID
+/// Returns the ids of users by their mobile numbers or mail addresses.
 ///
 /// `POST /open-apis/contact/v3/users/batch_get_id`
 ///
@@ -361,7 +361,7 @@ impl BatchGetIdUserError {
 
 crate::error_enum!(BatchGetIdUserError);
 
-/// 创建用户
+/// Creates a user, as when somebody joins the tenant.
 ///
 /// `POST /open-apis/contact/v3/users`
 ///
@@ -1793,7 +1793,7 @@ impl CreateUserError {
 
 crate::error_enum!(CreateUserError);
 
-/// 删除用户
+/// Deletes a user, as when somebody leaves, and says who takes over what the user owned.
 ///
 /// `DELETE /open-apis/contact/v3/users/:user_id`
 ///
@@ -2099,7 +2099,7 @@ impl DeleteUserError {
 
 crate::error_enum!(DeleteUserError);
 
-/// 获取部门直属用户列表
+/// Lists the users directly in a department.
 ///
 /// `GET /open-apis/contact/v3/users/find_by_department`
 ///
@@ -2286,7 +2286,7 @@ impl FindByDepartmentUserError {
 
 crate::error_enum!(FindByDepartmentUserError);
 
-/// 获取单个用户信息
+/// Returns one user by any kind of id.
 ///
 /// `GET /open-apis/contact/v3/users/:user_id`
 ///
@@ -2423,7 +2423,7 @@ impl GetUserError {
 
 crate::error_enum!(GetUserError);
 
-/// 获取用户列表
+/// Lists the users in a department; superseded by find_by_department.
 ///
 /// `GET /open-apis/contact/v3/users`
 ///
@@ -2619,7 +2619,7 @@ impl ListUserError {
 
 crate::error_enum!(ListUserError);
 
-/// 修改用户部分信息
+/// Updates the given fields of a user.
 ///
 /// `PATCH /open-apis/contact/v3/users/:user_id`
 ///
@@ -4087,7 +4087,7 @@ impl PatchUserError {
 
 crate::error_enum!(PatchUserError);
 
-/// 恢复已删除用户
+/// Brings a deleted user back.
 ///
 /// `POST /open-apis/contact/v3/users/:user_id/resurrect`
 ///
@@ -4383,7 +4383,7 @@ impl ResurrectUserError {
 
 crate::error_enum!(ResurrectUserError);
 
-/// 更新用户所有信息
+/// Replaces all fields of a user; superseded by patch.
 ///
 /// `PUT /open-apis/contact/v3/users/:user_id`
 ///
@@ -5596,7 +5596,7 @@ impl UpdateUserError {
 
 crate::error_enum!(UpdateUserError);
 
-/// 更新用户 ID
+/// Gives a user another `user_id`.
 ///
 /// `PATCH /open-apis/contact/v3/users/:user_id/update_user_id`
 ///

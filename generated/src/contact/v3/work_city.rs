@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取单个工作城市信息
+/// Returns one work city by its id.
 ///
 /// `GET /open-apis/contact/v3/work_cities/:work_city_id`
 ///
@@ -86,7 +86,7 @@ impl GetWorkCityError {
 
 crate::error_enum!(GetWorkCityError);
 
-/// 获取租户工作城市列表
+/// Lists the work cities of the tenant.
 ///
 /// `GET /open-apis/contact/v3/work_cities`
 ///

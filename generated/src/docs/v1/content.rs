@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取云文档内容
+/// Returns the content of a document as Markdown.
 ///
 /// `GET /open-apis/docs/v1/content`
 ///

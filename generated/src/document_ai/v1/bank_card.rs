@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的银行卡
+/// Reads number and validity from the picture of a bank card.
 ///
 /// `POST /open-apis/document_ai/v1/bank_card/recognize`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的名片
+/// Reads names, companies and contacts from the picture of a business card.
 ///
 /// `POST /open-apis/document_ai/v1/business_card/recognize`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的中国护照
+/// Reads the fields of a Chinese passport from its picture.
 ///
 /// `POST /open-apis/document_ai/v1/chinese_passport/recognize`
 ///

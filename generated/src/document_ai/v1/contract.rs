@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 提取文件中的合同字段
+/// Extracts parties, amounts, dates and bank accounts from the file of a contract.
 ///
 /// `POST /open-apis/document_ai/v1/contract/field_extraction`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的食品经营许可证
+/// Reads the fields of a food business license from its picture.
 ///
 /// `POST /open-apis/document_ai/v1/food_manage_license/recognize`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的健康证
+/// Reads the fields of a health certificate from its picture.
 ///
 /// `POST /open-apis/document_ai/v1/health_certificate/recognize`
 ///

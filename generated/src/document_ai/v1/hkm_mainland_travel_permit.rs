@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的港澳居民来往内地通行证
+/// Reads the fields of a mainland travel permit for residents of Hong Kong and Macao from its picture.
 ///
 /// `POST /open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的简历信息
+/// Extracts education, career, contacts and skills from the file of a resume.
 ///
 /// `POST /open-apis/document_ai/v1/resume/parse`
 ///

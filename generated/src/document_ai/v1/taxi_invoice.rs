@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的出租车发票
+/// Reads the fields of taxi invoices from their picture.
 ///
 /// `POST /open-apis/document_ai/v1/taxi_invoice/recognize`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的火车票
+/// Reads the fields of train tickets from their picture.
 ///
 /// `POST /open-apis/document_ai/v1/train_invoice/recognize`
 ///

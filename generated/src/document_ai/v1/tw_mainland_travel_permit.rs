@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的台湾居民来往大陆通行证
+/// Reads the fields of a mainland travel permit for residents of Taiwan from its picture.
 ///
 /// `POST /open-apis/document_ai/v1/tw_mainland_travel_permit/recognize`
 ///

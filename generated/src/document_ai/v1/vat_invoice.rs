@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的增值税发票
+/// Reads the fields of value-added tax invoices from their picture.
 ///
 /// `POST /open-apis/document_ai/v1/vat_invoice/recognize`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文件中的机动车发票
+/// Reads the fields of motor vehicle sales invoices from their picture.
 ///
 /// `POST /open-apis/document_ai/v1/vehicle_invoice/recognize`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建导出任务
+/// Starts a task that exports an online document as a file.
 ///
 /// `POST /open-apis/drive/v1/export_tasks`
 ///
@@ -168,7 +168,7 @@ impl CreateExportTaskError {
 
 crate::error_enum!(CreateExportTaskError);
 
-/// 下载导出文件
+/// Downloads the file that an export made.
 ///
 /// `GET /open-apis/drive/v1/export_tasks/file/:file_token/download`
 ///
@@ -240,7 +240,7 @@ impl DownloadExportTaskError {
 
 crate::error_enum!(DownloadExportTaskError);
 
-/// 查询导出任务结果
+/// Returns the progress of an export, and the file's token once it is done.
 ///
 /// `GET /open-apis/drive/v1/export_tasks/:ticket`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 复制文件
+/// Copies a file into a folder.
 ///
 /// `POST /open-apis/drive/v1/files/:file_token/copy`
 ///
@@ -216,7 +216,7 @@ impl CopyFileError {
 
 crate::error_enum!(CopyFileError);
 
-/// 新建文件夹
+/// Creates a folder in a folder.
 ///
 /// `POST /open-apis/drive/v1/files/create_folder`
 ///
@@ -359,7 +359,7 @@ impl CreateFolderFileError {
 
 crate::error_enum!(CreateFolderFileError);
 
-/// 创建文件快捷方式
+/// Creates a shortcut to a file in a folder.
 ///
 /// `POST /open-apis/drive/v1/files/create_shortcut`
 ///
@@ -535,7 +535,7 @@ impl CreateShortcutFileError {
 
 crate::error_enum!(CreateShortcutFileError);
 
-/// 删除文件或文件夹
+/// Moves a file, or a folder with all in it, to the trash.
 ///
 /// `DELETE /open-apis/drive/v1/files/:file_token`
 ///
@@ -688,7 +688,7 @@ impl DeleteFileError {
 
 crate::error_enum!(DeleteFileError);
 
-/// 取消云文档事件订阅
+/// Ends the subscription to the events of a document.
 ///
 /// `DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe`
 ///
@@ -817,7 +817,7 @@ impl DeleteSubscribeFileError {
 
 crate::error_enum!(DeleteSubscribeFileError);
 
-/// 下载文件
+/// Downloads a file, whole or a range of it.
 ///
 /// `GET /open-apis/drive/v1/files/:file_token/download`
 ///
@@ -881,7 +881,7 @@ impl DownloadFileError {
 
 crate::error_enum!(DownloadFileError);
 
-/// 查询云文档事件订阅状态
+/// Tells whether the calling identity subscribes to the events of a document.
 ///
 /// `GET /open-apis/drive/v1/files/:file_token/get_subscribe`
 ///
@@ -1008,7 +1008,7 @@ impl GetSubscribeFileError {
 
 crate::error_enum!(GetSubscribeFileError);
 
-/// 获取文件夹中的文件清单
+/// Lists the files and folders in a folder.
 ///
 /// `GET /open-apis/drive/v1/files`
 ///
@@ -1228,7 +1228,7 @@ impl ListFileError {
 
 crate::error_enum!(ListFileError);
 
-/// 移动文件或文件夹
+/// Moves a file or folder into another folder.
 ///
 /// `POST /open-apis/drive/v1/files/:file_token/move`
 ///
@@ -1401,7 +1401,7 @@ impl MoveFileError {
 
 crate::error_enum!(MoveFileError);
 
-/// 订阅云文档事件
+/// Subscribes the calling identity to the events of a document.
 ///
 /// `POST /open-apis/drive/v1/files/:file_token/subscribe`
 ///
@@ -1516,7 +1516,7 @@ impl SubscribeFileError {
 
 crate::error_enum!(SubscribeFileError);
 
-/// 查询异步任务状态
+/// Returns the state of an asynchronous task that moves or deletes a folder.
 ///
 /// `GET /open-apis/drive/v1/files/task_check`
 ///
@@ -1606,7 +1606,7 @@ impl TaskCheckFileError {
 
 crate::error_enum!(TaskCheckFileError);
 
-/// 上传文件
+/// Uploads a small file into a folder in one call.
 ///
 /// `POST /open-apis/drive/v1/files/upload_all`
 ///
@@ -1917,7 +1917,7 @@ impl UploadAllFileError {
 
 crate::error_enum!(UploadAllFileError);
 
-/// 分片上传文件-完成上传
+/// Completes an upload of a file in parts and returns the file's token.
 ///
 /// `POST /open-apis/drive/v1/files/upload_finish`
 ///
@@ -2144,7 +2144,7 @@ impl UploadFinishFileError {
 
 crate::error_enum!(UploadFinishFileError);
 
-/// 分片上传文件-上传分片
+/// Uploads one part of a file, by its place in the order.
 ///
 /// `POST /open-apis/drive/v1/files/upload_part`
 ///
@@ -2328,7 +2328,7 @@ impl UploadPartFileError {
 
 crate::error_enum!(UploadPartFileError);
 
-/// 分片上传文件-预上传
+/// Begins an upload of a file in parts: returns its id, and the size and number of the parts.
 ///
 /// `POST /open-apis/drive/v1/files/upload_prepare`
 ///

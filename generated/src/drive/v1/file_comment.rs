@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 批量获取评论
+/// Returns several comments of a document by their ids.
 ///
 /// `POST /open-apis/drive/v1/files/:file_token/comments/batch_query`
 ///
@@ -191,7 +191,7 @@ impl BatchQueryFileCommentError {
 
 crate::error_enum!(BatchQueryFileCommentError);
 
-/// 添加全文评论
+/// Adds a comment to a document as a whole.
 ///
 /// `POST /open-apis/drive/v1/files/:file_token/comments`
 ///
@@ -395,7 +395,7 @@ impl CreateFileCommentError {
 
 crate::error_enum!(CreateFileCommentError);
 
-/// 获取全文评论
+/// Returns one comment on a document as a whole, with its replies.
 ///
 /// `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id`
 ///
@@ -608,7 +608,7 @@ impl GetFileCommentError {
 
 crate::error_enum!(GetFileCommentError);
 
-/// 获取云文档所有评论
+/// Lists the comments of a document, filtered by whether they are solved or concern all of it.
 ///
 /// `GET /open-apis/drive/v1/files/:file_token/comments`
 ///
@@ -845,7 +845,7 @@ impl ListFileCommentError {
 
 crate::error_enum!(ListFileCommentError);
 
-/// 解决/恢复评论
+/// Marks a comment of a document as solved, or opens it again.
 ///
 /// `PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id`
 ///

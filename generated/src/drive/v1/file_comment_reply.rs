@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 添加回复
+/// Replies to a comment of a document.
 ///
 /// `POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies`
 ///
@@ -197,7 +197,7 @@ impl CreateFileCommentReplyError {
 
 crate::error_enum!(CreateFileCommentReplyError);
 
-/// 删除回复
+/// Deletes a reply to a comment of a document.
 ///
 /// `DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id`
 ///
@@ -350,7 +350,7 @@ impl DeleteFileCommentReplyError {
 
 crate::error_enum!(DeleteFileCommentReplyError);
 
-/// 获取回复信息
+/// Lists the replies to a comment of a document.
 ///
 /// `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies`
 ///
@@ -590,7 +590,7 @@ impl ListFileCommentReplyError {
 
 crate::error_enum!(ListFileCommentReplyError);
 
-/// 更新回复的内容
+/// Replaces the content of a reply to a comment of a document.
 ///
 /// `PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id`
 ///

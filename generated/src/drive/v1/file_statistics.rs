@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取文件统计信息
+/// Returns how often a file was viewed, by how many people, and how often it was liked.
 ///
 /// `GET /open-apis/drive/v1/files/:file_token/statistics`
 ///

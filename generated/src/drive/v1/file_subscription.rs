@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建订阅
+/// Subscribes the user to changes of a document's comments.
 ///
 /// `POST /open-apis/drive/v1/files/:file_token/subscriptions`
 ///
@@ -160,7 +160,7 @@ impl CreateFileSubscriptionError {
 
 crate::error_enum!(CreateFileSubscriptionError);
 
-/// 获取订阅状态
+/// Returns the state of the user's subscription to a document.
 ///
 /// `GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id`
 ///
@@ -293,7 +293,7 @@ impl GetFileSubscriptionError {
 
 crate::error_enum!(GetFileSubscriptionError);
 
-/// 更新订阅状态
+/// Turns the user's subscription to a document on or off.
 ///
 /// `PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id`
 ///

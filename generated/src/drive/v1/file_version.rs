@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建文档版本
+/// Creates a version of a document, which stays as the document is now.
 ///
 /// `POST /open-apis/drive/v1/files/:file_token/versions`
 ///
@@ -232,7 +232,7 @@ impl CreateFileVersionError {
 
 crate::error_enum!(CreateFileVersionError);
 
-/// 删除文档版本
+/// Deletes a version of a document.
 ///
 /// `DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id`
 ///
@@ -430,7 +430,7 @@ impl DeleteFileVersionError {
 
 crate::error_enum!(DeleteFileVersionError);
 
-/// 获取文档版本信息
+/// Returns one version of a document.
 ///
 /// `GET /open-apis/drive/v1/files/:file_token/versions/:version_id`
 ///
@@ -660,7 +660,7 @@ impl GetFileVersionError {
 
 crate::error_enum!(GetFileVersionError);
 
-/// 获取文档版本列表
+/// Lists the versions of a document.
 ///
 /// `GET /open-apis/drive/v1/files/:file_token/versions`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取文件访问记录
+/// Lists who viewed a file and when they did so last.
 ///
 /// `GET /open-apis/drive/v1/files/:file_token/view_records`
 ///

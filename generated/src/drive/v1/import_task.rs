@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建导入任务
+/// Starts a task that imports an uploaded file as an online document.
 ///
 /// `POST /open-apis/drive/v1/import_tasks`
 ///
@@ -233,7 +233,7 @@ impl CreateImportTaskError {
 
 crate::error_enum!(CreateImportTaskError);
 
-/// 查询导入任务结果
+/// Returns the progress of an import, and the document once it is done.
 ///
 /// `GET /open-apis/drive/v1/import_tasks/:ticket`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取素材临时下载链接
+/// Returns temporary download addresses of several media files within documents.
 ///
 /// `GET /open-apis/drive/v1/medias/batch_get_tmp_download_url`
 ///
@@ -100,7 +100,7 @@ impl BatchGetTmpDownloadUrlMediaError {
 
 crate::error_enum!(BatchGetTmpDownloadUrlMediaError);
 
-/// 下载素材
+/// Downloads a media file that stands within a document.
 ///
 /// `GET /open-apis/drive/v1/medias/:file_token/download`
 ///
@@ -179,7 +179,7 @@ impl DownloadMediaError {
 
 crate::error_enum!(DownloadMediaError);
 
-/// 上传素材
+/// Uploads a small media file for a document in one call.
 ///
 /// `POST /open-apis/drive/v1/medias/upload_all`
 ///
@@ -584,7 +584,7 @@ impl UploadAllMediaError {
 
 crate::error_enum!(UploadAllMediaError);
 
-/// 分片上传素材-完成上传
+/// Completes an upload of a media file in parts and returns its token.
 ///
 /// `POST /open-apis/drive/v1/medias/upload_finish`
 ///
@@ -934,7 +934,7 @@ impl UploadFinishMediaError {
 
 crate::error_enum!(UploadFinishMediaError);
 
-/// 分片上传素材-上传分片
+/// Uploads one part of a media file, by its place in the order.
 ///
 /// `POST /open-apis/drive/v1/medias/upload_part`
 ///
@@ -1315,7 +1315,7 @@ impl UploadPartMediaError {
 
 crate::error_enum!(UploadPartMediaError);
 
-/// 分片上传素材-预上传
+/// Begins an upload of a media file in parts: returns its id, and the size and number of the parts.
 ///
 /// `POST /open-apis/drive/v1/medias/upload_prepare`
 ///

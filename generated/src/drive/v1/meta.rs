@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取文件元数据
+/// Returns the metadata of several files: title, owner, times and address.
 ///
 /// `POST /open-apis/drive/v1/metas/batch_query`
 ///

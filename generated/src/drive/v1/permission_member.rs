@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 判断用户云文档权限
+/// Tells whether the user may do something with a document.
 ///
 /// `GET /open-apis/drive/v1/permissions/:token/members/auth`
 ///
@@ -148,7 +148,7 @@ impl AuthPermissionMemberError {
 
 crate::error_enum!(AuthPermissionMemberError);
 
-/// 批量增加协作者权限
+/// Adds several collaborators to a document.
 ///
 /// `POST /open-apis/drive/v1/permissions/:token/members/batch_create`
 ///
@@ -294,7 +294,7 @@ impl BatchCreatePermissionMemberError {
 
 crate::error_enum!(BatchCreatePermissionMemberError);
 
-/// 增加协作者权限
+/// Adds one collaborator to a document.
 ///
 /// `POST /open-apis/drive/v1/permissions/:token/members`
 ///
@@ -505,7 +505,7 @@ impl CreatePermissionMemberError {
 
 crate::error_enum!(CreatePermissionMemberError);
 
-/// 移除云文档协作者权限
+/// Removes a collaborator from a document.
 ///
 /// `DELETE /open-apis/drive/v1/permissions/:token/members/:member_id`
 ///
@@ -694,7 +694,7 @@ impl DeletePermissionMemberError {
 
 crate::error_enum!(DeletePermissionMemberError);
 
-/// 获取云文档协作者
+/// Lists the collaborators of a document and what they may do.
 ///
 /// `GET /open-apis/drive/v1/permissions/:token/members`
 ///
@@ -878,7 +878,7 @@ impl ListPermissionMemberError {
 
 crate::error_enum!(ListPermissionMemberError);
 
-/// 转移云文档所有者
+/// Makes somebody else the owner of a document.
 ///
 /// `POST /open-apis/drive/v1/permissions/:token/members/transfer_owner`
 ///
@@ -1100,7 +1100,7 @@ impl TransferOwnerPermissionMemberError {
 
 crate::error_enum!(TransferOwnerPermissionMemberError);
 
-/// 更新协作者权限
+/// Changes what a collaborator may do with a document.
 ///
 /// `PUT /open-apis/drive/v1/permissions/:token/members/:member_id`
 ///

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取云文档权限设置
+/// Returns the public permission settings of a document; superseded by version 2.
 ///
 /// `GET /open-apis/drive/v1/permissions/:token/public`
 ///
@@ -144,7 +144,7 @@ impl GetPermissionPublicError {
 
 crate::error_enum!(GetPermissionPublicError);
 
-/// 更新云文档权限设置
+/// Updates the public permission settings of a document; superseded by version 2.
 ///
 /// `PATCH /open-apis/drive/v1/permissions/:token/public`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 启用云文档密码
+/// Protects the shared link of a document by a password and returns it.
 ///
 /// `POST /open-apis/drive/v1/permissions/:token/public/password`
 ///
@@ -127,7 +127,7 @@ impl CreatePermissionPublicPasswordError {
 
 crate::error_enum!(CreatePermissionPublicPasswordError);
 
-/// 停用云文档密码
+/// Takes the password off the shared link of a document.
 ///
 /// `DELETE /open-apis/drive/v1/permissions/:token/public/password`
 ///
@@ -244,7 +244,7 @@ impl DeletePermissionPublicPasswordError {
 
 crate::error_enum!(DeletePermissionPublicPasswordError);
 
-/// 刷新云文档密码
+/// Replaces the password of the shared link of a document by a new one.
 ///
 /// `PUT /open-apis/drive/v1/permissions/:token/public/password`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 取消用户云文档事件订阅
+/// Ends the user's subscription to events of all own documents.
 ///
 /// `DELETE /open-apis/drive/v1/user/remove_subscription`
 ///
@@ -85,7 +85,7 @@ impl RemoveSubscriptionUserError {
 
 crate::error_enum!(RemoveSubscriptionUserError);
 
-/// 订阅用户云文档事件
+/// Subscribes the user to events of all own documents.
 ///
 /// `POST /open-apis/drive/v1/user/subscription`
 ///
@@ -164,7 +164,7 @@ impl SubscriptionUserError {
 
 crate::error_enum!(SubscriptionUserError);
 
-/// 查询用户云文档事件订阅状态
+/// Tells whether the user subscribes to events of all own documents.
 ///
 /// `GET /open-apis/drive/v1/user/subscription_status`
 ///

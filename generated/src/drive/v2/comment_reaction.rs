@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 添加/取消表情回应
+/// Adds an emoji reaction to a comment or reply, or takes it back.
 ///
 /// `POST /open-apis/drive/v2/files/:file_token/comments/reaction`
 ///

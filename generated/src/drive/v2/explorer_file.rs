@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 新建文件
+/// Creates a document, spreadsheet or base in a folder.
 ///
 /// `POST /open-apis/drive/explorer/v2/file/:folderToken`
 ///

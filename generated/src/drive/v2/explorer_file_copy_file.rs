@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 复制文档
+/// Copies a document into a folder.
 ///
 /// `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken`
 ///

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 删除Doc
+/// Deletes a document of the old kind.
 ///
 /// `DELETE /open-apis/drive/explorer/v2/file/docs/:docToken`
 ///

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 删除Sheet
+/// Deletes a spreadsheet.
 ///
 /// `DELETE /open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken`
 ///

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取文件夹下的文档清单
+/// Lists the files and folders in a folder.
 ///
 /// `GET /open-apis/drive/explorer/v2/folder/:folderToken/children`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取文件夹元数据
+/// Returns the metadata of a folder: id, name, owner and parent.
 ///
 /// `GET /open-apis/drive/explorer/v2/folder/:folderToken/meta`
 ///

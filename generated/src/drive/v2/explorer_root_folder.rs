@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取我的空间（根文件夹）元数据
+/// Returns the metadata of the root folder of the user's own space.
 ///
 /// `GET /open-apis/drive/explorer/v2/root_folder/meta`
 ///

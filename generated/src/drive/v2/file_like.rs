@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取云文档的点赞者列表
+/// Lists who liked a document.
 ///
 /// `GET /open-apis/drive/v2/files/:file_token/likes`
 ///

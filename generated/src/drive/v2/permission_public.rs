@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取云文档权限设置
+/// Returns the public permission settings of a document: sharing, copying, commenting and links.
 ///
 /// `GET /open-apis/drive/v2/permissions/:token/public`
 ///
@@ -140,7 +140,7 @@ impl GetPermissionPublicError {
 
 crate::error_enum!(GetPermissionPublicError);
 
-/// 更新云文档权限设置
+/// Updates the public permission settings of a document: sharing, copying, commenting and links.
 ///
 /// `PATCH /open-apis/drive/v2/permissions/:token/public`
 ///

@@ -2,7 +2,7 @@
 
 //! Endpoints of `ephemeral`.
 
-/// 删除仅特定人可见的消息卡片
+/// Deletes a card in a group chat that only one user sees.
 ///
 /// `POST /open-apis/ephemeral/v1/delete`
 ///
@@ -74,7 +74,7 @@ impl DeleteEphemeralError {
 
 crate::error_enum!(DeleteEphemeralError);
 
-/// 发送仅特定人可见的消息卡片
+/// Sends a card to a group chat that only one user sees.
 ///
 /// `POST /open-apis/ephemeral/v1/send`
 ///

@@ -2,7 +2,7 @@
 
 //! Endpoints of `outbound_ip`.
 
-/// 获取事件出口 IP
+/// Lists the addresses from which the platform pushes events.
 ///
 /// `GET /open-apis/event/v1/outbound_ip`
 ///

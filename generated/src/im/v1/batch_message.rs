@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 批量撤回消息
+/// Recalls all messages that one batch send sent.
 ///
 /// `DELETE /open-apis/im/v1/batch_messages/:batch_message_id`
 ///
@@ -152,7 +152,7 @@ impl DeleteBatchMessageError {
 
 crate::error_enum!(DeleteBatchMessageError);
 
-/// 查询批量消息整体进度
+/// Returns how far a batch send, or its recall, has come.
 ///
 /// `GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress`
 ///
@@ -294,7 +294,7 @@ impl GetProgressBatchMessageError {
 
 crate::error_enum!(GetProgressBatchMessageError);
 
-/// 查询批量消息推送和阅读人数
+/// Returns how many users a batch send reached and how many of them read it.
 ///
 /// `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建群
+/// Creates a group chat, with its members and settings.
 ///
 /// `POST /open-apis/im/v1/chats`
 ///
@@ -955,7 +955,7 @@ impl DeleteChatError {
 
 crate::error_enum!(DeleteChatError);
 
-/// 获取群信息
+/// Returns a group chat: name, owner, settings and number of members.
 ///
 /// `GET /open-apis/im/v1/chats/:chat_id`
 ///
@@ -1216,7 +1216,7 @@ impl GetChatError {
 
 crate::error_enum!(GetChatError);
 
-/// 获取群分享链接
+/// Creates a link by which people can join a group chat.
 ///
 /// `POST /open-apis/im/v1/chats/:chat_id/link`
 ///
@@ -1505,7 +1505,7 @@ impl LinkChatError {
 
 crate::error_enum!(LinkChatError);
 
-/// 获取用户或机器人所在的群列表
+/// Lists the group chats that the calling identity is in.
 ///
 /// `GET /open-apis/im/v1/chats`
 ///
@@ -1700,7 +1700,7 @@ impl ListChatError {
 
 crate::error_enum!(ListChatError);
 
-/// 搜索对用户或机器人可见的群列表
+/// Searches the group chats that the calling identity may see by keyword.
 ///
 /// `GET /open-apis/im/v1/chats/search`
 ///
@@ -1895,7 +1895,7 @@ impl SearchChatError {
 
 crate::error_enum!(SearchChatError);
 
-/// 更新群信息
+/// Updates the given settings of a group chat.
 ///
 /// `PUT /open-apis/im/v1/chats/:chat_id`
 ///

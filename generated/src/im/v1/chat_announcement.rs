@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取群公告信息
+/// Returns the announcement of a group chat, where it is a document of the old kind.
 ///
 /// `GET /open-apis/im/v1/chats/:chat_id/announcement`
 ///
@@ -261,7 +261,7 @@ impl GetChatAnnouncementError {
 
 crate::error_enum!(GetChatAnnouncementError);
 
-/// 更新群公告信息
+/// Changes the announcement of a group chat, where it is a document of the old kind.
 ///
 /// `PATCH /open-apis/im/v1/chats/:chat_id/announcement`
 ///

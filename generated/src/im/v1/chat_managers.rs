@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 指定群管理员
+/// Makes users or bots administrators of a group chat.
 ///
 /// `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers`
 ///
@@ -279,7 +279,7 @@ impl AddManagersChatManagersError {
 
 crate::error_enum!(AddManagersChatManagersError);
 
-/// 删除群管理员
+/// Takes the administration of a group chat from users or bots.
 ///
 /// `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 将用户或机器人拉入群聊
+/// Adds users or bots to a group chat.
 ///
 /// `POST /open-apis/im/v1/chats/:chat_id/members`
 ///
@@ -401,7 +401,7 @@ impl CreateChatMembersError {
 
 crate::error_enum!(CreateChatMembersError);
 
-/// 将用户或机器人移出群聊
+/// Removes users or bots from a group chat.
 ///
 /// `DELETE /open-apis/im/v1/chats/:chat_id/members`
 ///
@@ -699,7 +699,7 @@ impl DeleteChatMembersError {
 
 crate::error_enum!(DeleteChatMembersError);
 
-/// 获取群成员列表
+/// Lists the members of a group chat, bots left out.
 ///
 /// `GET /open-apis/im/v1/chats/:chat_id/members`
 ///
@@ -958,7 +958,7 @@ impl GetChatMembersError {
 
 crate::error_enum!(GetChatMembersError);
 
-/// 判断用户或机器人是否在群里
+/// Tells whether the calling identity is in a group chat.
 ///
 /// `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat`
 ///
@@ -1102,7 +1102,7 @@ impl IsInChatChatMembersError {
 
 crate::error_enum!(IsInChatChatMembersError);
 
-/// 用户或机器人主动加入群聊
+/// Lets the calling identity join a public group chat.
 ///
 /// `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join`
 ///

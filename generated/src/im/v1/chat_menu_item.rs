@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 修改群菜单元信息
+/// Updates one item of the menu of a group chat: name, icon and link.
 ///
 /// `PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 添加群菜单
+/// Adds items to the menu of a group chat.
 ///
 /// `POST /open-apis/im/v1/chats/:chat_id/menu_tree`
 ///
@@ -278,7 +278,7 @@ impl CreateChatMenuTreeError {
 
 crate::error_enum!(CreateChatMenuTreeError);
 
-/// 删除群菜单
+/// Deletes top items of the menu of a group chat, with what is below them.
 ///
 /// `DELETE /open-apis/im/v1/chats/:chat_id/menu_tree`
 ///
@@ -510,7 +510,7 @@ impl DeleteChatMenuTreeError {
 
 crate::error_enum!(DeleteChatMenuTreeError);
 
-/// 获取群菜单
+/// Returns the menu of a group chat.
 ///
 /// `GET /open-apis/im/v1/chats/:chat_id/menu_tree`
 ///
@@ -673,7 +673,7 @@ impl GetChatMenuTreeError {
 
 crate::error_enum!(GetChatMenuTreeError);
 
-/// 排序群菜单
+/// Puts the top items of the menu of a group chat into another order.
 ///
 /// `POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort`
 ///

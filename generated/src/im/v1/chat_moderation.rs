@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取群成员发言权限
+/// Lists who may speak in a group chat, and in which mode.
 ///
 /// `GET /open-apis/im/v1/chats/:chat_id/moderation`
 ///
@@ -262,7 +262,7 @@ impl GetChatModerationError {
 
 crate::error_enum!(GetChatModerationError);
 
-/// 更新群发言权限
+/// Sets who may speak in a group chat.
 ///
 /// `PUT /open-apis/im/v1/chats/:chat_id/moderation`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 添加会话标签页
+/// Adds tabs to a group chat.
 ///
 /// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs`
 ///
@@ -297,7 +297,7 @@ impl CreateChatTabError {
 
 crate::error_enum!(CreateChatTabError);
 
-/// 删除会话标签页
+/// Deletes tabs of a group chat.
 ///
 /// `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs`
 ///
@@ -539,7 +539,7 @@ impl DeleteTabsChatTabError {
 
 crate::error_enum!(DeleteTabsChatTabError);
 
-/// 拉取会话标签页
+/// Lists the tabs of a group chat.
 ///
 /// `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs`
 ///
@@ -728,7 +728,7 @@ impl ListTabsChatTabError {
 
 crate::error_enum!(ListTabsChatTabError);
 
-/// 会话标签页排序
+/// Puts the tabs of a group chat into another order.
 ///
 /// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs`
 ///
@@ -965,7 +965,7 @@ impl SortTabsChatTabError {
 
 crate::error_enum!(SortTabsChatTabError);
 
-/// 更新会话标签页
+/// Updates tabs of a group chat.
 ///
 /// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs`
 ///

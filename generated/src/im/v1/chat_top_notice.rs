@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 撤销群置顶
+/// Takes away what is pinned to the top of a group chat.
 ///
 /// `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice`
 ///
@@ -189,7 +189,7 @@ impl DeleteTopNoticeChatTopNoticeError {
 
 crate::error_enum!(DeleteTopNoticeChatTopNoticeError);
 
-/// 更新群置顶
+/// Pins a message or the announcement to the top of a group chat.
 ///
 /// `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice`
 ///

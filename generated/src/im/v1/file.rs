@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 上传文件
+/// Uploads a file for messages and returns its key.
 ///
 /// `POST /open-apis/im/v1/files`
 ///
@@ -198,7 +198,7 @@ impl CreateFileError {
 
 crate::error_enum!(CreateFileError);
 
-/// 下载文件
+/// Downloads a file that the app uploaded, by its key.
 ///
 /// `GET /open-apis/im/v1/files/:file_key`
 ///

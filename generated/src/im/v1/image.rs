@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 上传图片
+/// Uploads an image for messages or avatars and returns its key.
 ///
 /// `POST /open-apis/im/v1/images`
 ///
@@ -200,7 +200,7 @@ impl CreateImageError {
 
 crate::error_enum!(CreateImageError);
 
-/// 下载图片
+/// Downloads an image that the app uploaded, by its key.
 ///
 /// `GET /open-apis/im/v1/images/:image_key`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 发送消息
+/// Sends a message of any kind to a user or a group chat.
 ///
 /// `POST /open-apis/im/v1/messages`
 ///
@@ -634,7 +634,7 @@ impl CreateMessageError {
 
 crate::error_enum!(CreateMessageError);
 
-/// 撤回消息
+/// Recalls a message.
 ///
 /// `DELETE /open-apis/im/v1/messages/:message_id`
 ///
@@ -846,7 +846,7 @@ impl DeleteMessageError {
 
 crate::error_enum!(DeleteMessageError);
 
-/// 转发消息
+/// Forwards a message to a user, a group chat or a thread.
 ///
 /// `POST /open-apis/im/v1/messages/:message_id/forward`
 ///
@@ -1310,7 +1310,7 @@ impl ForwardMessageError {
 
 crate::error_enum!(ForwardMessageError);
 
-/// 获取指定消息的内容
+/// Returns one message by its id, with the messages in it if it was merged.
 ///
 /// `GET /open-apis/im/v1/messages/:message_id`
 ///
@@ -1510,7 +1510,7 @@ impl GetMessageError {
 
 crate::error_enum!(GetMessageError);
 
-/// 获取会话历史消息
+/// Lists the messages of a chat or a thread, within a time range if wanted.
 ///
 /// `GET /open-apis/im/v1/messages`
 ///
@@ -1823,7 +1823,7 @@ impl ListMessageError {
 
 crate::error_enum!(ListMessageError);
 
-/// 合并转发消息
+/// Forwards several messages of one chat as a single merged message.
 ///
 /// `POST /open-apis/im/v1/messages/merge_forward`
 ///
@@ -2233,7 +2233,7 @@ impl MergeForwardMessageError {
 
 crate::error_enum!(MergeForwardMessageError);
 
-/// 更新已发送的消息卡片
+/// Replaces the content of a card that the app sent.
 ///
 /// `PATCH /open-apis/im/v1/messages/:message_id`
 ///
@@ -2572,7 +2572,7 @@ impl PatchMessageError {
 
 crate::error_enum!(PatchMessageError);
 
-/// 添加跟随气泡
+/// Adds bubbles with suggestions below a message that the app sent last.
 ///
 /// `POST /open-apis/im/v1/messages/:message_id/push_follow_up`
 ///
@@ -2721,7 +2721,7 @@ impl PushFollowUpMessageError {
 
 crate::error_enum!(PushFollowUpMessageError);
 
-/// 消息发送者查询消息已读状态
+/// Lists who has read a message that the app sent.
 ///
 /// `GET /open-apis/im/v1/messages/:message_id/read_users`
 ///
@@ -2966,7 +2966,7 @@ impl ReadUsersMessageError {
 
 crate::error_enum!(ReadUsersMessageError);
 
-/// 回复消息
+/// Replies to a message, in a thread if wanted.
 ///
 /// `POST /open-apis/im/v1/messages/:message_id/reply`
 ///
@@ -3555,7 +3555,7 @@ impl ReplyMessageError {
 
 crate::error_enum!(ReplyMessageError);
 
-/// 编辑消息
+/// Edits a text or rich-text message that was sent.
 ///
 /// `PUT /open-apis/im/v1/messages/:message_id`
 ///
@@ -3979,7 +3979,7 @@ impl UpdateMessageError {
 
 crate::error_enum!(UpdateMessageError);
 
-/// 发送应用内加急
+/// Marks a message as urgent and tells the users within the app.
 ///
 /// `PATCH /open-apis/im/v1/messages/:message_id/urgent_app`
 ///
@@ -4233,7 +4233,7 @@ impl UrgentAppMessageError {
 
 crate::error_enum!(UrgentAppMessageError);
 
-/// 发送电话加急
+/// Marks a message as urgent and tells the users by phone call.
 ///
 /// `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone`
 ///
@@ -4487,7 +4487,7 @@ impl UrgentPhoneMessageError {
 
 crate::error_enum!(UrgentPhoneMessageError);
 
-/// 发送短信加急
+/// Marks a message as urgent and tells the users by text message.
 ///
 /// `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms`
 ///

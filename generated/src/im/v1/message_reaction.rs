@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 批量获取消息表情回复
+/// Returns the emoji reactions of several messages.
 ///
 /// `POST /open-apis/im/v1/messages/reactions/batch_query`
 ///
@@ -154,7 +154,7 @@ impl BatchQueryMessageReactionError {
 
 crate::error_enum!(BatchQueryMessageReactionError);
 
-/// 添加消息表情回复
+/// Adds an emoji reaction to a message.
 ///
 /// `POST /open-apis/im/v1/messages/:message_id/reactions`
 ///
@@ -473,7 +473,7 @@ impl CreateMessageReactionError {
 
 crate::error_enum!(CreateMessageReactionError);
 
-/// 删除消息表情回复
+/// Takes an emoji reaction to a message back.
 ///
 /// `DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id`
 ///
@@ -806,7 +806,7 @@ impl DeleteMessageReactionError {
 
 crate::error_enum!(DeleteMessageReactionError);
 
-/// 获取消息表情回复
+/// Lists the emoji reactions of a message, of one kind if wanted.
 ///
 /// `GET /open-apis/im/v1/messages/:message_id/reactions`
 ///

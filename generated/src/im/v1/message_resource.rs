@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取消息中的资源文件
+/// Downloads an image, audio, video or other file that stands in a message.
 ///
 /// `GET /open-apis/im/v1/messages/:message_id/resources/:file_key`
 ///

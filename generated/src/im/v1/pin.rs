@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// Pin 消息
+/// Pins a message in its chat.
 ///
 /// `POST /open-apis/im/v1/pins`
 ///
@@ -235,7 +235,7 @@ impl CreatePinError {
 
 crate::error_enum!(CreatePinError);
 
-/// 移除 Pin 消息
+/// Takes the pin off a message.
 ///
 /// `DELETE /open-apis/im/v1/pins/:message_id`
 ///
@@ -428,7 +428,7 @@ impl DeletePinError {
 
 crate::error_enum!(DeletePinError);
 
-/// 获取群内 Pin 消息
+/// Lists the pinned messages of a group chat, within a time range if wanted.
 ///
 /// `GET /open-apis/im/v1/pins`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 转发话题
+/// Forwards a thread to a user, a group chat or another thread.
 ///
 /// `POST /open-apis/im/v1/threads/:thread_id/forward`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建应用消息流卡片
+/// Puts cards of the app into the message feed of users.
 ///
 /// `POST /open-apis/im/v2/app_feed_card`
 ///

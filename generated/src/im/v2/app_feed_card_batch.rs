@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 删除应用消息流卡片
+/// Deletes cards of the app from the message feed of users.
 ///
 /// `DELETE /open-apis/im/v2/app_feed_card/batch`
 ///
@@ -114,7 +114,7 @@ impl DeleteAppFeedCardBatchError {
 
 crate::error_enum!(DeleteAppFeedCardBatchError);
 
-/// 更新应用消息流卡片
+/// Updates cards of the app in the message feed of users.
 ///
 /// `PUT /open-apis/im/v2/app_feed_card/batch`
 ///

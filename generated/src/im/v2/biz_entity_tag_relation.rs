@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 绑定标签到群
+/// Attaches tags to a group chat.
 ///
 /// `POST /open-apis/im/v2/biz_entity_tag_relation`
 ///
@@ -104,7 +104,7 @@ impl CreateBizEntityTagRelationError {
 
 crate::error_enum!(CreateBizEntityTagRelationError);
 
-/// 查询实体与标签的绑定关系
+/// Returns the tags that are attached to a group chat.
 ///
 /// `GET /open-apis/im/v2/biz_entity_tag_relation`
 ///
@@ -195,7 +195,7 @@ impl GetBizEntityTagRelationError {
 
 crate::error_enum!(GetBizEntityTagRelationError);
 
-/// 解绑标签与群
+/// Takes tags off a group chat.
 ///
 /// `PUT /open-apis/im/v2/biz_entity_tag_relation`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 更新消息流卡片按钮
+/// Sets the buttons of a chat's card in the message feed of users.
 ///
 /// `PUT /open-apis/im/v2/chat_button`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 机器人单聊即时提醒
+/// Keeps the chat with the bot at the top of the message feed of users for a while, or ends that.
 ///
 /// `PATCH /open-apis/im/v2/feed_cards/bot_time_sentive`
 ///
@@ -105,7 +105,7 @@ impl BotTimeSentiveFeedCardError {
 
 crate::error_enum!(BotTimeSentiveFeedCardError);
 
-/// 即时提醒
+/// Keeps a group chat at the top of the message feed of users for a while, or ends that.
 ///
 /// `PATCH /open-apis/im/v2/feed_cards/:feed_card_id`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建标签
+/// Creates a tag for group chats.
 ///
 /// `POST /open-apis/im/v2/tags`
 ///
@@ -84,7 +84,7 @@ impl CreateTagError {
 
 crate::error_enum!(CreateTagError);
 
-/// 查询标签
+/// Returns tags for group chats by their ids.
 ///
 /// `GET /open-apis/im/v2/tags`
 ///
@@ -165,7 +165,7 @@ impl ListTagError {
 
 crate::error_enum!(ListTagError);
 
-/// 修改标签
+/// Renames a tag for group chats.
 ///
 /// `PATCH /open-apis/im/v2/tags/:tag_id`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 更新 URL 预览
+/// Has the previews of links in messages fetched again.
 ///
 /// `POST /open-apis/im/v2/url_previews/batch_update`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 延时更新消息卡片
+/// Updates a card after a user acted on it, by the token of that action.
 ///
 /// `POST /open-apis/interactive/v1/card/update`
 ///

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 查询建筑物详情
+/// Returns several buildings by their ids.
 ///
 /// `GET /open-apis/meeting_room/building/batch_get`
 ///
@@ -91,7 +91,7 @@ impl BatchGetBuildingError {
 
 crate::error_enum!(BatchGetBuildingError);
 
-/// 查询建筑物ID
+/// Returns the ids of buildings by the tenant's own ids.
 ///
 /// `GET /open-apis/meeting_room/building/batch_get_id`
 ///
@@ -164,7 +164,7 @@ impl BatchGetIdBuildingError {
 
 crate::error_enum!(BatchGetIdBuildingError);
 
-/// 创建建筑物
+/// Creates a building with its floors.
 ///
 /// `POST /open-apis/meeting_room/building/create`
 ///
@@ -261,7 +261,7 @@ impl CreateBuildingError {
 
 crate::error_enum!(CreateBuildingError);
 
-/// 删除建筑物
+/// Deletes a building.
 ///
 /// `POST /open-apis/meeting_room/building/delete`
 ///
@@ -328,7 +328,7 @@ impl DeleteBuildingError {
 
 crate::error_enum!(DeleteBuildingError);
 
-/// 获取建筑物列表
+/// Lists the buildings of the tenant.
 ///
 /// `GET /open-apis/meeting_room/building/list`
 ///
@@ -471,7 +471,7 @@ impl ListBuildingError {
 
 crate::error_enum!(ListBuildingError);
 
-/// 更新建筑物
+/// Updates a building and its floors.
 ///
 /// `POST /open-apis/meeting_room/building/update`
 ///

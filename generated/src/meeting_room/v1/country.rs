@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取国家地区列表
+/// Lists the countries and regions that a building can be in.
 ///
 /// `GET /open-apis/meeting_room/country/list`
 ///

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取城市列表
+/// Lists the cities of a country that a building can be in.
 ///
 /// `GET /open-apis/meeting_room/district/list`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 查询会议室忙闲
+/// Returns when meeting rooms are taken within a time range.
 ///
 /// `GET /open-apis/meeting_room/freebusy/batch_get`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 回复会议室日程实例
+/// Answers the booking of a meeting room: accept or decline.
 ///
 /// `POST /open-apis/meeting_room/instance/reply`
 ///

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 查询会议室详情
+/// Returns several meeting rooms by their ids.
 ///
 /// `GET /open-apis/meeting_room/room/batch_get`
 ///
@@ -91,7 +91,7 @@ impl BatchGetRoomError {
 
 crate::error_enum!(BatchGetRoomError);
 
-/// 查询会议室ID
+/// Returns the ids of meeting rooms by the tenant's own ids.
 ///
 /// `GET /open-apis/meeting_room/room/batch_get_id`
 ///
@@ -164,7 +164,7 @@ impl BatchGetIdRoomError {
 
 crate::error_enum!(BatchGetIdRoomError);
 
-/// 创建会议室
+/// Creates a meeting room in a building.
 ///
 /// `POST /open-apis/meeting_room/room/create`
 ///
@@ -265,7 +265,7 @@ impl CreateRoomError {
 
 crate::error_enum!(CreateRoomError);
 
-/// 获取会议室个性化配置
+/// Returns what the booker of a meeting room filled in for it.
 ///
 /// `POST /open-apis/meeting_room/room/customization`
 ///
@@ -340,7 +340,7 @@ impl CustomizationRoomError {
 
 crate::error_enum!(CustomizationRoomError);
 
-/// 删除会议室
+/// Deletes a meeting room.
 ///
 /// `POST /open-apis/meeting_room/room/delete`
 ///
@@ -405,7 +405,7 @@ impl DeleteRoomError {
 
 crate::error_enum!(DeleteRoomError);
 
-/// 获取会议室列表
+/// Lists the meeting rooms of a building.
 ///
 /// `GET /open-apis/meeting_room/room/list`
 ///
@@ -553,7 +553,7 @@ impl ListRoomError {
 
 crate::error_enum!(ListRoomError);
 
-/// 更新会议室
+/// Updates a meeting room.
 ///
 /// `POST /open-apis/meeting_room/room/update`
 ///

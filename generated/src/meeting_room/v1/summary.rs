@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 查询会议室日程主题和会议详情
+/// Returns the titles and video meetings of events that take place in meeting rooms.
 ///
 /// `POST /open-apis/meeting_room/summary/batch_get`
 ///

@@ -2,7 +2,7 @@
 
 //! Endpoints of `message`.
 
-/// 批量发送消息
+/// Sends one message to many users and departments at once.
 ///
 /// `POST /open-apis/message/v4/batch_send/`
 ///

@@ -2,7 +2,7 @@
 
 //! Endpoints of `image`.
 
-/// 识别图片中的文字
+/// Recognizes the text in an image, line by line.
 ///
 /// `POST /open-apis/optical_char_recognition/v1/image/basic_recognize`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 退出登录
+/// Signs a user out of some or all devices.
 ///
 /// `POST /open-apis/passport/v1/sessions/logout`
 ///
@@ -192,7 +192,7 @@ impl LogoutSessionError {
 
 crate::error_enum!(LogoutSessionError);
 
-/// 批量获取脱敏的用户登录信息
+/// Returns the masked login sessions of several users.
 ///
 /// `POST /open-apis/passport/v1/sessions/query`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 搜索用户
+/// Searches users by name, among those that the user may see.
 ///
 /// `GET /open-apis/search/v1/user`
 ///

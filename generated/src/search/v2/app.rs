@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 搜索应用
+/// Searches apps by keyword and returns their ids.
 ///
 /// `POST /open-apis/search/v2/app`
 ///

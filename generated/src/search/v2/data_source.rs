@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建数据源
+/// Creates a data source whose items enterprise search then finds.
 ///
 /// `POST /open-apis/search/v2/data_sources`
 ///
@@ -243,7 +243,7 @@ impl CreateDataSourceError {
 
 crate::error_enum!(CreateDataSourceError);
 
-/// 删除数据源
+/// Deletes a data source of enterprise search.
 ///
 /// `DELETE /open-apis/search/v2/data_sources/:data_source_id`
 ///
@@ -366,7 +366,7 @@ impl DeleteDataSourceError {
 
 crate::error_enum!(DeleteDataSourceError);
 
-/// 获取数据源
+/// Returns one data source of enterprise search.
 ///
 /// `GET /open-apis/search/v2/data_sources/:data_source_id`
 ///
@@ -487,7 +487,7 @@ impl GetDataSourceError {
 
 crate::error_enum!(GetDataSourceError);
 
-/// 批量获取数据源
+/// Lists the data sources of enterprise search.
 ///
 /// `GET /open-apis/search/v2/data_sources`
 ///
@@ -661,7 +661,7 @@ impl ListDataSourceError {
 
 crate::error_enum!(ListDataSourceError);
 
-/// 修改数据源
+/// Updates a data source of enterprise search.
 ///
 /// `PATCH /open-apis/search/v2/data_sources/:data_source_id`
 ///

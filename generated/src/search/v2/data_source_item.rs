@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 批量为数据项创建索引
+/// Indexes several items of a data source.
 ///
 /// `POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create`
 ///
@@ -156,7 +156,7 @@ impl BatchCreateDataSourceItemError {
 
 crate::error_enum!(BatchCreateDataSourceItemError);
 
-/// 为指定数据项创建索引
+/// Indexes one item of a data source, with who may find it.
 ///
 /// `POST /open-apis/search/v2/data_sources/:data_source_id/items`
 ///
@@ -316,7 +316,7 @@ impl CreateDataSourceItemError {
 
 crate::error_enum!(CreateDataSourceItemError);
 
-/// 删除数据项
+/// Takes an item of a data source out of the index.
 ///
 /// `DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id`
 ///
@@ -441,7 +441,7 @@ impl DeleteDataSourceItemError {
 
 crate::error_enum!(DeleteDataSourceItemError);
 
-/// 查询指定数据项
+/// Returns one indexed item of a data source.
 ///
 /// `GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id`
 ///

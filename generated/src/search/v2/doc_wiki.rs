@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 搜索文档
+/// Searches documents and wiki nodes that the user may see, by keyword and filters.
 ///
 /// `POST /open-apis/search/v2/doc_wiki/search`
 ///

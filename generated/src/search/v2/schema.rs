@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建数据范式
+/// Creates a schema: the fields of a data source's items and how they are shown.
 ///
 /// `POST /open-apis/search/v2/schemas`
 ///
@@ -244,7 +244,7 @@ impl CreateSchemaError {
 
 crate::error_enum!(CreateSchemaError);
 
-/// 删除数据范式
+/// Deletes a schema of data sources.
 ///
 /// `DELETE /open-apis/search/v2/schemas/:schema_id`
 ///
@@ -353,7 +353,7 @@ impl DeleteSchemaError {
 
 crate::error_enum!(DeleteSchemaError);
 
-/// 获取数据范式
+/// Returns one schema of data sources.
 ///
 /// `GET /open-apis/search/v2/schemas/:schema_id`
 ///
@@ -467,7 +467,7 @@ impl GetSchemaError {
 
 crate::error_enum!(GetSchemaError);
 
-/// 修改数据范式
+/// Updates how items of a schema are shown.
 ///
 /// `PATCH /open-apis/search/v2/schemas/:schema_id`
 ///

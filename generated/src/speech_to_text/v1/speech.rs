@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别语音文件
+/// Turns a short audio file into text.
 ///
 /// `POST /open-apis/speech_to_text/v1/speech/file_recognize`
 ///
@@ -90,7 +90,7 @@ impl FileRecognizeSpeechError {
 
 crate::error_enum!(FileRecognizeSpeechError);
 
-/// 识别流式语音
+/// Turns audio into text as it arrives, piece by piece.
 ///
 /// `POST /open-apis/speech_to_text/v1/speech/stream_recognize`
 ///

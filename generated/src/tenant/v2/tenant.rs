@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取企业信息
+/// Returns the name, number, domain and avatar of the tenant.
 ///
 /// `GET /open-apis/tenant/v2/tenant/query`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取企业席位信息接口
+/// Lists the licenses that the tenant has assigned to users.
 ///
 /// `GET /open-apis/tenant/v2/tenant/assign_info_list/query`
 ///

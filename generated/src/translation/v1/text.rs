@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 识别文本语种
+/// Tells which language a text is in.
 ///
 /// `POST /open-apis/translation/v1/text/detect`
 ///
@@ -90,7 +90,7 @@ impl DetectTextError {
 
 crate::error_enum!(DetectTextError);
 
-/// 翻译文本
+/// Translates a text, with a glossary of its own if wanted.
 ///
 /// `POST /open-apis/translation/v1/text/translate`
 ///

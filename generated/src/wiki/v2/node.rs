@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 搜索 Wiki
+/// Searches wiki nodes that the user may see by keyword.
 ///
 /// `POST /open-apis/wiki/v2/nodes/search`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建知识空间
+/// Creates a wiki space.
 ///
 /// `POST /open-apis/wiki/v2/spaces`
 ///
@@ -152,7 +152,7 @@ impl CreateSpaceError {
 
 crate::error_enum!(CreateSpaceError);
 
-/// 获取知识空间信息
+/// Returns one wiki space by its id.
 ///
 /// `GET /open-apis/wiki/v2/spaces/:space_id`
 ///
@@ -276,7 +276,7 @@ impl GetSpaceError {
 
 crate::error_enum!(GetSpaceError);
 
-/// 获取知识空间节点信息
+/// Returns one wiki node by its token, or by that of the document it holds.
 ///
 /// `GET /open-apis/wiki/v2/spaces/get_node`
 ///
@@ -397,7 +397,7 @@ impl GetNodeSpaceError {
 
 crate::error_enum!(GetNodeSpaceError);
 
-/// 获取知识空间列表
+/// Lists the wiki spaces that the calling identity may see.
 ///
 /// `GET /open-apis/wiki/v2/spaces`
 ///

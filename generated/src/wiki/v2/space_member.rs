@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 添加知识空间成员
+/// Adds a member or an administrator to a wiki space.
 ///
 /// `POST /open-apis/wiki/v2/spaces/:space_id/members`
 ///
@@ -174,7 +174,7 @@ impl CreateSpaceMemberError {
 
 crate::error_enum!(CreateSpaceMemberError);
 
-/// 删除知识空间成员
+/// Removes a member or an administrator from a wiki space.
 ///
 /// `DELETE /open-apis/wiki/v2/spaces/:space_id/members/:member_id`
 ///
@@ -327,7 +327,7 @@ impl DeleteSpaceMemberError {
 
 crate::error_enum!(DeleteSpaceMemberError);
 
-/// 获取知识空间成员列表
+/// Lists the members and administrators of a wiki space.
 ///
 /// `GET /open-apis/wiki/v2/spaces/:space_id/members`
 ///

@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 创建知识空间节点副本
+/// Copies a wiki node to another place or space.
 ///
 /// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy`
 ///
@@ -186,7 +186,7 @@ impl CopySpaceNodeError {
 
 crate::error_enum!(CopySpaceNodeError);
 
-/// 创建知识空间节点
+/// Creates a node in a wiki space, with a new document or as a shortcut.
 ///
 /// `POST /open-apis/wiki/v2/spaces/:space_id/nodes`
 ///
@@ -383,7 +383,7 @@ impl CreateSpaceNodeError {
 
 crate::error_enum!(CreateSpaceNodeError);
 
-/// 获取知识空间子节点列表
+/// Lists the nodes directly below a wiki node, or at the top of a space.
 ///
 /// `GET /open-apis/wiki/v2/spaces/:space_id/nodes`
 ///
@@ -560,7 +560,7 @@ impl ListSpaceNodeError {
 
 crate::error_enum!(ListSpaceNodeError);
 
-/// 移动知识空间节点
+/// Moves a wiki node, with all below it, to another place or space.
 ///
 /// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move`
 ///
@@ -715,7 +715,7 @@ impl MoveSpaceNodeError {
 
 crate::error_enum!(MoveSpaceNodeError);
 
-/// 移动云空间文档至知识空间
+/// Moves a document from the drive into a wiki space.
 ///
 /// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki`
 ///
@@ -879,7 +879,7 @@ impl MoveDocsToWikiSpaceNodeError {
 
 crate::error_enum!(MoveDocsToWikiSpaceNodeError);
 
-/// 更新知识空间节点标题
+/// Renames a wiki node.
 ///
 /// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title`
 ///

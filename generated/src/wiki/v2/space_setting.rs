@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 更新知识空间设置
+/// Updates who may create, copy and comment in a wiki space.
 ///
 /// `PUT /open-apis/wiki/v2/spaces/:space_id/setting`
 ///

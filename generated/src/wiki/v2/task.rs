@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
 use super::*;
 
-/// 获取任务结果
+/// Returns the progress and result of an asynchronous wiki task.
 ///
 /// `GET /open-apis/wiki/v2/tasks/:task_id`
 ///
