@@ -13,6 +13,7 @@
 pub mod audit;
 pub mod commands;
 pub mod diagnostics;
+pub mod diff;
 pub mod emit;
 pub mod facts;
 pub mod glossary;

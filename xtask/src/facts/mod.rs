@@ -11,7 +11,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::model::{ApiModel, Endpoint, OfficialName, Version};
+use crate::model::{ApiModel, Endpoint, Enumeration, OfficialName, Shape, Version};
 
 pub use compare::{Comparison, compare};
 
@@ -169,6 +169,10 @@ pub enum Area {
     Response,
     /// The error codes.
     Error,
+    /// An object by itself, wherever it is used.
+    Object,
+    /// A set of documented values by itself, wherever it is used.
+    Values,
 }
 
 impl Area {
@@ -182,6 +186,8 @@ impl Area {
             Self::Request => "request",
             Self::Response => "response",
             Self::Error => "error",
+            Self::Object => "object",
+            Self::Values => "values",
         }
     }
 }
@@ -286,7 +292,24 @@ pub fn common_errors(model: &ApiModel) -> Vec<Fact> {
     walk::common_errors(&model.common_errors)
 }
 
-fn address(endpoint: &Endpoint) -> String {
+/// What is said of an endpoint itself, its parameters, fields and codes, without the types and what
+/// is in them.
+pub fn of_endpoint_alone(endpoint: &Endpoint) -> Vec<Fact> {
+    walk::endpoint_alone(endpoint)
+}
+
+/// What is said of an object and its fields, without their types and what is in them.
+pub fn of_shape_alone(shape: &Shape) -> Vec<Fact> {
+    walk::shape_alone(shape)
+}
+
+/// What is said of a set of documented values.
+pub fn of_enumeration(enumeration: &Enumeration) -> Vec<Fact> {
+    walk::enumeration_alone(enumeration)
+}
+
+/// Method, host where it is not the usual one, and path with nameless parameters.
+pub fn address(endpoint: &Endpoint) -> String {
     let host = endpoint.host.as_deref().unwrap_or_default();
     let segments = endpoint.path.split('/').map(|segment| {
         let is_parameter = segment.starts_with(':');

@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use super::{Area, Fact, Kind, Place};
 use crate::model::{
-    BodyContent, Endpoint, EnumerationBase, EnumerationName, ErrorCode, Field, Limits, Pagination,
+    BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Field, Limits, Pagination,
     Prose, RateLimit, Response, ResponseContent, Scope, ShapeName, Type, Version,
 };
 
@@ -15,13 +15,29 @@ const ENOUGH: usize = 200_000;
 
 pub(super) fn endpoint(version: &Version, endpoint: &Endpoint) -> Vec<Fact> {
     let mut walk = Walk::new(Some(version));
-    walk.about(endpoint);
-    walk.parameters(Area::Header, &endpoint.headers);
-    walk.parameters(Area::Path, &endpoint.path_parameters);
-    walk.parameters(Area::Query, &endpoint.query_parameters);
-    walk.request(endpoint);
-    walk.response(&endpoint.response);
-    walk.errors(&endpoint.errors);
+    walk.endpoint(endpoint);
+    walk.facts
+}
+
+pub(super) fn endpoint_alone(endpoint: &Endpoint) -> Vec<Fact> {
+    let mut walk = Walk::new(None);
+    walk.endpoint(endpoint);
+    walk.facts
+}
+
+pub(super) fn shape_alone(shape: &Shape) -> Vec<Fact> {
+    let mut walk = Walk::new(None);
+    let here = Place::root(Area::Object);
+    if let Some(page_type) = &shape.page_type {
+        walk.put(Kind::TypeName, &here, page_type);
+    }
+    walk.fields(Kind::Field, &here, &shape.fields);
+    walk.facts
+}
+
+pub(super) fn enumeration_alone(enumeration: &Enumeration) -> Vec<Fact> {
+    let mut walk = Walk::new(None);
+    walk.values(&Place::root(Area::Values), enumeration);
     walk.facts
 }
 
@@ -93,6 +109,16 @@ impl<'a> Walk<'a> {
         if !words.is_empty() {
             self.put(kind, place, &words.0);
         }
+    }
+
+    fn endpoint(&mut self, endpoint: &'a Endpoint) {
+        self.about(endpoint);
+        self.parameters(Area::Header, &endpoint.headers);
+        self.parameters(Area::Path, &endpoint.path_parameters);
+        self.parameters(Area::Query, &endpoint.query_parameters);
+        self.request(endpoint);
+        self.response(&endpoint.response);
+        self.errors(&endpoint.errors);
     }
 
     fn about(&mut self, endpoint: &Endpoint) {
@@ -302,6 +328,10 @@ impl<'a> Walk<'a> {
         let Some(enumeration) = enumerations.and_then(|found| found.get(name)) else {
             return;
         };
+        self.values(place, enumeration);
+    }
+
+    fn values(&mut self, place: &Place, enumeration: &Enumeration) {
         for value in &enumeration.values {
             let place = place.join(format_args!("={}", value.value));
             self.put(Kind::EnumValue, &place, &value.value);

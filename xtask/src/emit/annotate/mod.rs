@@ -16,7 +16,7 @@ use super::lock::LockedService;
 use super::renames::Renames;
 use super::variants;
 use crate::model::{
-    ApiModel, Enumeration, EnumerationBase, ErrorCode, Service, Shape, ShapeName, Version,
+    ApiModel, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Service, Shape, ShapeName, Version,
 };
 use names::VersionNames;
 
@@ -87,6 +87,8 @@ pub struct ResourcePlan {
 /// A shared shape.
 #[derive(Debug)]
 pub struct ShapePlan {
+    /// What the model calls it.
+    pub wire: ShapeName,
     /// The type.
     pub name: Name,
     /// Its documentation.
@@ -100,6 +102,8 @@ pub struct ShapePlan {
 /// An enumeration.
 #[derive(Debug)]
 pub struct EnumerationPlan {
+    /// What the model calls it.
+    pub wire: EnumerationName,
     /// The type.
     pub name: Name,
     /// Its documentation.
@@ -233,6 +237,7 @@ fn version_plan(
         .iter()
         .filter_map(|(wire, enumeration)| {
             Some(enumeration_plan(
+                wire,
                 names.enumerations.get(wire)?.clone(),
                 enumeration,
                 &|value, by_rule| {
@@ -301,6 +306,7 @@ fn shape_plan(
         recursion.box_where_needed(wire, &mut field.kind, names);
     }
     ShapePlan {
+        wire: wire.clone(),
         name: own.clone(),
         docs,
         fields,
@@ -309,6 +315,7 @@ fn shape_plan(
 }
 
 fn enumeration_plan(
+    wire: &EnumerationName,
     own: Name,
     enumeration: &Enumeration,
     choose: &dyn Fn(&str, Name) -> Claim,
@@ -342,6 +349,7 @@ fn enumeration_plan(
         ""
     };
     EnumerationPlan {
+        wire: wire.clone(),
         name: own,
         docs: vec![format!(
             "One of {}{more}, or another value, which is kept.",

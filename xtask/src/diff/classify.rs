@@ -1,0 +1,417 @@
+//! What is said differently, put together with what that does to Rust.
+
+mod elements;
+mod reasons;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::subjects::{self, Paired, Subject};
+use super::surface::{self, Difference, Origin};
+use super::{
+    Action, Change, Class, EndpointChanges, Moved, Report, RustChange, Side, SubjectKey,
+    SubjectKind,
+};
+use crate::facts::{self, Area, Fact, Kind, Place};
+use elements::{Element, Elements};
+
+/// Compares two sides.
+pub fn compare(old: Side<'_>, new: Side<'_>) -> Report {
+    let differences = surface::of(old.plan).differences(&surface::of(new.plan));
+    let mut comparing = Comparing {
+        rust: Rust::new(differences),
+        changes: Vec::new(),
+        endpoints: EndpointChanges::default(),
+    };
+    for pair in subjects::pair(old, new) {
+        match pair {
+            Paired {
+                old: Some(old),
+                new: Some(new),
+            } => comparing.both(&old, &new),
+            Paired {
+                old: Some(gone), ..
+            } => comparing.whole(&gone, Action::Removed),
+            Paired {
+                new: Some(come), ..
+            } => comparing.whole(&come, Action::Added),
+            Paired { .. } => {}
+        }
+    }
+    comparing.rest();
+    Report::new(comparing.endpoints, comparing.changes)
+}
+
+/// The differences in Rust by where they come from, each told once at least.
+struct Rust {
+    differences: Vec<Difference>,
+    by_old: BTreeMap<SubjectKey, BTreeMap<Place, Vec<usize>>>,
+    by_new: BTreeMap<SubjectKey, BTreeMap<Place, Vec<usize>>>,
+    told: BTreeSet<usize>,
+}
+
+impl Rust {
+    fn new(differences: Vec<Difference>) -> Self {
+        let mut rust = Self {
+            differences,
+            by_old: BTreeMap::new(),
+            by_new: BTreeMap::new(),
+            told: BTreeSet::new(),
+        };
+        for (at, difference) in rust.differences.iter().enumerate() {
+            let sides = [
+                (&difference.old, &mut rust.by_old),
+                (&difference.new, &mut rust.by_new),
+            ];
+            for (origin, by) in sides {
+                if let Some(Origin { subject, place }) = origin {
+                    let places = by.entry(subject.clone()).or_default();
+                    places.entry(place.clone()).or_default().push(at);
+                }
+            }
+        }
+        rust
+    }
+
+    /// What comes of a place, which counts as told.
+    fn at(&mut self, old: Option<(&SubjectKey, &Place)>, new: Option<(&SubjectKey, &Place)>) -> Vec<RustChange> {
+        let mut found = BTreeSet::new();
+        for (by, wanted) in [(&self.by_old, old), (&self.by_new, new)] {
+            let places = wanted.and_then(|(subject, place)| by.get(subject)?.get(place));
+            let places = places.into_iter().flatten().copied();
+            found.extend(places.filter(|at| !self.told.contains(at)));
+        }
+        self.tell(found)
+    }
+
+    /// All that comes of a subject of one side, which counts as told.
+    fn all_of(&mut self, subject: &SubjectKey, action: Action) -> Vec<RustChange> {
+        let by = match action {
+            Action::Added => &self.by_new,
+            _ => &self.by_old,
+        };
+        let places = by.get(subject).into_iter().flat_map(BTreeMap::values);
+        let found = places.flatten().copied();
+        let found = found.filter(|at| !self.told.contains(at)).collect();
+        self.tell(found)
+    }
+
+    /// Whether a subject's own type is called differently now.
+    fn has_other_type(&self, old: &SubjectKey, root: &Place) -> bool {
+        let at = self.by_old.get(old).and_then(|places| places.get(root));
+        at.into_iter().flatten().any(|at| {
+            let change = &self.differences[*at].change;
+            is_type(change) && change.is.is_none()
+        })
+    }
+
+    fn tell(&mut self, found: BTreeSet<usize>) -> Vec<RustChange> {
+        let changes = found.iter().map(|at| self.differences[*at].change.clone());
+        let mut changes: Vec<RustChange> = changes.collect();
+        changes.sort();
+        self.told.extend(found);
+        changes
+    }
+}
+
+struct Comparing {
+    rust: Rust,
+    changes: Vec<Change>,
+    endpoints: EndpointChanges,
+}
+
+/// What is to be told of a place.
+struct Telling<'a> {
+    subject: &'a SubjectKey,
+    subject_was: Option<&'a SubjectKey>,
+    place: Place,
+    action: Action,
+    what: String,
+    old: Option<String>,
+    new: Option<String>,
+}
+
+impl Comparing {
+    fn tell(&mut self, telling: Telling<'_>, kind: Option<Kind>, rust: Vec<RustChange>) {
+        let is_whole = matches!(telling.action, Action::Added | Action::Removed)
+            && kind.is_none_or(elements::is_existence);
+        let class = if rust.iter().any(|change| change.breaking) {
+            Class::Breaking
+        } else if !rust.is_empty() || kind.is_some_and(|kind| reasons::is_at_run_time(kind, telling.subject.kind)) {
+            Class::Compatible
+        } else {
+            Class::Documentation
+        };
+        let reason = reasons::reason(class, is_whole, kind, telling.action, &rust);
+        self.changes.push(Change {
+            subject: telling.subject.clone(),
+            subject_was: telling
+                .subject_was
+                .filter(|was| *was != telling.subject)
+                .map(|was| was.name.clone()),
+            place: telling.place,
+            action: telling.action,
+            what: telling.what,
+            old: telling.old,
+            new: telling.new,
+            class,
+            reason,
+            rust,
+        });
+    }
+
+    /// A subject that came or went as a whole.
+    fn whole(&mut self, subject: &Subject, action: Action) {
+        let line = subject.line.clone();
+        let shown = line.as_ref().map(|line| format!("{} ({})", line.address, line.title));
+        match action {
+            Action::Added => self.endpoints.added.extend(line),
+            _ => self.endpoints.removed.extend(line),
+        }
+        let rust = self.rust.all_of(&subject.key, action);
+        let (old, new) = match action {
+            Action::Added => (None, shown),
+            _ => (shown, None),
+        };
+        let telling = Telling {
+            subject: &subject.key,
+            subject_was: None,
+            place: Place::root(root_area(subject.key.kind)),
+            action,
+            what: reasons::subject_word(subject.key.kind).to_owned(),
+            old,
+            new,
+        };
+        self.tell(telling, None, types(rust));
+    }
+
+    fn both(&mut self, old: &Subject, new: &Subject) {
+        if let (Some(from), Some(to)) = (&old.line, &new.line)
+            && (from.name != to.name || from.address != to.address)
+        {
+            self.endpoints.moved.push(Moved {
+                from: from.clone(),
+                to: to.clone(),
+            });
+        }
+        self.renamed(old, new);
+        let (was, is) = (Elements::of(&old.facts), Elements::of(&new.facts));
+        let matched = elements::matched(&was, &is);
+        for (from, to) in &matched {
+            match (from, to) {
+                (Some(from), Some(to)) => self.element(old, new, from, to),
+                (Some(gone), None) => self.whole_element(old, new, gone, Action::Removed),
+                (None, Some(come)) => self.whole_element(old, new, come, Action::Added),
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// A type that is called differently, and with it all that stands in it.
+    fn renamed(&mut self, old: &Subject, new: &Subject) {
+        let place = Place::root(root_area(new.key.kind));
+        if !self.rust.has_other_type(&old.key, &place) {
+            return;
+        }
+        let mut rust = types(self.rust.all_of(&old.key, Action::Removed));
+        rust.extend(types(self.rust.all_of(&new.key, Action::Added)));
+        let name = |subject: &Subject| match subject.key.kind {
+            SubjectKind::Endpoint => format!("{} in {}", subject.key.name, subject.module),
+            _ => subject.key.name.clone(),
+        };
+        let telling = Telling {
+            subject: &new.key,
+            subject_was: Some(&old.key),
+            place,
+            action: Action::Renamed,
+            what: reasons::subject_word(new.key.kind).to_owned(),
+            old: Some(name(old)),
+            new: Some(name(new)),
+        };
+        self.tell(telling, Some(Kind::Name), rust);
+    }
+
+    fn whole_element(&mut self, old: &Subject, new: &Subject, element: &Element<'_>, action: Action) {
+        let place = &element.place;
+        let (shown, rust) = match action {
+            Action::Added => {
+                let rust = self.rust.at(None, Some((&new.key, place)));
+                ((None, element.shown()), rust)
+            }
+            _ => {
+                let rust = self.rust.at(Some((&old.key, place)), None);
+                ((element.shown(), None), rust)
+            }
+        };
+        let telling = Telling {
+            subject: &new.key,
+            subject_was: Some(&old.key),
+            place: place.clone(),
+            action,
+            what: element.word(),
+            old: shown.0,
+            new: shown.1,
+        };
+        self.tell(telling, element.existence, rust);
+    }
+
+    /// A place that is there on both sides, under another name perhaps.
+    fn element(&mut self, old: &Subject, new: &Subject, from: &Element<'_>, to: &Element<'_>) {
+        let rust = self.rust.at(
+            Some((&old.key, &from.place)),
+            Some((&new.key, &to.place)),
+        );
+        // Whether Rust has been told already, and then whether another fact may tell it too.
+        let mut told: Option<bool> = None;
+        if from.place != to.place {
+            told = Some(false);
+            let telling = Telling {
+                subject: &new.key,
+                subject_was: Some(&old.key),
+                place: to.place.clone(),
+                action: Action::Renamed,
+                what: to.word(),
+                old: Some(from.name()),
+                new: Some(to.name()),
+            };
+            self.tell(telling, to.existence, rust.clone());
+        }
+        let mut differing = fact_changes(from, to);
+        differing.sort_by_key(|change| reasons::weight(change.kind));
+        for change in differing {
+            let kind = change.kind;
+            let bears = reasons::bears(kind) && told.is_none_or(|shared| shared && reasons::shares(kind));
+            if bears && !rust.is_empty() {
+                told = Some(reasons::shares(kind));
+            }
+            let telling = Telling {
+                subject: &new.key,
+                subject_was: Some(&old.key),
+                place: change.place,
+                action: change.action,
+                what: kind.to_string(),
+                old: change.old,
+                new: change.new,
+            };
+            let own = if bears { rust.clone() } else { Vec::new() };
+            self.tell(telling, Some(kind), own);
+        }
+        if told.is_none() && !rust.is_empty() {
+            self.unsaid(new, old, &to.place, rust);
+        }
+    }
+
+    /// Rust that is another although the place says what it said.
+    fn unsaid(&mut self, new: &Subject, old: &Subject, place: &Place, rust: Vec<RustChange>) {
+        let telling = Telling {
+            subject: &new.key,
+            subject_was: Some(&old.key),
+            place: place.clone(),
+            action: Action::Changed,
+            what: "rust".to_owned(),
+            old: shown_rust(&rust, |change| change.was.as_ref()),
+            new: shown_rust(&rust, |change| change.is.as_ref()),
+        };
+        self.tell(telling, None, rust);
+    }
+
+    /// What has not been told with any fact.
+    fn rest(&mut self) {
+        let mut left: BTreeMap<(SubjectKey, Place), BTreeSet<usize>> = BTreeMap::new();
+        for (at, difference) in self.rust.differences.iter().enumerate() {
+            let origin = difference.new.as_ref().or(difference.old.as_ref());
+            if let Some(origin) = origin.filter(|_| !self.rust.told.contains(&at)) {
+                let key = (origin.subject.clone(), origin.place.clone());
+                left.entry(key).or_default().insert(at);
+            }
+        }
+        for ((subject, place), found) in left {
+            let rust = self.rust.tell(found);
+            let telling = Telling {
+                subject: &subject,
+                subject_was: None,
+                place,
+                action: Action::Changed,
+                what: "rust".to_owned(),
+                old: shown_rust(&rust, |change| change.was.as_ref()),
+                new: shown_rust(&rust, |change| change.is.as_ref()),
+            };
+            self.tell(telling, None, rust);
+        }
+    }
+}
+
+fn is_type(change: &RustChange) -> bool {
+    let is = change.was.as_deref().or(change.is.as_deref());
+    let is = is.unwrap_or_default();
+    ["struct", "enum", "module"].iter().any(|word| is.starts_with(word))
+}
+
+fn types(changes: Vec<RustChange>) -> Vec<RustChange> {
+    changes.into_iter().filter(is_type).collect()
+}
+
+fn shown_rust(rust: &[RustChange], side: impl Fn(&RustChange) -> Option<&String>) -> Option<String> {
+    let parts: Vec<String> = rust
+        .iter()
+        .filter_map(|change| Some(format!("{}: {}", change.item, side(change)?)))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+fn root_area(kind: SubjectKind) -> Area {
+    match kind {
+        SubjectKind::Shape => Area::Object,
+        SubjectKind::Enumeration => Area::Values,
+        SubjectKind::CommonErrors => Area::Error,
+        SubjectKind::Service | SubjectKind::Version | SubjectKind::Endpoint => Area::Endpoint,
+    }
+}
+
+/// A fact that differs.
+struct FactChange {
+    kind: Kind,
+    place: Place,
+    action: Action,
+    old: Option<String>,
+    new: Option<String>,
+}
+
+/// The facts of a place that differ, without the one that it is there.
+fn fact_changes(from: &Element<'_>, to: &Element<'_>) -> Vec<FactChange> {
+    let facts = |element: &Element<'_>| -> Vec<Fact> {
+        let own = element.facts.iter();
+        let own = own.filter(|fact| Some(fact.kind) != element.existence);
+        own.map(|fact| Fact {
+            // Under another name it is the same place.
+            place: to.renamed(element, &fact.place),
+            ..(*fact).clone()
+        })
+        .collect()
+    };
+    let (was, is) = (facts(from), facts(to));
+    let found = facts::compare(&was, &is);
+    let change = |fact: &Fact, action, old: Option<&Fact>, new: Option<&Fact>| FactChange {
+        kind: fact.kind,
+        place: fact.place.clone(),
+        action,
+        old: old.map(|fact| fact.value.clone()),
+        new: new.map(|fact| fact.value.clone()),
+    };
+    let changed = found.changed.iter().map(|(old, new)| {
+        let action = match old.kind {
+            Kind::Name | Kind::Endpoint => Action::Renamed,
+            _ => Action::Changed,
+        };
+        change(old, action, Some(old), Some(new))
+    });
+    let gone = found.only_left.iter();
+    let gone = gone.map(|fact| change(fact, Action::Removed, Some(fact), None));
+    let come = found.only_right.iter().map(|fact| {
+        let action = match fact.kind {
+            Kind::Deprecated => Action::Deprecated,
+            _ => Action::Added,
+        };
+        change(fact, action, None, Some(fact))
+    });
+    changed.chain(gone).chain(come).collect()
+}

@@ -1,0 +1,304 @@
+//! The subjects of two models, each with what is said of it, and which is which.
+//!
+//! An endpoint is the same where name and URL are, or else the URL, or else the name, as the lock
+//! of names has it. A type is the same where it is called the same in Rust, or else where a field
+//! that stayed leads to it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::surface::{member, request_place, subject, type_text};
+use super::{EndpointLine, Side, SubjectKey, SubjectKind};
+use crate::emit::annotate::fields::FieldPlan;
+use crate::emit::annotate::requests::{RequestPlan, ResponseBody};
+use crate::emit::annotate::{ServicePlan, VersionPlan};
+use crate::facts::{self, Area, Fact, Kind, Place};
+use crate::model::{Endpoint, Version};
+
+/// A subject of one side.
+#[derive(Debug)]
+pub struct Subject {
+    /// What it is called.
+    pub key: SubjectKey,
+    /// The module in Rust.
+    pub module: String,
+    /// What is said of it, types as Rust has them.
+    pub facts: Vec<Fact>,
+    /// Of an endpoint, its name and address.
+    pub line: Option<EndpointLine>,
+    /// Of an endpoint, what tells it from all others whatever it is called.
+    url: String,
+}
+
+/// A subject on both sides; on one of them it may not be there.
+#[derive(Debug)]
+pub struct Paired {
+    /// Before.
+    pub old: Option<Subject>,
+    /// Now.
+    pub new: Option<Subject>,
+}
+
+/// All subjects of both sides, in the order of their names.
+pub fn pair(old: Side<'_>, new: Side<'_>) -> Vec<Paired> {
+    let mut pairing = Pairing {
+        old: list(old).into_iter().map(Some).collect(),
+        new: list(new).into_iter().map(Some).collect(),
+        pairs: Vec::new(),
+    };
+    pairing.by(|subject| Some(format!("{:?} {} {}", subject.key.kind, subject.key.name, subject.url)));
+    pairing.by(|subject| is_endpoint(subject).then(|| subject.url.clone()));
+    pairing.by(|subject| Some(format!("{:?} {}", subject.key.kind, subject.key.name)));
+    pairing.types_by_use();
+    pairing.finish()
+}
+
+fn is_endpoint(subject: &Subject) -> bool {
+    subject.key.kind == SubjectKind::Endpoint
+}
+
+/// Subjects that are not paired yet, and those that are.
+struct Pairing {
+    old: Vec<Option<Subject>>,
+    new: Vec<Option<Subject>>,
+    pairs: Vec<(Subject, Subject)>,
+}
+
+impl Pairing {
+    /// Pairs what has the same key and shares it with nothing else on its side.
+    fn by(&mut self, key: impl Fn(&Subject) -> Option<String>) {
+        let (old, new) = (alone(&self.old, &key), alone(&self.new, &key));
+        for (key, at) in old {
+            if let Some(to) = new.get(&key) {
+                self.take(at, *to);
+            }
+        }
+    }
+
+    fn take(&mut self, old: usize, new: usize) -> bool {
+        match (self.old[old].take(), self.new[new].take()) {
+            (Some(old), Some(new)) => {
+                self.pairs.push((old, new));
+                true
+            }
+            (was, is) => {
+                (self.old[old], self.new[new]) = (was, is);
+                false
+            }
+        }
+    }
+
+    /// Pairs types that are called differently where a field that stayed leads to both.
+    fn types_by_use(&mut self) {
+        let mut next = 0;
+        while let Some((old, new)) = self.pairs.get(next) {
+            next += 1;
+            for (was, is) in types_by_place(old, new) {
+                let at = position(&self.old, &was);
+                let to = position(&self.new, &is);
+                if let (Some(at), Some(to)) = (at, to)
+                    && kind(&self.old[at]) == kind(&self.new[to])
+                {
+                    self.take(at, to);
+                }
+            }
+        }
+    }
+
+    fn finish(self) -> Vec<Paired> {
+        let both = self.pairs.into_iter().map(|(old, new)| Paired {
+            old: Some(old),
+            new: Some(new),
+        });
+        let gone = self.old.into_iter().flatten().map(|old| Paired {
+            old: Some(old),
+            new: None,
+        });
+        let come = self.new.into_iter().flatten().map(|new| Paired {
+            old: None,
+            new: Some(new),
+        });
+        let mut all: Vec<Paired> = both.chain(gone).chain(come).collect();
+        all.sort_by_key(|pair| {
+            let any = pair.new.as_ref().or(pair.old.as_ref());
+            any.map(|subject| subject.key.clone())
+        });
+        all
+    }
+}
+
+fn kind(subject: &Option<Subject>) -> Option<SubjectKind> {
+    subject.as_ref().map(|subject| subject.key.kind)
+}
+
+fn position(subjects: &[Option<Subject>], name: &str) -> Option<usize> {
+    let is_it = |subject: &Option<Subject>| {
+        subject.as_ref().is_some_and(|subject| {
+            let kind = subject.key.kind;
+            matches!(kind, SubjectKind::Shape | SubjectKind::Enumeration)
+                && subject.key.name == name
+        })
+    };
+    subjects.iter().position(is_it)
+}
+
+fn alone(
+    subjects: &[Option<Subject>],
+    key: impl Fn(&Subject) -> Option<String>,
+) -> BTreeMap<String, usize> {
+    let mut found = BTreeMap::new();
+    let mut shared = BTreeSet::new();
+    for (at, subject) in subjects.iter().enumerate() {
+        if let Some(key) = subject.as_ref().and_then(&key)
+            && found.insert(key.clone(), at).is_some()
+        {
+            shared.insert(key);
+        }
+    }
+    found.retain(|key, _| !shared.contains(key));
+    found
+}
+
+/// The types, by path, that the same places lead to on both sides where those are called
+/// differently.
+fn types_by_place(old: &Subject, new: &Subject) -> Vec<(String, String)> {
+    let now: BTreeMap<&Place, &str> = types(&new.facts).collect();
+    let pairs = types(&old.facts).filter_map(|(place, was)| {
+        let was = format!("{}::{}", old.module, innermost(was));
+        let is = format!("{}::{}", new.module, innermost(now.get(place)?));
+        (was != is).then_some((was, is))
+    });
+    pairs.collect()
+}
+
+fn types(facts: &[Fact]) -> impl Iterator<Item = (&Place, &str)> {
+    let types = facts.iter().filter(|fact| fact.kind == Kind::Type);
+    types.map(|fact| (&fact.place, fact.value.as_str()))
+}
+
+/// What a type of lists, maps and boxes holds in the end.
+fn innermost(text: &str) -> &str {
+    let open = text.rfind(['<', ' ']).map_or(0, |at| at + 1);
+    text[open..].trim_end_matches('>')
+}
+
+/// All subjects of a side.
+fn list(side: Side<'_>) -> Vec<Subject> {
+    let mut subjects = vec![Subject {
+        key: subject(SubjectKind::CommonErrors, "common".to_owned()),
+        module: String::new(),
+        facts: facts::common_errors(side.model),
+        line: None,
+        url: String::new(),
+    }];
+    for service in &side.plan.services {
+        let Some(own) = side.model.services.get(&service.wire) else {
+            continue;
+        };
+        subjects.push(module(SubjectKind::Service, service.wire.clone()));
+        for version in &service.versions {
+            subjects.push(module(
+                SubjectKind::Version,
+                format!("{}.{}", service.wire, version.wire),
+            ));
+            if let Some(own) = own.versions.get(&version.wire) {
+                of_version(&mut subjects, service, version, own);
+            }
+        }
+    }
+    subjects
+}
+
+fn module(kind: SubjectKind, name: String) -> Subject {
+    Subject {
+        key: subject(kind, name),
+        module: String::new(),
+        facts: Vec::new(),
+        line: None,
+        url: String::new(),
+    }
+}
+
+fn of_version(
+    subjects: &mut Vec<Subject>,
+    service: &ServicePlan,
+    plan: &VersionPlan,
+    version: &Version,
+) {
+    let module = format!("{}::{}", service.module, plan.module);
+    let requests = plan
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.requests);
+    for request in requests {
+        if let Some(endpoint) = version.endpoints.get(&request.key) {
+            subjects.push(of_endpoint(&module, request, endpoint));
+        }
+    }
+    for own in &plan.shapes {
+        let Some(shape) = version.shapes.get(&own.wire) else {
+            continue;
+        };
+        let mut said = facts::of_shape_alone(shape);
+        said.extend(field_types(&own.fields, &|field| {
+            member(Area::Object, &field.wire)
+        }));
+        subjects.push(of_type(SubjectKind::Shape, &module, own.name.as_str(), said));
+    }
+    for own in &plan.enumerations {
+        let Some(enumeration) = version.enumerations.get(&own.wire) else {
+            continue;
+        };
+        let said = facts::of_enumeration(enumeration);
+        let name = own.name.as_str();
+        subjects.push(of_type(SubjectKind::Enumeration, &module, name, said));
+    }
+}
+
+fn of_type(kind: SubjectKind, module: &str, name: &str, facts: Vec<Fact>) -> Subject {
+    Subject {
+        key: subject(kind, format!("{module}::{name}")),
+        module: module.to_owned(),
+        facts,
+        line: None,
+        url: String::new(),
+    }
+}
+
+fn of_endpoint(module: &str, plan: &RequestPlan, endpoint: &Endpoint) -> Subject {
+    let mut said = facts::of_endpoint_alone(endpoint);
+    said.extend(field_types(&plan.fields, &request_place));
+    match &plan.response.content {
+        ResponseBody::Fields(fields) => said.extend(field_types(fields, &|field| {
+            member(Area::Response, &field.wire)
+        })),
+        ResponseBody::Value(kind) => said.push(Fact {
+            kind: Kind::Type,
+            place: Place::root(Area::Response),
+            value: type_text(kind),
+        }),
+        ResponseBody::File => {}
+    }
+    let host = endpoint.host.as_deref().unwrap_or_default();
+    Subject {
+        key: subject(SubjectKind::Endpoint, plan.official_name.clone()),
+        module: module.to_owned(),
+        facts: said,
+        line: Some(EndpointLine {
+            name: plan.official_name.clone(),
+            address: format!("{} {host}{}", endpoint.http_method, endpoint.path),
+            title: endpoint.title.clone(),
+        }),
+        url: facts::address(endpoint),
+    }
+}
+
+fn field_types<'a>(
+    fields: &'a [FieldPlan],
+    place: &'a dyn Fn(&FieldPlan) -> Place,
+) -> impl Iterator<Item = Fact> + 'a {
+    fields.iter().map(move |field| Fact {
+        kind: Kind::Type,
+        place: place(field),
+        value: type_text(&field.kind),
+    })
+}

@@ -1,0 +1,212 @@
+//! A report in words: for people at a terminal, and as an entry of the changelog.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::version::{Step, Version};
+use super::{Action, Change, Class, EndpointLine, Report, SubjectKey, SubjectKind};
+use crate::emit::docs::code;
+
+/// How long what was said and is said may be before it is cut.
+const SHOWN: usize = 60;
+
+/// The report for a terminal; with `all`, changes of documentation are listed too.
+pub fn people(report: &Report, version: Option<Version>, all: bool) -> String {
+    let mut text = String::new();
+    let mut subject: Option<&SubjectKey> = None;
+    let listed = report
+        .changes
+        .iter()
+        .filter(|change| all || change.class != Class::Documentation);
+    for change in listed {
+        if subject != Some(&change.subject) {
+            let _ = writeln!(text, "{}{}", if subject.is_some() { "\n" } else { "" }, heading(change));
+            subject = Some(&change.subject);
+        }
+        let _ = writeln!(text, "  {:<18}  {}", change.class.to_string(), line(change));
+        let _ = writeln!(text, "  {:<18}  {}", "", change.reason);
+    }
+    if subject.is_some() {
+        text.push('\n');
+    }
+    text.push_str(&summary(report, version, all));
+    text
+}
+
+fn heading(change: &Change) -> String {
+    let SubjectKey { kind, name } = &change.subject;
+    let name = match kind {
+        SubjectKind::CommonErrors => "codes of the gateway",
+        _ => name,
+    };
+    match &change.subject_was {
+        Some(was) => format!("{name} (was {was})"),
+        None => name.to_owned(),
+    }
+}
+
+/// `changed type of query.page_size: i64 → String`.
+fn line(change: &Change) -> String {
+    let place = change.place.to_string();
+    let is_whole = change.what == change.place.area.word() || change.place.path.is_empty();
+    let about = if is_whole {
+        change.what.clone()
+    } else {
+        match change.what.as_str() {
+            "parameter" | "field" | "code" | "enum value" => format!("{} {place}", change.what),
+            what => format!("{what} of {place}"),
+        }
+    };
+    format!("{} {about}{}", change.action, values(change, cut))
+}
+
+fn values(change: &Change, shown: impl Fn(&str) -> String) -> String {
+    match (&change.old, &change.new) {
+        (Some(old), Some(new)) => format!(": {} → {}", shown(old), shown(new)),
+        (None, Some(one)) | (Some(one), None) => format!(": {}", shown(one)),
+        (None, None) => String::new(),
+    }
+}
+
+fn cut(text: &str) -> String {
+    let line = text.replace('\n', " ");
+    if line.chars().count() <= SHOWN {
+        return line;
+    }
+    let start: String = line.chars().take(SHOWN).collect();
+    format!("{}…", start.trim_end())
+}
+
+fn summary(report: &Report, version: Option<Version>, all: bool) -> String {
+    let counts = report.counts;
+    let endpoints = &report.endpoints;
+    let mut text = format!(
+        "endpoints: {} added, {} removed, {} renamed or moved\n",
+        endpoints.added.len(),
+        endpoints.removed.len(),
+        endpoints.moved.len()
+    );
+    let hidden = match (all, counts.documentation) {
+        (false, 1..) => " (--all lists them)",
+        _ => "",
+    };
+    let _ = writeln!(
+        text,
+        "changes: {} breaking, {} compatible, {} in documentation only{hidden}",
+        counts.breaking, counts.compatible, counts.documentation
+    );
+    text.push_str(&step(report.step, version));
+    text
+}
+
+fn step(step: Step, version: Option<Version>) -> String {
+    match (step, version) {
+        (Step::None, _) => "version: nothing to release\n".to_owned(),
+        (step, Some(version)) => format!("version: {version} → {}\n", version.after(step)),
+        (step, None) => format!("version: a {step} step\n"),
+    }
+}
+
+/// What a changelog says of a report, by heading, in the order of Keep a Changelog.
+pub fn sections(report: &Report) -> Vec<(&'static str, Vec<String>)> {
+    let mut by_heading: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    let headings = ["Added", "Changed", "Deprecated", "Removed"];
+    for change in &report.changes {
+        if change.class == Class::Documentation && change.action != Action::Deprecated {
+            continue;
+        }
+        let at = match change.action {
+            Action::Added if change.class != Class::Breaking || is_new(change) => 0,
+            Action::Deprecated => 2,
+            Action::Removed if is_new(change) => 3,
+            _ => 1,
+        };
+        by_heading.entry(at).or_default().push(entry(change, report));
+    }
+    if report.counts.documentation > 0 {
+        let line = format!(
+            "- Documentation: {} of limits, scopes, examples or words.",
+            counted(report.counts.documentation, "change")
+        );
+        by_heading.entry(1).or_default().push(line);
+    }
+    by_heading
+        .into_iter()
+        .map(|(at, lines)| (headings[at], lines))
+        .collect()
+}
+
+/// Whether the change is that something is there, or is not.
+fn is_new(change: &Change) -> bool {
+    let things = ["parameter", "field", "code", "enum value"];
+    change.place.path.is_empty() || things.contains(&change.what.as_str())
+}
+
+fn counted(count: usize, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        _ => format!("{count} {what}s"),
+    }
+}
+
+/// One line of the changelog.
+fn entry(change: &Change, report: &Report) -> String {
+    let mut text = String::from("- ");
+    if change.class == Class::Breaking {
+        text.push_str("**Breaking:** ");
+    }
+    let SubjectKey { kind, name } = &change.subject;
+    let subject = match kind {
+        SubjectKind::CommonErrors => "codes of the gateway".to_owned(),
+        _ => code(name),
+    };
+    let is_whole = change.place.path.is_empty() && change.what != "rust";
+    if *kind == SubjectKind::Endpoint && is_whole && matches!(change.action, Action::Added | Action::Removed) {
+        let EndpointChanges { added, removed, .. } = &report.endpoints;
+        let line = added.iter().chain(removed).find(|line| line.name == *name);
+        let _ = write!(text, "{subject}{}", line.map_or_else(String::new, address));
+        if change.class == Class::Breaking {
+            let _ = write!(text, "; {}", change.reason);
+        }
+        text.push('.');
+        return text;
+    }
+    let shown = |value: &str| code(&cut(value));
+    let what = match is_whole {
+        true => change.what.clone(),
+        false if change.what == "rust" => "items".to_owned(),
+        false => {
+            let place = change.place.to_string();
+            match change.what.as_str() {
+                "parameter" | "field" | "code" | "enum value" => format!("{} {}", change.what, code(&place)),
+                what => format!("{what} of {}", code(&place)),
+            }
+        }
+    };
+    let values = match change.what.as_str() {
+        "rust" => String::new(),
+        _ => values(change, shown),
+    };
+    let _ = write!(text, "{subject}: {} {what}{values}", change.action);
+    if change.class == Class::Breaking {
+        let _ = write!(text, " ({})", change.reason);
+    }
+    text.push('.');
+    text
+}
+
+fn address(line: &EndpointLine) -> String {
+    format!(" ({})", code(&line.address))
+}
+
+use super::EndpointChanges;
+
+/// The report as Markdown, as it goes into a changelog.
+pub fn markdown(report: &Report, version: Option<Version>) -> String {
+    let mut text = String::new();
+    for (heading, lines) in sections(report) {
+        let _ = write!(text, "### {heading}\n\n{}\n\n", lines.join("\n"));
+    }
+    text.push_str(&step(report.step, version));
+    text
+}
