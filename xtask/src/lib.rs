@@ -25,3 +25,4 @@ pub mod output;
 pub mod page;
 pub mod pipeline;
 pub mod resolve;
+pub mod revision;

@@ -172,6 +172,54 @@ pub fn run_with(
     Ok(outcome)
 }
 
+/// What a folder of pages holds, in memory.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// The pages.
+    pub pages: Vec<(Utf8PathBuf, Vec<u8>)>,
+    /// What a maintainer corrected.
+    pub overrides: Overrides,
+    /// The names that were given before.
+    pub lock: Option<Arc<SourceFile>>,
+}
+
+impl Sources {
+    /// What a folder on disk holds.
+    pub fn of_folder(folder: &Utf8Path) -> Result<Self, PipelineError> {
+        let pages = pages_below(folder)?.into_iter();
+        let pages = pages.map(|path| load(&path).map(|bytes| (path, bytes)));
+        Ok(Self {
+            pages: pages.collect::<Result<_, _>>()?,
+            overrides: load_overrides(folder)?,
+            lock: load_lock(folder)?,
+        })
+    }
+
+    /// What a folder holds whose files were read already.
+    pub fn of_files(
+        folder: &Utf8Path,
+        files: Vec<(Utf8PathBuf, Vec<u8>)>,
+    ) -> Result<Self, PipelineError> {
+        let mut sources = Self::default();
+        for (path, bytes) in files {
+            let within = path.strip_prefix(folder).unwrap_or(&path);
+            if within == "overrides.toml" {
+                sources.overrides = parse_overrides(&path, &text(&path, bytes)?)?;
+            } else if within == lock::FILE {
+                sources.lock = Some(lock_source(&path, &text(&path, bytes)?));
+            } else if is_page(within) && !within.iter().any(|part| part.starts_with('.')) {
+                sources.pages.push((path, bytes));
+            }
+        }
+        Ok(sources)
+    }
+
+    /// Runs the stages down to the model.
+    pub fn run(self, progress: &ProgressBar) -> Outcome {
+        run_on(self.pages, &self.overrides, &[], progress)
+    }
+}
+
 /// The same for pages that are in memory already.
 pub fn run_on(
     mut files: Vec<(Utf8PathBuf, Vec<u8>)>,
@@ -249,12 +297,15 @@ fn read_page(path: &Utf8Path, bytes: &[u8]) -> (Option<PageContent>, bool, Diagn
 fn pages_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, PipelineError> {
     let mut pages = Vec::new();
     for file in files_below(folder, &[])? {
-        let is_page = file.extension() == Some("md") && file.file_name() != Some("README.md");
-        if is_page {
+        if is_page(&file) {
             pages.push(file);
         }
     }
     Ok(pages)
+}
+
+fn is_page(file: &Utf8Path) -> bool {
+    file.extension() == Some("md") && file.file_name() != Some("README.md")
 }
 
 /// All files below a folder in the order of their paths, without those in folders named in
@@ -284,7 +335,11 @@ fn load(path: &Utf8Path) -> Result<Vec<u8>, PipelineError> {
 }
 
 fn load_text(path: &Utf8Path) -> Result<String, PipelineError> {
-    String::from_utf8(load(path)?).map_err(|_| PipelineError::NotText {
+    text(path, load(path)?)
+}
+
+fn text(path: &Utf8Path, bytes: Vec<u8>) -> Result<String, PipelineError> {
+    String::from_utf8(bytes).map_err(|_| PipelineError::NotText {
         path: path.to_owned(),
     })
 }
@@ -295,8 +350,12 @@ fn load_overrides(folder: &Utf8Path) -> Result<Overrides, PipelineError> {
     if !path.is_file() {
         return Ok(Overrides::default());
     }
-    toml::from_str(&load_text(&path)?).map_err(|source| PipelineError::Overrides {
-        path,
+    parse_overrides(&path, &load_text(&path)?)
+}
+
+fn parse_overrides(path: &Utf8Path, text: &str) -> Result<Overrides, PipelineError> {
+    toml::from_str(text).map_err(|source| PipelineError::Overrides {
+        path: path.to_owned(),
         source: Box::new(source),
     })
 }
@@ -320,8 +379,13 @@ pub fn load_lock(folder: &Utf8Path) -> Result<Option<Arc<SourceFile>>, PipelineE
     if !path.is_file() {
         return Ok(None);
     }
-    let text = load_text(&path)?.replace("\r\n", "\n");
-    Ok(Some(SourceFile::new(path, text, Encoding::Utf8)))
+    let text = load_text(&path)?;
+    Ok(Some(lock_source(&path, &text)))
+}
+
+fn lock_source(path: &Utf8Path, text: &str) -> Arc<SourceFile> {
+    let text = text.replace("\r\n", "\n");
+    SourceFile::new(path.to_owned(), text, Encoding::Utf8)
 }
 
 fn merge(overrides: &mut Overrides, more: Overrides) {

@@ -10,7 +10,7 @@ use crate::audit::report::{self, Report};
 use crate::audit::share::Share;
 use crate::audit::text;
 use crate::facts::{self, EndpointFacts};
-use crate::model::{ApiModel, FORMAT};
+use crate::model::ApiModel;
 
 /// Reports what pages leave open, or with --compare how far two sets of pages agree.
 #[derive(Debug, clap::Args)]
@@ -140,12 +140,5 @@ fn model(path: &Utf8Path) -> Result<ApiModel, Failure> {
     if path.extension() != Some("json") {
         return Ok(Pages::of(path).outcome()?.model);
     }
-    let text =
-        std::fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
-    let model: ApiModel =
-        serde_json::from_str(&text).map_err(|error| format!("`{path}` is no model: {error}"))?;
-    match model.format {
-        FORMAT => Ok(model),
-        other => Err(format!("`{path}` has form {other} of the model, not {FORMAT}").into()),
-    }
+    super::load_model(path)
 }

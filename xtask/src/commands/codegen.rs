@@ -41,6 +41,20 @@ pub struct Codegen {
     reporting: Reporting,
 }
 
+/// The command without arguments, as another command runs it.
+#[derive(Debug, clap::Parser)]
+struct Alone {
+    #[command(flatten)]
+    codegen: Codegen,
+}
+
+/// Writes the crate as the command without arguments does.
+pub fn whole() -> Result<ExitCode, Failure> {
+    <Alone as clap::Parser>::try_parse_from(["codegen"])?
+        .codegen
+        .run()
+}
+
 /// What a run made of the pages, still to be written or checked.
 struct Generated {
     outcome: Outcome,

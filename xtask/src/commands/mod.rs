@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod codegen;
+pub mod diff;
 pub mod import;
 pub mod model;
 pub mod openapi;
@@ -13,13 +14,15 @@ use std::process::ExitCode;
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::{Parser, Subcommand};
 
+use crate::model::{ApiModel, FORMAT};
 use crate::pipeline::{self, Outcome, Words};
 
 /// Reads the Markdown reference pages of the Feishu/Lark Open Platform and writes the Rust crate
 /// `feishu-openapi` from them.
 ///
 /// Run as `cargo xtask <COMMAND>`. Exit codes: 0, done; 1, the check failed, a warning was denied
-/// or something could not be read or written; 2, the arguments are wrong.
+/// or something could not be read or written; 2, the arguments are wrong; 3, `diff` found a change
+/// that breaks programs.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100)]
 struct Cli {
@@ -32,6 +35,7 @@ enum Command {
     Audit(audit::Audit),
     Codegen(codegen::Codegen),
     Import(import::Import),
+    Diff(diff::Diff),
     Model(model::Model),
     Openapi(openapi::Openapi),
 }
@@ -45,6 +49,7 @@ pub fn main() -> ExitCode {
         Command::Audit(audit) => audit.run(),
         Command::Codegen(codegen) => codegen.run(),
         Command::Import(import) => import.run(),
+        Command::Diff(diff) => diff.run(),
         Command::Model(model) => model.run(),
         Command::Openapi(openapi) => openapi.run(),
     };
@@ -103,6 +108,18 @@ fn put(file: Option<&Utf8Path>, text: &str) -> Result<(), Failure> {
         },
     }
     Ok(())
+}
+
+/// A model from the file that `cargo xtask model` wrote.
+fn load_model(path: &Utf8Path) -> Result<ApiModel, Failure> {
+    let text =
+        std::fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+    let model: ApiModel =
+        serde_json::from_str(&text).map_err(|error| format!("`{path}` is no model: {error}"))?;
+    match model.format {
+        FORMAT => Ok(model),
+        other => Err(format!("`{path}` has form {other} of the model, not {FORMAT}").into()),
+    }
 }
 
 /// Which pages a command reads.

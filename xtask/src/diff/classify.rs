@@ -1,7 +1,7 @@
 //! What is said differently, put together with what that does to Rust.
 
-mod elements;
-mod reasons;
+pub mod elements;
+pub mod reasons;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -73,7 +73,11 @@ impl Rust {
     }
 
     /// What comes of a place, which counts as told.
-    fn at(&mut self, old: Option<(&SubjectKey, &Place)>, new: Option<(&SubjectKey, &Place)>) -> Vec<RustChange> {
+    fn at(
+        &mut self,
+        old: Option<(&SubjectKey, &Place)>,
+        new: Option<(&SubjectKey, &Place)>,
+    ) -> Vec<RustChange> {
         let mut found = BTreeSet::new();
         for (by, wanted) in [(&self.by_old, old), (&self.by_new, new)] {
             let places = wanted.and_then(|(subject, place)| by.get(subject)?.get(place));
@@ -136,7 +140,9 @@ impl Comparing {
             && kind.is_none_or(elements::is_existence);
         let class = if rust.iter().any(|change| change.breaking) {
             Class::Breaking
-        } else if !rust.is_empty() || kind.is_some_and(|kind| reasons::is_at_run_time(kind, telling.subject.kind)) {
+        } else if !rust.is_empty()
+            || kind.is_some_and(|kind| reasons::is_at_run_time(kind, telling.subject.kind))
+        {
             Class::Compatible
         } else {
             Class::Documentation
@@ -162,7 +168,9 @@ impl Comparing {
     /// A subject that came or went as a whole.
     fn whole(&mut self, subject: &Subject, action: Action) {
         let line = subject.line.clone();
-        let shown = line.as_ref().map(|line| format!("{} ({})", line.address, line.title));
+        let shown = line
+            .as_ref()
+            .map(|line| format!("{} ({})", line.address, line.title));
         match action {
             Action::Added => self.endpoints.added.extend(line),
             _ => self.endpoints.removed.extend(line),
@@ -230,7 +238,13 @@ impl Comparing {
         self.tell(telling, Some(Kind::Name), rust);
     }
 
-    fn whole_element(&mut self, old: &Subject, new: &Subject, element: &Element<'_>, action: Action) {
+    fn whole_element(
+        &mut self,
+        old: &Subject,
+        new: &Subject,
+        element: &Element<'_>,
+        action: Action,
+    ) {
         let place = &element.place;
         let (shown, rust) = match action {
             Action::Added => {
@@ -256,10 +270,9 @@ impl Comparing {
 
     /// A place that is there on both sides, under another name perhaps.
     fn element(&mut self, old: &Subject, new: &Subject, from: &Element<'_>, to: &Element<'_>) {
-        let rust = self.rust.at(
-            Some((&old.key, &from.place)),
-            Some((&new.key, &to.place)),
-        );
+        let rust = self
+            .rust
+            .at(Some((&old.key, &from.place)), Some((&new.key, &to.place)));
         // Whether Rust has been told already, and then whether another fact may tell it too.
         let mut told: Option<bool> = None;
         if from.place != to.place {
@@ -279,7 +292,8 @@ impl Comparing {
         differing.sort_by_key(|change| reasons::weight(change.kind));
         for change in differing {
             let kind = change.kind;
-            let bears = reasons::bears(kind) && told.is_none_or(|shared| shared && reasons::shares(kind));
+            let bears =
+                reasons::bears(kind) && told.is_none_or(|shared| shared && reasons::shares(kind));
             if bears && !rust.is_empty() {
                 told = Some(reasons::shares(kind));
             }
@@ -343,14 +357,19 @@ impl Comparing {
 fn is_type(change: &RustChange) -> bool {
     let is = change.was.as_deref().or(change.is.as_deref());
     let is = is.unwrap_or_default();
-    ["struct", "enum", "module"].iter().any(|word| is.starts_with(word))
+    ["struct", "enum", "module"]
+        .iter()
+        .any(|word| is.starts_with(word))
 }
 
 fn types(changes: Vec<RustChange>) -> Vec<RustChange> {
     changes.into_iter().filter(is_type).collect()
 }
 
-fn shown_rust(rust: &[RustChange], side: impl Fn(&RustChange) -> Option<&String>) -> Option<String> {
+fn shown_rust(
+    rust: &[RustChange],
+    side: impl Fn(&RustChange) -> Option<&String>,
+) -> Option<String> {
     let parts: Vec<String> = rust
         .iter()
         .filter_map(|change| Some(format!("{}: {}", change.item, side(change)?)))

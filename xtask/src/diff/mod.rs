@@ -221,7 +221,12 @@ impl Report {
     pub fn new(endpoints: EndpointChanges, mut changes: Vec<Change>) -> Self {
         changes.sort();
         changes.dedup();
-        let count = |class| changes.iter().filter(|change| change.class == class).count();
+        let count = |class| {
+            changes
+                .iter()
+                .filter(|change| change.class == class)
+                .count()
+        };
         let counts = Counts {
             breaking: count(Class::Breaking),
             compatible: count(Class::Compatible),

@@ -16,7 +16,9 @@ pub fn changelog(text: &str, version: Version, day: &str, report: &Report) -> Op
         .map(|(at, _)| at)
         .find(|at| *at == 0 || text[..*at].ends_with('\n'))?;
     let after = start + UNRELEASED.len();
-    let end = text[after..].find("\n## ").map_or(text.len(), |at| after + at + 1);
+    let end = text[after..]
+        .find("\n## ")
+        .map_or(text.len(), |at| after + at + 1);
     let notes = &text[after..end];
     let mut out = text[..start].to_owned();
     out.push_str(&format!("{UNRELEASED}\n\n## {version} - {day}\n\n"));
@@ -107,8 +109,14 @@ pub fn with_requirement(text: &str, name: &str, version: Version) -> String {
             return line.to_owned();
         };
         let before = line.len() - rest.len();
-        let key = rest.find("version = \"").map(|at| at + "version = \"".len());
-        let start = key.or_else(|| rest.trim_start().starts_with('"').then(|| rest.find('"').unwrap_or(0) + 1));
+        let key = rest
+            .find("version = \"")
+            .map(|at| at + "version = \"".len());
+        let start = key.or_else(|| {
+            rest.trim_start()
+                .starts_with('"')
+                .then(|| rest.find('"').unwrap_or(0) + 1)
+        });
         let Some(start) = start.map(|at| before + at) else {
             return line.to_owned();
         };
@@ -185,7 +193,10 @@ mod tests {
              - **Breaking:** `library.v1.book.lend`: removed parameter `query.days`: `i64` (`library::v1::LendBook::days` is gone).\n\n\
              ## 0.1.0 - 2026-01-02\n\n- All.\n"
         );
-        assert_eq!(changelog("# Changelog\n", version, "2026-03-04", &report()), None);
+        assert_eq!(
+            changelog("# Changelog\n", version, "2026-03-04", &report()),
+            None
+        );
     }
 
     #[test]
@@ -195,7 +206,10 @@ mod tests {
         assert_eq!(version_of(manifest).unwrap().to_string(), "0.1.0");
         let raised = with_version(manifest, version).unwrap();
         assert_eq!(raised, manifest.replace("0.1.0", "0.2.0"));
-        assert_eq!(with_version("[dependencies]\nversion = \"0.1.0\"\n", version), None);
+        assert_eq!(
+            with_version("[dependencies]\nversion = \"0.1.0\"\n", version),
+            None
+        );
         let readme = "a = { version = \"0.1\", features = [\"x\"] }\na = \"0.1\"\nab = \"0.1\"\n";
         assert_eq!(
             with_requirement(readme, "a", version),

@@ -45,7 +45,12 @@ pub fn pair(old: Side<'_>, new: Side<'_>) -> Vec<Paired> {
         new: list(new).into_iter().map(Some).collect(),
         pairs: Vec::new(),
     };
-    pairing.by(|subject| Some(format!("{:?} {} {}", subject.key.kind, subject.key.name, subject.url)));
+    pairing.by(|subject| {
+        Some(format!(
+            "{:?} {} {}",
+            subject.key.kind, subject.key.name, subject.url
+        ))
+    });
     pairing.by(|subject| is_endpoint(subject).then(|| subject.url.clone()));
     pairing.by(|subject| Some(format!("{:?} {}", subject.key.kind, subject.key.name)));
     pairing.types_by_use();
@@ -242,7 +247,12 @@ fn of_version(
         said.extend(field_types(&own.fields, &|field| {
             member(Area::Object, &field.wire)
         }));
-        subjects.push(of_type(SubjectKind::Shape, &module, own.name.as_str(), said));
+        subjects.push(of_type(
+            SubjectKind::Shape,
+            &module,
+            own.name.as_str(),
+            said,
+        ));
     }
     for own in &plan.enumerations {
         let Some(enumeration) = version.enumerations.get(&own.wire) else {

@@ -20,7 +20,12 @@ pub fn people(report: &Report, version: Option<Version>, all: bool) -> String {
         .filter(|change| all || change.class != Class::Documentation);
     for change in listed {
         if subject != Some(&change.subject) {
-            let _ = writeln!(text, "{}{}", if subject.is_some() { "\n" } else { "" }, heading(change));
+            let _ = writeln!(
+                text,
+                "{}{}",
+                if subject.is_some() { "\n" } else { "" },
+                heading(change)
+            );
             subject = Some(&change.subject);
         }
         let _ = writeln!(text, "  {:<18}  {}", change.class.to_string(), line(change));
@@ -121,7 +126,10 @@ pub fn sections(report: &Report) -> Vec<(&'static str, Vec<String>)> {
             Action::Removed if is_new(change) => 3,
             _ => 1,
         };
-        by_heading.entry(at).or_default().push(entry(change, report));
+        by_heading
+            .entry(at)
+            .or_default()
+            .push(entry(change, report));
     }
     if report.counts.documentation > 0 {
         let line = format!(
@@ -161,7 +169,10 @@ fn entry(change: &Change, report: &Report) -> String {
         _ => code(name),
     };
     let is_whole = change.place.path.is_empty() && change.what != "rust";
-    if *kind == SubjectKind::Endpoint && is_whole && matches!(change.action, Action::Added | Action::Removed) {
+    if *kind == SubjectKind::Endpoint
+        && is_whole
+        && matches!(change.action, Action::Added | Action::Removed)
+    {
         let EndpointChanges { added, removed, .. } = &report.endpoints;
         let line = added.iter().chain(removed).find(|line| line.name == *name);
         let _ = write!(text, "{subject}{}", line.map_or_else(String::new, address));
@@ -178,7 +189,9 @@ fn entry(change: &Change, report: &Report) -> String {
         false => {
             let place = change.place.to_string();
             match change.what.as_str() {
-                "parameter" | "field" | "code" | "enum value" => format!("{} {}", change.what, code(&place)),
+                "parameter" | "field" | "code" | "enum value" => {
+                    format!("{} {}", change.what, code(&place))
+                }
                 what => format!("{what} of {}", code(&place)),
             }
         }

@@ -5,8 +5,9 @@ use std::fmt::Display;
 
 use super::{Area, Fact, Kind, Place};
 use crate::model::{
-    BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Field, Limits, Pagination,
-    Prose, RateLimit, Response, ResponseContent, Scope, ShapeName, Type, Version,
+    BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Field, Limits,
+    Pagination, Prose, RateLimit, Response, ResponseContent, Scope, Shape, ShapeName, Type,
+    Version,
 };
 
 /// How many facts an endpoint may have before objects are no longer walked into. Types that use

@@ -1,7 +1,7 @@
-//! Days of the calendar, for the version of the document.
+//! Days of the calendar, for versions of the document and dates of releases.
 
 /// The day in UTC, as `2025-05-23`, on which so many milliseconds since 1970 had passed.
-pub(super) fn of_milliseconds(milliseconds: i64) -> String {
+pub fn of_milliseconds(milliseconds: i64) -> String {
     let mut days = milliseconds.div_euclid(86_400_000);
     let mut year = 1970;
     while days < 0 {

@@ -6,7 +6,7 @@
 //!
 //! The document is built as JSON values in a fixed order, so that equal models give equal bytes.
 
-mod date;
+pub mod date;
 mod operation;
 mod paths;
 mod schema;

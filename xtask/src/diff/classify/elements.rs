@@ -62,7 +62,9 @@ fn about(fact: &Fact) -> Place {
         Area::Values => path,
         Area::Error => {
             let code = path.trim_start();
-            let end = code.find(' ').map_or(path.len(), |at| path.len() - code.len() + at);
+            let end = code
+                .find(' ')
+                .map_or(path.len(), |at| path.len() - code.len() + at);
             &path[..end]
         }
         _ => path.split(' ').next().unwrap_or_default(),
@@ -108,9 +110,18 @@ impl Element<'_> {
             None => {}
         }
         let words = [Kind::Message, Kind::Label];
-        parts.extend(words.iter().filter_map(|kind| self.value(*kind)).map(str::to_owned));
+        parts.extend(
+            words
+                .iter()
+                .filter_map(|kind| self.value(*kind))
+                .map(str::to_owned),
+        );
         if parts.is_empty() {
-            parts.extend(self.existence.and_then(|kind| self.value(kind)).map(str::to_owned));
+            parts.extend(
+                self.existence
+                    .and_then(|kind| self.value(kind))
+                    .map(str::to_owned),
+            );
         }
         (!parts.is_empty()).then(|| parts.join(", "))
     }
@@ -185,9 +196,11 @@ fn signs<'e>(
             continue;
         }
         let neighbour = before.get(&area).cloned().unwrap_or_default();
-        if let (true, Some(kind), Some(own)) =
-            (element.is_member(), element.existence, element.value(Kind::Type))
-        {
+        if let (true, Some(kind), Some(own)) = (
+            element.is_member(),
+            element.existence,
+            element.value(Kind::Type),
+        ) {
             let sign = (area, kind, neighbour, own.to_owned());
             signs.entry(sign).or_default().push(&element.place);
         } else if let (Some(Kind::Code), Some(message)) =

@@ -63,7 +63,10 @@ pub fn weight(kind: Kind) -> usize {
         Kind::Message,
         Kind::Label,
     ];
-    order.iter().position(|own| *own == kind).unwrap_or(order.len())
+    order
+        .iter()
+        .position(|own| *own == kind)
+        .unwrap_or(order.len())
 }
 
 /// What a subject is in a word.
@@ -128,7 +131,10 @@ fn in_words(kind: Option<Kind>, action: Action) -> &'static str {
 
 /// What becomes of items, as `a is gone`, `b was String, is i64`, `c() takes d too`.
 fn in_rust(rust: &[RustChange], breaking: bool) -> String {
-    let own: Vec<&RustChange> = rust.iter().filter(|change| change.breaking == breaking).collect();
+    let own: Vec<&RustChange> = rust
+        .iter()
+        .filter(|change| change.breaking == breaking)
+        .collect();
     let mut parts: Vec<String> = own.iter().take(NAMED).map(|change| told(change)).collect();
     if own.len() > NAMED {
         parts.push(format!("{} more", own.len() - NAMED));

@@ -16,7 +16,8 @@ use super::lock::LockedService;
 use super::renames::Renames;
 use super::variants;
 use crate::model::{
-    ApiModel, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Service, Shape, ShapeName, Version,
+    ApiModel, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Service, Shape, ShapeName,
+    Version,
 };
 use names::VersionNames;
 

@@ -1,0 +1,279 @@
+//! `cargo xtask diff`: what changed between two sets of pages, and what that does to users.
+
+use std::process::ExitCode;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::{Failure, codegen, project_path};
+use crate::diagnostics::{Diagnostics, Severity};
+use crate::diff::version::Version;
+use crate::diff::{self, Report, Side, Step, release, text};
+use crate::emit::annotate::{CratePlan, annotate};
+use crate::emit::lock::Lock;
+use crate::emit::renames::Renames;
+use crate::model::ApiModel;
+use crate::openapi::date;
+use crate::pipeline::Sources;
+use crate::revision;
+
+/// The exit code where a change breaks programs.
+const BREAKING: u8 = 3;
+/// Where the version of the crate stands.
+const MANIFEST: &str = "templates/Cargo.toml";
+/// The crate.
+const CRATE: &str = "feishu-openapi";
+
+/// Says what changed in the API, and what that does to users of the crate.
+///
+/// OLD and NEW are folders of pages, models as JSON (`cargo xtask model`) or revisions of git,
+/// which stand for `docs` as it was then. Exit codes: 0, nothing breaks programs; 3, something
+/// does.
+#[derive(Debug, clap::Args)]
+pub struct Diff {
+    /// A folder, a model or a revision [default: HEAD; with --release, the commit that set the
+    /// version]
+    old: Option<String>,
+    /// A folder, a model or a revision [default: docs as it is on disk]
+    new: Option<String>,
+    /// How the report is printed
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    format: Format,
+    /// Lists changes of documentation one by one too
+    #[arg(long)]
+    all: bool,
+    /// Writes the entry of the changelog, raises the version of the crate and writes the crate
+    #[arg(long, conflicts_with = "new")]
+    release: bool,
+    /// The step that the version takes at the least, for what is in no page
+    #[arg(long, value_name = "STEP", value_enum, requires = "release")]
+    at_least: Option<LeastStep>,
+    /// The day of the release [default: today, in UTC]
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "release")]
+    date: Option<String>,
+}
+
+/// How a report is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For a changelog.
+    Markdown,
+    /// For machines.
+    Json,
+}
+
+/// A step to ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum LeastStep {
+    /// Something was mended.
+    Patch,
+    /// Something is new.
+    Minor,
+    /// Something broke.
+    Major,
+}
+
+impl Diff {
+    /// Runs it.
+    pub fn run(&self) -> Result<ExitCode, Failure> {
+        let old = match &self.old {
+            Some(old) => old.clone(),
+            None if self.release => last_release()?,
+            None => "HEAD".to_owned(),
+        };
+        let report = self.report(&old)?;
+        let version = release::version_of(&load(&project_path(MANIFEST)).unwrap_or_default());
+        if self.release {
+            return self.write_release(report);
+        }
+        let printed = match self.format {
+            Format::Text => text::people(&report, version, self.all),
+            Format::Markdown => text::markdown(&report, version),
+            Format::Json => serde_json::to_string_pretty(&report)?,
+        };
+        super::put(None, printed.trim_end())?;
+        Ok(match report.breaking {
+            true => ExitCode::from(BREAKING),
+            false => ExitCode::SUCCESS,
+        })
+    }
+
+    fn report(&self, old: &str) -> Result<Report, Failure> {
+        let new = match &self.new {
+            Some(new) => Input::find(new)?,
+            None => Input::of_folder(&project_path("docs"))?,
+        };
+        let old = Input::find(old)?;
+        let (old, new) = rayon::join(|| old.read(), || new.read());
+        let old_plan = old.plan(None);
+        let given = Lock::of(&old_plan);
+        let new_plan = new.plan(Some(&given));
+        Ok(diff::compare(
+            Side {
+                model: &old.model,
+                plan: &old_plan,
+            },
+            Side {
+                model: &new.model,
+                plan: &new_plan,
+            },
+        ))
+    }
+
+    fn write_release(&self, mut report: Report) -> Result<ExitCode, Failure> {
+        let least = self.at_least.map_or(Step::None, |step| match step {
+            LeastStep::Patch => Step::Patch,
+            LeastStep::Minor => Step::Minor,
+            LeastStep::Major => Step::Major,
+        });
+        report.step = report.step.max(least);
+        if report.step == Step::None {
+            anstream::eprintln!("nothing to release: no page says anything else than before");
+            return Ok(ExitCode::SUCCESS);
+        }
+        let manifest = load(&project_path(MANIFEST))?;
+        let before = release::version_of(&manifest)
+            .ok_or_else(|| format!("`{MANIFEST}` has no version of three numbers"))?;
+        let version = before.after(report.step);
+        let day = self.date.clone().unwrap_or_else(today);
+        for (path, text) in files_of_release(&manifest, version, &day, &report)? {
+            std::fs::write(&path, text)
+                .map_err(|error| format!("cannot write `{path}`: {error}"))?;
+        }
+        anstream::eprintln!("{before} → {version}: {} step", report.step);
+        codegen::whole()
+    }
+}
+
+/// The files that tell of the version, as they are to be.
+fn files_of_release(
+    manifest: &str,
+    version: Version,
+    day: &str,
+    report: &Report,
+) -> Result<Vec<(Utf8PathBuf, String)>, Failure> {
+    let home = project_path("CHANGELOG.md");
+    let changelog = release::changelog(&load(&home)?, version, day, report)
+        .ok_or_else(|| format!("`{home}` has no part `## Unreleased`"))?;
+    let raised = release::with_version(manifest, version)
+        .ok_or_else(|| format!("`{MANIFEST}` has no version"))?;
+    let mut files = vec![(home, changelog), (project_path(MANIFEST), raised)];
+    for name in ["README.md", "templates/README.md"] {
+        let path = project_path(name);
+        if path.is_file() {
+            let text = release::with_requirement(&load(&path)?, CRATE, version);
+            files.push((path, text));
+        }
+    }
+    let lock = project_path("Cargo.lock");
+    if lock.is_file() {
+        let text = release::with_locked(&load(&lock)?, CRATE, version);
+        files.push((lock, text));
+    }
+    Ok(files)
+}
+
+/// The commit that set the version that the crate has.
+fn last_release() -> Result<String, Failure> {
+    let arguments = ["log", "-1", "--format=%H", "-G^version = ", "--", MANIFEST];
+    let commit = revision::run(&root(), &arguments)?;
+    match commit.trim() {
+        "" => {
+            Err("no commit set the version of the crate; give the revision to compare with".into())
+        }
+        commit => Ok(commit.to_owned()),
+    }
+}
+
+/// The folder of the project.
+fn root() -> Utf8PathBuf {
+    match project_path("docs").parent() {
+        Some(root) if !root.as_str().is_empty() => root.to_owned(),
+        _ => ".".into(),
+    }
+}
+
+fn today() -> String {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let milliseconds = since.map(|time| time.as_millis()).unwrap_or_default();
+    date::of_milliseconds(i64::try_from(milliseconds).unwrap_or_default())
+}
+
+fn load(path: &Utf8Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}").into())
+}
+
+/// One of the two things to compare.
+enum Input {
+    Model(Box<ApiModel>),
+    Pages(Sources),
+}
+
+/// What a side says, and the names that it has.
+struct Said {
+    model: ApiModel,
+    renames: std::collections::BTreeMap<String, String>,
+    lock: Option<Lock>,
+}
+
+impl Input {
+    /// A folder or a model where there is one of that name, or else a revision.
+    fn find(name: &str) -> Result<Self, Failure> {
+        let path = Utf8Path::new(name);
+        if path.is_dir() {
+            return Self::of_folder(path);
+        }
+        if path.is_file() || path.extension() == Some("json") {
+            return Ok(Self::Model(Box::new(super::load_model(path)?)));
+        }
+        let files = revision::files(&root(), name, "docs").map_err(|error| {
+            let answer = super::chain(&error);
+            format!("`{name}` is no folder, no model and no revision: {answer}")
+        })?;
+        Ok(Self::Pages(Sources::of_files("docs".into(), files)?))
+    }
+
+    fn of_folder(folder: &Utf8Path) -> Result<Self, Failure> {
+        Ok(Self::Pages(Sources::of_folder(folder)?))
+    }
+
+    fn read(self) -> Said {
+        let mut sources = match self {
+            Self::Model(model) => {
+                return Said {
+                    model: *model,
+                    renames: Default::default(),
+                    lock: None,
+                };
+            }
+            Self::Pages(sources) => sources,
+        };
+        let mut diagnostics = Diagnostics::default();
+        let lock = sources.lock.take();
+        let lock = lock.map(|source| Lock::read(&source, &mut diagnostics));
+        let outcome = sources.run(&indicatif::ProgressBar::hidden());
+        diagnostics.extend(outcome.diagnostics);
+        let errors = diagnostics.iter();
+        for error in errors.filter(|one| one.code.severity() == Severity::Error) {
+            let format = crate::diagnostics::Format::Short;
+            let line = crate::diagnostics::render(error, format, false);
+            anstream::eprint!("{line}");
+        }
+        Said {
+            model: outcome.model,
+            renames: outcome.renames,
+            lock,
+        }
+    }
+}
+
+impl Said {
+    /// The crate that is written of it, with its own names that were given, or else with `others`.
+    fn plan(&self, others: Option<&Lock>) -> CratePlan {
+        let none = Lock::default();
+        let kept = self.lock.as_ref().or(others).unwrap_or(&none);
+        annotate(&self.model, &Renames::new(&self.renames, kept))
+    }
+}
