@@ -173,7 +173,7 @@ impl Surface {
             );
         }
         self.setters(&own, &key, &plan.fields, &required, &request_place);
-        self.new(&own, &key, &plan.fields, &request_place, root());
+        self.constructor(&own, &key, &plan.fields, &request_place, root());
         self.response(module, &own, &key, plan);
         if let Some(paging) = &plan.paging {
             let item = format!("item {}", type_text(&paging.item));
@@ -217,7 +217,7 @@ impl Surface {
         if plan.is_built {
             let place = |field: &FieldPlan| member(Area::Object, &field.wire);
             self.setters(&path, &key, &plan.fields, &|_| false, &place);
-            self.new(&path, &key, &plan.fields, &place, here);
+            self.constructor(&path, &key, &plan.fields, &place, here);
         }
     }
 
@@ -240,7 +240,7 @@ impl Surface {
     }
 
     /// The constructor, and each of its parameters.
-    fn new(
+    fn constructor(
         &mut self,
         path: &str,
         key: &SubjectKey,
