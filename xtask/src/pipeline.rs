@@ -181,6 +181,8 @@ pub struct Sources {
     pub overrides: Overrides,
     /// The names that were given before.
     pub lock: Option<Arc<SourceFile>>,
+    /// The words for what the pages have none for.
+    pub glossary: Option<Glossary>,
 }
 
 impl Sources {
@@ -192,6 +194,7 @@ impl Sources {
             pages: pages.collect::<Result<_, _>>()?,
             overrides: load_overrides(folder)?,
             lock: load_lock(folder)?,
+            glossary: load_glossary(folder)?,
         })
     }
 
@@ -206,7 +209,9 @@ impl Sources {
             if within == "overrides.toml" {
                 sources.overrides = parse_overrides(&path, &text(&path, bytes)?)?;
             } else if within == lock::FILE {
-                sources.lock = Some(lock_source(&path, &text(&path, bytes)?));
+                sources.lock = Some(text_source(&path, &text(&path, bytes)?));
+            } else if within == glossary::FILE {
+                sources.glossary = Some(parse_glossary(&path, &text(&path, bytes)?)?);
             } else if is_page(within) && !within.iter().any(|part| part.starts_with('.')) {
                 sources.pages.push((path, bytes));
             }
@@ -216,7 +221,11 @@ impl Sources {
 
     /// Runs the stages down to the model.
     pub fn run(self, progress: &ProgressBar) -> Outcome {
-        run_on(self.pages, &self.overrides, &[], progress)
+        let mut outcome = run_on(self.pages, &self.overrides, &[], progress);
+        if let Some(glossary) = self.glossary {
+            glossary.apply(&mut outcome.model, &mut outcome.diagnostics);
+        }
+        outcome
     }
 }
 
@@ -366,11 +375,14 @@ fn load_glossary(folder: &Utf8Path) -> Result<Option<Glossary>, PipelineError> {
     if !path.is_file() {
         return Ok(None);
     }
-    let text = load_text(&path)?.replace("\r\n", "\n");
-    let source = SourceFile::new(path.clone(), text, Encoding::Utf8);
-    let read = Glossary::read(source);
-    read.map(Some)
-        .map_err(|source| PipelineError::Glossary { path, source })
+    parse_glossary(&path, &load_text(&path)?).map(Some)
+}
+
+fn parse_glossary(path: &Utf8Path, text: &str) -> Result<Glossary, PipelineError> {
+    Glossary::read(text_source(path, text)).map_err(|source| PipelineError::Glossary {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// The names that were given before, `None` where a folder has no such file.
@@ -380,10 +392,10 @@ pub fn load_lock(folder: &Utf8Path) -> Result<Option<Arc<SourceFile>>, PipelineE
         return Ok(None);
     }
     let text = load_text(&path)?;
-    Ok(Some(lock_source(&path, &text)))
+    Ok(Some(text_source(&path, &text)))
 }
 
-fn lock_source(path: &Utf8Path, text: &str) -> Arc<SourceFile> {
+fn text_source(path: &Utf8Path, text: &str) -> Arc<SourceFile> {
     let text = text.replace("\r\n", "\n");
     SourceFile::new(path.to_owned(), text, Encoding::Utf8)
 }
