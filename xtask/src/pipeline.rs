@@ -183,6 +183,8 @@ pub struct Sources {
     pub lock: Option<Arc<SourceFile>>,
     /// The words for what the pages have none for.
     pub glossary: Option<Glossary>,
+    /// The text of the glossary.
+    pub words: Option<String>,
 }
 
 impl Sources {
@@ -195,6 +197,9 @@ impl Sources {
             overrides: load_overrides(folder)?,
             lock: load_lock(folder)?,
             glossary: load_glossary(folder)?,
+            words: load(&folder.join(glossary::FILE))
+                .ok()
+                .and_then(|bytes| String::from_utf8(bytes).ok()),
         })
     }
 
@@ -211,7 +216,9 @@ impl Sources {
             } else if within == lock::FILE {
                 sources.lock = Some(text_source(&path, &text(&path, bytes)?));
             } else if within == glossary::FILE {
-                sources.glossary = Some(parse_glossary(&path, &text(&path, bytes)?)?);
+                let text = text(&path, bytes)?;
+                sources.glossary = Some(parse_glossary(&path, &text)?);
+                sources.words = Some(text);
             } else if is_page(within) && !within.iter().any(|part| part.starts_with('.')) {
                 sources.pages.push((path, bytes));
             }

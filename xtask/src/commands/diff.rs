@@ -1,5 +1,6 @@
 //! `cargo xtask diff`: what changed between two sets of pages, and what that does to users.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -106,6 +107,7 @@ impl Diff {
             None => Input::of_folder(&project_path("docs"))?,
         };
         let old = Input::find(old)?;
+        let (old, new) = narrowed(old, new);
         let (old, new) = rayon::join(|| old.read(), || new.read());
         let old_plan = old.plan(None);
         let given = Lock::of(&old_plan);
@@ -203,6 +205,33 @@ fn today() -> String {
 
 fn load(path: &Utf8Path) -> Result<String, Failure> {
     std::fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}").into())
+}
+
+/// Two states of the same folder without the versions of services in which no page is another,
+/// which say the same on both sides. Only where names are locked, so that none depends on others.
+fn narrowed(old: Input, new: Input) -> (Input, Input) {
+    let (mut was, mut is) = match (old, new) {
+        (Input::Pages(was), Input::Pages(is)) => (was, is),
+        others => return others,
+    };
+    let corrects_the_same = was.overrides == is.overrides && was.words == is.words;
+    if was.lock.is_some() && is.lock.is_some() && corrects_the_same {
+        let pages = |sources: &Sources| -> BTreeSet<_> { sources.pages.iter().cloned().collect() };
+        let (before, now) = (pages(&was), pages(&is));
+        let others = before.symmetric_difference(&now);
+        let folders: BTreeSet<Utf8PathBuf> = others.map(|(path, _)| version_of(path)).collect();
+        for sources in [&mut was, &mut is] {
+            let is_told = |path: &Utf8Path| folders.contains(&version_of(path));
+            sources.pages.retain(|(path, _)| is_told(path));
+        }
+    }
+    (Input::Pages(was), Input::Pages(is))
+}
+
+/// The folder of the version that a page of `docs` stands in, `docs/calendar/v4`.
+fn version_of(path: &Utf8Path) -> Utf8PathBuf {
+    let folder = path.parent().unwrap_or(path);
+    folder.iter().take(3).collect()
 }
 
 /// One of the two things to compare.
