@@ -237,7 +237,7 @@ fn version_of(path: &Utf8Path) -> Utf8PathBuf {
 /// One of the two things to compare.
 enum Input {
     Model(Box<ApiModel>),
-    Pages(Sources),
+    Pages(Box<Sources>),
 }
 
 /// What a side says, and the names that it has.
@@ -261,11 +261,14 @@ impl Input {
             let answer = super::chain(&error);
             format!("`{name}` is no folder, no model and no revision: {answer}")
         })?;
-        Ok(Self::Pages(Sources::of_files("docs".into(), files)?))
+        Ok(Self::Pages(Box::new(Sources::of_files(
+            "docs".into(),
+            files,
+        )?)))
     }
 
     fn of_folder(folder: &Utf8Path) -> Result<Self, Failure> {
-        Ok(Self::Pages(Sources::of_folder(folder)?))
+        Ok(Self::Pages(Box::new(Sources::of_folder(folder)?)))
     }
 
     fn read(self) -> Said {
