@@ -17,13 +17,13 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetId {
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
-    /// The field `user_id_list` of the reference.
+    /// The users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_list: Option<Vec<String>>,
-    /// The field `lark_id_list` of the reference.
+    /// The ids of the approval system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lark_id_list: Option<Vec<i64>>,
 }
@@ -88,10 +88,10 @@ impl crate::Endpoint for GetId {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetIdResponse {
-    /// The field `user_id_map` of the reference.
+    /// The ids of the approval system by employee id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_map: Option<std::collections::BTreeMap<String, String>>,
-    /// The field `lark_id_map` of the reference.
+    /// The employee ids by the approval system's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lark_id_map: Option<std::collections::BTreeMap<String, String>>,
 }

@@ -19,59 +19,59 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// The field `template_id` of the reference.
+    /// The template of the message.
     ///
     /// Example: `1001`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `b85s39b`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `uuid` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Example: `uuid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
-    /// The field `approval_name` of the reference.
+    /// The name of the approval definition.
     ///
     /// Example: `@i18n@1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_name: Option<String>,
-    /// The field `title_user_id` of the reference.
+    /// The user whom the title names.
     ///
     /// Example: `od-8ec33278bc2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title_user_id: Option<String>,
-    /// The field `title_user_id_type` of the reference.
+    /// Which kind of id stands for the user in the title.
     ///
     /// Example: `user_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title_user_id_type: Option<String>,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     ///
     /// Example: `@i18n@2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The field `content` of the reference.
+    /// The content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<MessageContent>,
-    /// The field `note` of the reference.
+    /// The note at the end.
     ///
     /// Example: `@i18n@4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// The field `actions` of the reference.
+    /// The buttons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<MessageAction>>,
-    /// The field `action_configs` of the reference.
+    /// The actions that can be taken in place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_configs: Option<Vec<MessageActionConfig>>,
-    /// The field `action_callback` of the reference.
+    /// The callback of the buttons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback: Option<MessageActionCallback>,
-    /// The field `i18n_resources` of the reference.
+    /// The texts in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<MessageI18nResource>>,
 }
@@ -219,7 +219,7 @@ impl crate::Endpoint for SendMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
 }
@@ -253,16 +253,16 @@ crate::error_enum!(SendMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     pub message_id: String,
-    /// The field `status` of the reference.
+    /// What the message shows from now on.
     pub status: MessageStatus,
-    /// The field `status_name` of the reference.
+    /// The name of the state.
     ///
     /// Example: `@i18n@1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_name: Option<String>,
-    /// The field `detail_action_name` of the reference.
+    /// The name of the button that shows details.
     ///
     /// Example: `@i18n@2`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -326,7 +326,7 @@ impl crate::Endpoint for UpdateMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateMessageResponse {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
 }

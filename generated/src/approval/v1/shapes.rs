@@ -9,27 +9,27 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageAction {
-    /// The field `action_name` of the reference.
+    /// The name of the action.
     ///
     /// Example: `DETAIL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_name: Option<String>,
-    /// The field `url` of the reference.
+    /// The address.
     ///
     /// Example: `https://bytedance.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `android_url` of the reference.
+    /// The address to open on Android.
     ///
     /// Example: `https://bytedance.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub android_url: Option<String>,
-    /// The field `ios_url` of the reference.
+    /// The address to open on iOS.
     ///
     /// Example: `https://bytedance.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ios_url: Option<String>,
-    /// The field `pc_url` of the reference.
+    /// The address to open on a computer.
     ///
     /// Example: `https://bytedance.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,22 +83,22 @@ impl MessageAction {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageActionCallback {
-    /// The field `action_callback_url` of the reference.
+    /// The address that is called when somebody acts.
     ///
     /// Example: `http://feish.cn/approval/openapi/operate`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_url: Option<String>,
-    /// The field `action_callback_token` of the reference.
+    /// The token that the callback carries, so that it can be trusted.
     ///
     /// Example: `sdjkljkx9lsadf110`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_token: Option<String>,
-    /// The field `action_callback_key` of the reference.
+    /// The key with which the callback is encrypted.
     ///
     /// Example: `gfdqedvsadfgfsd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_key: Option<String>,
-    /// The field `action_context` of the reference.
+    /// What comes back with the callback as it was sent.
     ///
     /// Example: `acasdasd`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -154,32 +154,32 @@ impl MessageActionCallback {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageActionConfig {
-    /// The field `action_type` of the reference.
+    /// The type of the action.
     ///
     /// Example: `APPROVE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<String>,
-    /// The field `is_need_reason` of the reference.
+    /// Whether a reason may be given.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_need_reason: Option<bool>,
-    /// The field `is_reason_required` of the reference.
+    /// Whether a reason must be given.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_reason_required: Option<bool>,
-    /// The field `is_need_attachment` of the reference.
+    /// Whether attachments may be given.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_need_attachment: Option<bool>,
-    /// The field `next_status` of the reference.
+    /// The state that the message shows next.
     ///
     /// Example: `APPROVED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_status: Option<String>,
-    /// The field `action_name` of the reference.
+    /// The name of the action.
     ///
     /// Example: `@i18n@5`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -240,22 +240,22 @@ impl MessageActionConfig {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageContent {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `b85s39b`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Example: `user_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_type: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Example: `od-8ec33278bc2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `summaries` of the reference.
+    /// What the message shows of the form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summaries: Option<Vec<MessageContentSummary>>,
 }
@@ -303,7 +303,7 @@ impl MessageContent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageContentSummary {
-    /// The field `summary` of the reference.
+    /// The title.
     ///
     /// Example: `@i18n@3`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -329,17 +329,17 @@ impl MessageContentSummary {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageI18nResource {
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `en-US`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
-    /// The field `is_default` of the reference.
+    /// Whether it is the default.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
-    /// The field `texts` of the reference.
+    /// The texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub texts: Option<MessageI18nResourceTexts>,
 }
@@ -456,17 +456,17 @@ impl MessageI18nResourceTexts {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateMessageI18nResource {
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh-CN`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
-    /// The field `is_default` of the reference.
+    /// Whether it is the default.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
-    /// The field `texts` of the reference.
+    /// The texts.
     ///
     /// Example: `{"@i18n@1":"demotext1","@i18n@2":"demotext2"}`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -22,9 +22,9 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetApproval {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     pub approval_code: String,
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
 }
@@ -68,19 +68,19 @@ impl crate::Endpoint for GetApproval {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetApprovalResponse {
-    /// The field `approval_name` of the reference.
+    /// The name of the approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_name: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ApprovalStatus>,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
-    /// The field `node_list` of the reference.
+    /// The nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_list: Option<Vec<ApprovalNodeList>>,
-    /// The field `viewers` of the reference.
+    /// Who may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewers: Option<Vec<ApprovalViewer>>,
 }

@@ -18,12 +18,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadFile {
-    /// The field `name` of the reference.
+    /// The name.
     pub name: String,
-    /// The field `type` of the reference.
+    /// Whether it is an image or an attachment.
     #[serde(rename = "type")]
     pub type_: String,
-    /// The field `content` of the reference.
+    /// The content.
     #[serde(skip)]
     pub content: crate::FilePart,
 }
@@ -70,10 +70,10 @@ impl crate::Endpoint for UploadFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadFileResponse {
-    /// The field `code` of the reference.
+    /// What form fields refer to the file by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// The field `url` of the reference.
+    /// The address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }

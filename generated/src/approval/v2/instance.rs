@@ -22,18 +22,18 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApproveInstance {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     pub instance_code: String,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     pub user_id: String,
-    /// The field `task_id` of the reference.
+    /// The task.
     pub task_id: String,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
@@ -125,13 +125,13 @@ crate::error_enum!(ApproveInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CancelInstance {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     pub instance_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     pub user_id: String,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     pub open_id: String,
 }
 
@@ -206,23 +206,23 @@ crate::error_enum!(CancelInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CcInstance {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     pub instance_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `cc_user_ids` of the reference.
+    /// Who is copied in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_user_ids: Option<Vec<String>>,
-    /// The field `cc_open_ids` of the reference.
+    /// Who is copied in, by their ids within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_open_ids: Option<Vec<String>>,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
@@ -340,39 +340,39 @@ crate::error_enum!(CcInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateInstance {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     pub approval_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     pub open_id: String,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     pub form: String,
-    /// The field `node_approver_user_id_list` of the reference.
+    /// The approvers chosen for each node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_approver_user_id_list: Option<
         std::collections::BTreeMap<String, Vec<String>>,
     >,
-    /// The field `node_approver_open_id_list` of the reference.
+    /// The approvers chosen for each node, by their ids within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_approver_open_id_list: Option<
         std::collections::BTreeMap<String, Vec<String>>,
     >,
-    /// The field `node_cc_user_id_list` of the reference.
+    /// Who is copied in at each node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_cc_user_id_list: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
-    /// The field `node_cc_open_id_list` of the reference.
+    /// Who is copied in at each node, by their ids within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_cc_open_id_list: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
-    /// The field `uuid` of the reference.
+    /// A text of your own that makes repeated calls count once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
 }
@@ -482,7 +482,7 @@ impl crate::Endpoint for CreateInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code: Option<String>,
 }
@@ -519,15 +519,15 @@ crate::error_enum!(CreateInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetInstance {
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     pub instance_code: String,
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
 }
@@ -587,46 +587,46 @@ impl crate::Endpoint for GetInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetInstanceResponse {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The field `approval_name` of the reference.
+    /// The name of the approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_name: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When it was started, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<i64>,
-    /// The field `end_time` of the reference.
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<i64>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `serial_number` of the reference.
+    /// The number of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serial_number: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InstanceStatus>,
-    /// The field `uuid` of the reference.
+    /// A text of your own that makes repeated calls count once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
-    /// The field `task_list` of the reference.
+    /// The tasks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_list: Option<Vec<InstanceTaskList>>,
-    /// The field `comment_list` of the reference.
+    /// The comments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_list: Option<Vec<InstanceCommentList>>,
-    /// The field `timeline` of the reference.
+    /// What happened, in order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeline: Option<Vec<InstanceTimeline>>,
 }
@@ -663,15 +663,15 @@ crate::error_enum!(GetInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListInstance {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     pub approval_code: String,
-    /// The field `start_time` of the reference.
+    /// When it was started, in milliseconds since 1970.
     pub start_time: i64,
-    /// The field `end_time` of the reference.
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
     pub end_time: i64,
-    /// The field `offset` of the reference.
+    /// How many items are skipped.
     pub offset: i64,
-    /// The field `limit` of the reference.
+    /// How many items are returned at most.
     pub limit: i64,
 }
 
@@ -716,7 +716,7 @@ impl crate::Endpoint for ListInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListInstanceResponse {
-    /// The field `instance_code_list` of the reference.
+    /// The codes of the instances.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code_list: Option<Vec<String>>,
 }
@@ -753,17 +753,17 @@ crate::error_enum!(ListInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RejectInstance {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     pub instance_code: String,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     pub open_id: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     pub user_id: String,
-    /// The field `task_id` of the reference.
+    /// The task.
     pub task_id: String,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
@@ -849,23 +849,23 @@ crate::error_enum!(RejectInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TransferInstance {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     pub instance_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     pub user_id: String,
-    /// The field `task_id` of the reference.
+    /// The task.
     pub task_id: String,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The field `transfer_user_id` of the reference.
+    /// Who takes the task over.
     pub transfer_user_id: String,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `transfer_open_id` of the reference.
+    /// Who takes the task over, by the id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_open_id: Option<String>,
 }

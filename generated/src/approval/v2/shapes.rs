@@ -9,19 +9,19 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalNodeList {
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `need_approver` of the reference.
+    /// Whether the user who starts it chooses the approvers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_approver: Option<bool>,
-    /// The field `node_id` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
-    /// The field `custom_node_id` of the reference.
+    /// The node, by an id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_node_id: Option<String>,
-    /// The field `node_type` of the reference.
+    /// The type of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
 }
@@ -30,14 +30,14 @@ pub struct ApprovalNodeList {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalViewer {
-    /// The field `type` of the reference.
+    /// Who may see it, as a kind.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ApprovalViewerType>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -46,19 +46,19 @@ pub struct ApprovalViewer {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceCommentList {
-    /// The field `id` of the reference.
+    /// The id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
 }
@@ -67,35 +67,35 @@ pub struct InstanceCommentList {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceTaskList {
-    /// The field `id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InstanceTaskListStatus>,
-    /// The field `node_id` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
-    /// The field `node_name` of the reference.
+    /// The name of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_name: Option<String>,
-    /// The field `custom_node_id` of the reference.
+    /// The node, by an id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_node_id: Option<String>,
-    /// The field `type` of the reference.
+    /// How many of the approvers must approve.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<InstanceTaskListType>,
-    /// The field `start_time` of the reference.
+    /// When it was started, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<i64>,
-    /// The field `end_time` of the reference.
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<i64>,
 }
@@ -104,44 +104,44 @@ pub struct InstanceTaskList {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceTimeline {
-    /// The field `type` of the reference.
+    /// What happened.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<InstanceTimelineType>,
-    /// The field `create_time` of the reference.
+    /// When it happened, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `user_id_list` of the reference.
+    /// The users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_list: Option<Vec<String>>,
-    /// The field `open_id_list` of the reference.
+    /// The users, by their ids within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id_list: Option<Vec<String>>,
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The field `cc_user_list` of the reference.
+    /// Who was copied in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_user_list: Option<Vec<InstanceTimelineCcUserList>>,
-    /// The field `ext` of the reference.
+    /// More data, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ext: Option<String>,
-    /// The field `node_key` of the reference.
+    /// The node, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_key: Option<String>,
-    /// The field `modified_instance_code` of the reference.
+    /// The instance that this one replaced by modifying it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_instance_code: Option<String>,
-    /// The field `reverted_instance_code` of the reference.
+    /// The instance that this one revoked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reverted_instance_code: Option<String>,
 }
@@ -150,13 +150,13 @@ pub struct InstanceTimeline {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceTimelineCcUserList {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `cc_id` of the reference.
+    /// What was copied to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
 }

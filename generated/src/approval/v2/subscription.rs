@@ -21,7 +21,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscribeSubscription {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     pub approval_code: String,
 }
 
@@ -87,7 +87,7 @@ crate::error_enum!(SubscribeSubscriptionError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UnsubscribeSubscription {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     pub approval_code: String,
 }
 

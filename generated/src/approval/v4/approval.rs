@@ -20,50 +20,50 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateApproval {
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `approval_name` of the reference.
+    /// The name of the approval definition.
     ///
     /// Example: `@i18n@approval_name`.
     pub approval_name: String,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The field `description` of the reference.
+    /// What it is, in words.
     ///
     /// Example: `@i18n@description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `viewers` of the reference.
+    /// Who may see it.
     pub viewers: Vec<ApprovalCreateViewers>,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     pub form: ApprovalForm,
-    /// The field `node_list` of the reference.
+    /// The nodes.
     pub node_list: Vec<ApprovalNode>,
-    /// The field `settings` of the reference.
+    /// The settings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<ApprovalSetting>,
-    /// The field `config` of the reference.
+    /// The settings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<ApprovalConfig>,
-    /// The field `icon` of the reference.
+    /// The icon.
     ///
     /// Default: `0`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon: Option<i64>,
-    /// The field `i18n_resources` of the reference.
+    /// The texts in several languages.
     pub i18n_resources: Vec<I18nResource>,
-    /// The field `process_manager_ids` of the reference.
+    /// Who administers the process.
     ///
     /// Example: `["1c5ea995"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -189,10 +189,10 @@ impl crate::Endpoint for CreateApproval {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateApprovalResponse {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The field `approval_id` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_id: Option<String>,
 }
@@ -303,37 +303,37 @@ crate::error_enum!(CreateApprovalError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetApproval {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     #[serde(skip)]
     pub approval_code: String,
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh-CN`.
     #[serde(skip)]
     pub locale: Option<ApprovalLocale>,
-    /// The field `with_admin_id` of the reference.
+    /// Whether the administrators are returned too.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub with_admin_id: Option<bool>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `with_option` of the reference.
+    /// Whether the options of fields are returned too.
     ///
     /// Example: `false`.
     #[serde(skip)]
     pub with_option: Option<bool>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_7a4aaac5650dc0b77e85e96e7476ff1d`.
     #[serde(skip)]
     pub user_id: Option<String>,
-    /// The field `nested_mutable_group` of the reference.
+    /// Whether the group may be nested; not used any more.
     ///
     /// Example: `true`.
     #[serde(skip)]
@@ -428,25 +428,25 @@ impl crate::Endpoint for GetApproval {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetApprovalResponse {
-    /// The field `approval_name` of the reference.
+    /// The name of the approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_name: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ApprovalStatus>,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
-    /// The field `node_list` of the reference.
+    /// The nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_list: Option<Vec<ApprovalNodeInfo>>,
-    /// The field `viewers` of the reference.
+    /// Who may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewers: Option<Vec<ApprovalViewerInfo>>,
-    /// The field `approval_admin_ids` of the reference.
+    /// Who administers the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_admin_ids: Option<Vec<String>>,
-    /// The field `form_widget_relation` of the reference.
+    /// How the parts of the form depend on each other.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_widget_relation: Option<String>,
 }
@@ -516,7 +516,7 @@ crate::error_enum!(GetApprovalError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscribeApproval {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     #[serde(skip)]
@@ -619,7 +619,7 @@ crate::error_enum!(SubscribeApprovalError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UnsubscribeApproval {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     #[serde(skip)]

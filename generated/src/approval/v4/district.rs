@@ -19,27 +19,27 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDistrict {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `root_district_id` of the reference.
+    /// The district to begin at.
     ///
     /// Example: `1816670`.
     #[serde(skip)]
     pub root_district_id: Option<String>,
-    /// The field `list_type` of the reference.
+    /// Which districts are listed.
     ///
     /// Example: `sub_level`.
     #[serde(skip)]
     pub list_type: Option<ListType>,
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh-CN`.
     #[serde(skip)]
@@ -139,16 +139,16 @@ impl crate::Paged for ListDistrict {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDistrictResponse {
-    /// The field `version` of the reference.
+    /// The version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<District>>,
 }
@@ -205,17 +205,17 @@ crate::error_enum!(ListDistrictError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchDistrict {
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh-CN`.
     #[serde(skip)]
     pub locale: Option<SearchDistrictLocale>,
-    /// The field `district_ids` of the reference.
+    /// The districts.
     ///
     /// Length: 0 to 30. Example: `["1816670"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub district_ids: Option<Vec<String>>,
-    /// The field `keyword` of the reference.
+    /// The keyword.
     ///
     /// Example: `北京`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -283,7 +283,7 @@ impl crate::Endpoint for SearchDistrict {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchDistrictResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<District>>,
 }

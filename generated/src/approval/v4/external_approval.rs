@@ -20,48 +20,48 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalApproval {
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `approval_name` of the reference.
+    /// The name of the approval definition.
     ///
     /// Example: `@i18n@demoname`.
     pub approval_name: String,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `F46EB460-9476-4789-9524-ECD564291234`.
     pub approval_code: String,
-    /// The field `group_code` of the reference.
+    /// The group of definitions.
     ///
     /// Example: `work_group`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_code: Option<String>,
-    /// The field `group_name` of the reference.
+    /// The name of the group.
     ///
     /// Example: `@i18n@2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
-    /// The field `description` of the reference.
+    /// What it is, in words.
     ///
     /// Example: `@i18n@2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `external` of the reference.
+    /// Whether people outside the tenant may be in it.
     pub external: ApprovalCreateExternal,
-    /// The field `viewers` of the reference.
+    /// Who may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewers: Option<Vec<ApprovalCreateViewers>>,
-    /// The field `i18n_resources` of the reference.
+    /// The texts in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<ExternalApprovalI18nResource>>,
-    /// The field `managers` of the reference.
+    /// Who manages it.
     ///
     /// Example: `["19a294c2"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -186,7 +186,7 @@ impl crate::Endpoint for CreateExternalApproval {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalApprovalResponse {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
 }
@@ -243,12 +243,12 @@ crate::error_enum!(CreateExternalApprovalError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetExternalApproval {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     #[serde(skip)]
     pub approval_code: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -298,31 +298,31 @@ impl crate::Endpoint for GetExternalApproval {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetExternalApprovalResponse {
-    /// The field `approval_name` of the reference.
+    /// The name of the approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_name: Option<String>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The field `group_code` of the reference.
+    /// The group of definitions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_code: Option<String>,
-    /// The field `group_name` of the reference.
+    /// The name of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
-    /// The field `description` of the reference.
+    /// What it is, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `external` of the reference.
+    /// Whether people outside the tenant may be in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<ApprovalCreateExternal>,
-    /// The field `viewers` of the reference.
+    /// Who may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewers: Option<Vec<ApprovalCreateViewers>>,
-    /// The field `i18n_resources` of the reference.
+    /// The texts in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<I18nResource>>,
-    /// The field `managers` of the reference.
+    /// Who manages it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub managers: Option<Vec<String>>,
 }

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CheckExternalInstance {
-    /// The field `instances` of the reference.
+    /// The instances.
     pub instances: Vec<ExteranlInstanceCheck>,
 }
 
@@ -56,7 +56,7 @@ impl crate::Endpoint for CheckExternalInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CheckExternalInstanceResponse {
-    /// The field `diff_instances` of the reference.
+    /// The instances that differ.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diff_instances: Option<Vec<ExteranlInstanceCheck>>,
 }
@@ -112,111 +112,111 @@ crate::error_enum!(CheckExternalInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalInstance {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     pub approval_code: String,
-    /// The field `status` of the reference.
+    /// The state of the approval.
     ///
     /// Example: `PENDING`.
     pub status: ExternalInstanceStatus,
-    /// The field `extra` of the reference.
+    /// More settings, as JSON in text.
     ///
     /// Example: `{"xxx":"xxx","business_key":"xxx"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The field `instance_id` of the reference.
+    /// The instance.
     ///
     /// Example: `24492654`.
     pub instance_id: String,
-    /// The field `links` of the reference.
+    /// The links.
     pub links: ExternalInstanceLink,
-    /// The field `title` of the reference.
+    /// The title.
     ///
     /// Example: `@i18n@1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     ///
     /// Example: `[{"name":"@i18n@2","value":"@i18n@3"}]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<Vec<ExternalInstanceForm>>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `a987sf9s`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `user_name` of the reference.
+    /// The user's name.
     ///
     /// Example: `@i18n@9`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     ///
     /// Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Example: `od-8ec33278bc2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `department_name` of the reference.
+    /// The name of the department.
     ///
     /// Example: `@i18n@10`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_name: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When it was started, in milliseconds since 1970.
     ///
     /// Example: `1556468012678`.
     pub start_time: String,
-    /// The field `end_time` of the reference.
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
     ///
     /// Example: `1556468012678`.
     pub end_time: String,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     ///
     /// Example: `1556468012678`.
     pub update_time: String,
-    /// The field `display_method` of the reference.
+    /// How it is opened.
     ///
     /// Example: `BROWSER`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_method: Option<DisplayMethod>,
-    /// The field `update_mode` of the reference.
+    /// Whether what is left out is deleted or kept.
     ///
     /// Default: `REPLACE`. Example: `UPDATE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_mode: Option<UpdateMode>,
-    /// The field `task_list` of the reference.
+    /// The tasks.
     ///
     /// Length: at most 300.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_list: Option<Vec<ExternalInstanceTaskNode>>,
-    /// The field `cc_list` of the reference.
+    /// Who is copied in.
     ///
     /// Length: at most 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_list: Option<Vec<CcNode>>,
-    /// The field `i18n_resources` of the reference.
+    /// The texts in several languages.
     pub i18n_resources: Vec<ExternalApprovalI18nResource>,
-    /// The field `trusteeship_url_token` of the reference.
+    /// The token that calls to the hosted addresses carry.
     ///
     /// Example: `788981c886b1c28ac29d1e68efd60683d6d90dfce80938ee9453e2a5f3e9e306`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_url_token: Option<String>,
-    /// The field `trusteeship_user_id_type` of the reference.
+    /// Which kind of id stands for users in calls to the hosted addresses.
     ///
     /// Example: `user_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_user_id_type: Option<String>,
-    /// The field `trusteeship_urls` of the reference.
+    /// The addresses that are called while it is hosted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_urls: Option<TrusteeshipUrls>,
-    /// The field `trusteeship_cache_config` of the reference.
+    /// How the form is cached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_cache_config: Option<TrusteeshipInstanceCacheConfig>,
-    /// The field `resource_region` of the reference.
+    /// The region that the data belongs to.
     ///
     /// Example: `cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -425,7 +425,7 @@ impl crate::Endpoint for CreateExternalInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalInstanceResponse {
-    /// The field `data` of the reference.
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<ExternalInstance>,
 }

@@ -19,32 +19,32 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListExternalTask {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `50`. Range: at most `500`. Example: `100`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `approval_codes` of the reference.
+    /// The approval definitions.
     ///
     /// Length: at most 20. Example: `["E78F1022-A166-447C-8320-E151DA90D70F"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_codes: Option<Vec<String>>,
-    /// The field `instance_ids` of the reference.
+    /// The instances.
     ///
     /// Example: `["oa_159160304"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_ids: Option<Vec<String>>,
-    /// The field `user_ids` of the reference.
+    /// The users, by the kind of id that the call uses.
     ///
     /// Example: `["112321"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
-    /// The field `status` of the reference.
+    /// The state of the approval.
     ///
     /// Example: `PENDING`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -162,13 +162,13 @@ impl crate::Paged for ListExternalTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListExternalTaskResponse {
-    /// The field `data` of the reference.
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Vec<ExternalTaskList>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

@@ -18,22 +18,22 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AddSignInstance {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     pub instance_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     pub user_id: String,
-    /// The field `task_id` of the reference.
+    /// The task.
     pub task_id: String,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The field `add_sign_user_ids` of the reference.
+    /// The approvers to add.
     pub add_sign_user_ids: Vec<String>,
-    /// The field `add_sign_type` of the reference.
+    /// Whether they are added before, after or beside the current approver.
     pub add_sign_type: AddSignType,
-    /// The field `approval_method` of the reference.
+    /// Whether all must approve or one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_method: Option<ApprovalMethod>,
 }
@@ -131,20 +131,20 @@ crate::error_enum!(AddSignInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CancelInstance {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     ///
     /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     pub instance_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `f7cb567e`.
     pub user_id: String,
@@ -278,28 +278,28 @@ crate::error_enum!(CancelInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CcInstance {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub instance_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `f7cb567e`.
     pub user_id: String,
-    /// The field `cc_user_ids` of the reference.
+    /// Who is copied in.
     ///
     /// Example: `["f7cb567e"]`.
     pub cc_user_ids: Vec<String>,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     ///
     /// Example: `ok`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -443,84 +443,84 @@ crate::error_enum!(CcInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateInstance {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `f7cb567e`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     ///
     /// Example: `ou_3cda9c969f737aaa05e6915dce306cb9`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Example: `9293493ccacbdb9a`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     ///
     /// Example: `[{"id":"111", "type": "input", "value":"test"}]`.
     pub form: String,
-    /// The field `node_approver_user_id_list` of the reference.
+    /// The approvers chosen for each node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_approver_user_id_list: Option<Vec<NodeApprover>>,
-    /// The field `node_approver_open_id_list` of the reference.
+    /// The approvers chosen for each node, by their ids within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_approver_open_id_list: Option<Vec<NodeApprover>>,
-    /// The field `node_cc_user_id_list` of the reference.
+    /// Who is copied in at each node.
     ///
     /// Length: at most 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_cc_user_id_list: Option<Vec<NodeApprover>>,
-    /// The field `node_cc_open_id_list` of the reference.
+    /// Who is copied in at each node, by their ids within the app.
     ///
     /// Length: at most 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_cc_open_id_list: Option<Vec<NodeApprover>>,
-    /// The field `uuid` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Length: 1 to 64. Example: `7C468A54-8745-2245-9675-08B7C63E7A87`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
-    /// The field `allow_resubmit` of the reference.
+    /// Whether it can be submitted again.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_resubmit: Option<bool>,
-    /// The field `allow_submit_again` of the reference.
+    /// Whether it can be started again with the same form.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_submit_again: Option<bool>,
-    /// The field `cancel_bot_notification` of the reference.
+    /// Which messages of the bot are left out.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_bot_notification: Option<CancelBotNotification>,
-    /// The field `forbid_revoke` of the reference.
+    /// Whether it cannot be withdrawn.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forbid_revoke: Option<bool>,
-    /// The field `i18n_resources` of the reference.
+    /// The texts in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<I18nResource>>,
-    /// The field `title` of the reference.
+    /// The title.
     ///
     /// Example: `@i18n@1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `title_display_method` of the reference.
+    /// What the title consists of.
     ///
     /// Default: `0`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title_display_method: Option<TitleDisplayMethod>,
-    /// The field `node_auto_approval_list` of the reference.
+    /// The nodes that are passed by themselves.
     ///
     /// Length: at most 10.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -726,7 +726,7 @@ impl crate::Endpoint for CreateInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code: Option<String>,
 }
@@ -803,27 +803,27 @@ crate::error_enum!(CreateInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetInstance {
-    /// The field `instance_id` of the reference.
+    /// The instance.
     ///
     /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     #[serde(skip)]
     pub instance_id: String,
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh-CN`.
     #[serde(skip)]
     pub locale: Option<ApprovalLocale>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `f7cb567e`.
     #[serde(skip)]
     pub user_id: Option<String>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `nested_mutable_group` of the reference.
+    /// Whether the group may be nested; not used any more.
     ///
     /// Example: `true`.
     #[serde(skip)]
@@ -900,58 +900,58 @@ impl crate::Endpoint for GetInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetInstanceResponse {
-    /// The field `approval_name` of the reference.
+    /// The name of the approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_name: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When it was started, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `serial_number` of the reference.
+    /// The number of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serial_number: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<GetInstanceStatus>,
-    /// The field `uuid` of the reference.
+    /// A text of your own that makes repeated calls count once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
-    /// The field `task_list` of the reference.
+    /// The tasks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_list: Option<Vec<InstanceTask>>,
-    /// The field `comment_list` of the reference.
+    /// The comments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_list: Option<Vec<InstanceComment>>,
-    /// The field `timeline` of the reference.
+    /// What happened, in order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeline: Option<Vec<InstanceTimeline>>,
-    /// The field `modified_instance_code` of the reference.
+    /// The instance that this one replaced by modifying it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_instance_code: Option<String>,
-    /// The field `reverted_instance_code` of the reference.
+    /// The instance that this one revoked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reverted_instance_code: Option<String>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The field `reverted` of the reference.
+    /// Whether it was withdrawn.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reverted: Option<bool>,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code: Option<String>,
 }
@@ -1034,27 +1034,27 @@ crate::error_enum!(GetInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListInstance {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `100`. Range: `1` to `100`. Example: `100`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     #[serde(skip)]
     pub approval_code: String,
-    /// The field `start_time` of the reference.
+    /// When it was started, in milliseconds since 1970.
     ///
     /// Example: `1567690398020`.
     #[serde(skip)]
     pub start_time: String,
-    /// The field `end_time` of the reference.
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
     ///
     /// Example: `1567690398020`.
     #[serde(skip)]
@@ -1137,13 +1137,13 @@ impl crate::Paged for ListInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListInstanceResponse {
-    /// The field `instance_code_list` of the reference.
+    /// The codes of the instances.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code_list: Option<Vec<String>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -1205,32 +1205,32 @@ crate::error_enum!(ListInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PreviewInstance {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     pub user_id: String,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     ///
     /// Example: `[{\"id\":\"widget16256287451710001\", \"type\": \"number\", \"value\":\"43\"}]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     ///
     /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code: Option<String>,
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }
@@ -1318,7 +1318,7 @@ impl crate::Endpoint for PreviewInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PreviewInstanceResponse {
-    /// The field `preview_nodes` of the reference.
+    /// The nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preview_nodes: Option<Vec<InstancePreviewNode>>,
 }
@@ -1354,67 +1354,67 @@ crate::error_enum!(PreviewInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct QueryInstance {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: `5` to `200`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `lwiu098wj`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED942`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     ///
     /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED943`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code: Option<String>,
-    /// The field `instance_external_id` of the reference.
+    /// The instance's id in the third-party system.
     ///
     /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED976`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_external_id: Option<String>,
-    /// The field `group_external_id` of the reference.
+    /// The group's id in the third-party system.
     ///
     /// Example: `1234567`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_external_id: Option<String>,
-    /// The field `instance_title` of the reference.
+    /// The title of the instance.
     ///
     /// Example: `test`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_title: Option<String>,
-    /// The field `instance_status` of the reference.
+    /// The state of the instance.
     ///
     /// Example: `PENDING`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_status: Option<InstanceStatus>,
-    /// The field `instance_start_time_from` of the reference.
+    /// From when on instances were started, in milliseconds since 1970.
     ///
     /// Example: `1547654251506`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_start_time_from: Option<String>,
-    /// The field `instance_start_time_to` of the reference.
+    /// Until when instances were started, in milliseconds since 1970.
     ///
     /// Example: `1547654251506`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_start_time_to: Option<String>,
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh-CN`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1592,16 +1592,16 @@ impl crate::Paged for QueryInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct QueryInstanceResponse {
-    /// The field `count` of the reference.
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The field `instance_list` of the reference.
+    /// The instances.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_list: Option<Vec<InstanceSearchItem>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -1672,67 +1672,67 @@ crate::error_enum!(QueryInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchCcInstance {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: `5` to `200`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `lwiu098wj`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED942`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     ///
     /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED943`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code: Option<String>,
-    /// The field `instance_external_id` of the reference.
+    /// The instance's id in the third-party system.
     ///
     /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED976`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_external_id: Option<String>,
-    /// The field `group_external_id` of the reference.
+    /// The group's id in the third-party system.
     ///
     /// Example: `1234567`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_external_id: Option<String>,
-    /// The field `cc_title` of the reference.
+    /// The title of what was copied.
     ///
     /// Example: `test`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_title: Option<String>,
-    /// The field `read_status` of the reference.
+    /// Whether it was read.
     ///
     /// Example: `read`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_status: Option<InstanceReadStatus>,
-    /// The field `cc_create_time_from` of the reference.
+    /// From when on it was copied, in milliseconds since 1970.
     ///
     /// Example: `1547654251506`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_create_time_from: Option<String>,
-    /// The field `cc_create_time_to` of the reference.
+    /// Until when it was copied, in milliseconds since 1970.
     ///
     /// Example: `1547654251506`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_create_time_to: Option<String>,
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh-CN`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1904,16 +1904,16 @@ impl crate::Paged for SearchCcInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchCcInstanceResponse {
-    /// The field `count` of the reference.
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The field `cc_list` of the reference.
+    /// Who is copied in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_list: Option<Vec<CcSearchItem>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -1984,30 +1984,30 @@ crate::error_enum!(SearchCcInstanceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SpecifiedRollbackInstance {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `893g4c45`.
     pub user_id: String,
-    /// The field `task_id` of the reference.
+    /// The task.
     ///
     /// Example: `7026591166355210260`.
     pub task_id: String,
-    /// The field `reason` of the reference.
+    /// The reason.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// The field `extra` of the reference.
+    /// More settings, as JSON in text.
     ///
     /// Example: `demo`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The field `task_def_key_list` of the reference.
+    /// The nodes to go back to.
     ///
     /// Length: 1 to 100. Example: `["START","APPROVAL_27997_285502","APPROVAL_462205_2734554"]`.
     pub task_def_key_list: Vec<String>,

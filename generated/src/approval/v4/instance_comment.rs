@@ -20,45 +20,45 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateInstanceComment {
-    /// The field `instance_id` of the reference.
+    /// The instance.
     ///
     /// Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
     #[serde(skip)]
     pub instance_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `e5286g26`.
     #[serde(skip)]
     pub user_id: String,
-    /// The field `content` of the reference.
+    /// The content.
     ///
     /// Example: `{"text":"@username艾特展示","files":[{"url":"xxx","fileSize":155149,"title":"9a9fedc5cfb01a4a20c715098.png","type":"image","extra":""}]}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// The field `at_info_list` of the reference.
+    /// Who is mentioned in the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at_info_list: Option<Vec<CommentAtInfo>>,
-    /// The field `parent_comment_id` of the reference.
+    /// The comment that this one answers.
     ///
     /// Example: `7081516627711524883`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_comment_id: Option<String>,
-    /// The field `comment_id` of the reference.
+    /// The comment.
     ///
     /// Example: `7081516627711524883`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
-    /// The field `disable_bot` of the reference.
+    /// Whether the bot tells nobody.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_bot: Option<bool>,
-    /// The field `extra` of the reference.
+    /// More settings, as JSON in text.
     ///
     /// Example: `{"a":"a"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -165,7 +165,7 @@ impl crate::Endpoint for CreateInstanceComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateInstanceCommentResponse {
-    /// The field `comment_id` of the reference.
+    /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
 }
@@ -209,22 +209,22 @@ crate::error_enum!(CreateInstanceCommentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteInstanceComment {
-    /// The field `instance_id` of the reference.
+    /// The instance.
     ///
     /// Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
     #[serde(skip)]
     pub instance_id: String,
-    /// The field `comment_id` of the reference.
+    /// The comment.
     ///
     /// Example: `7081516627711606803`.
     #[serde(skip)]
     pub comment_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_806a18fb5bdf525e38ba219733bdbd73`.
     #[serde(skip)]
@@ -284,7 +284,7 @@ impl crate::Endpoint for DeleteInstanceComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteInstanceCommentResponse {
-    /// The field `comment_id` of the reference.
+    /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
 }
@@ -328,27 +328,27 @@ crate::error_enum!(DeleteInstanceCommentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListInstanceComment {
-    /// The field `instance_id` of the reference.
+    /// The instance.
     ///
     /// Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
     #[serde(skip)]
     pub instance_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `e5286g26`.
     #[serde(skip)]
     pub user_id: String,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `1000`. Example: `10`.
     #[serde(skip)]
@@ -418,7 +418,7 @@ impl crate::Endpoint for ListInstanceComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListInstanceCommentResponse {
-    /// The field `comments` of the reference.
+    /// The comments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<Vec<Comment>>,
 }
@@ -462,17 +462,17 @@ crate::error_enum!(ListInstanceCommentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RemoveInstanceComment {
-    /// The field `instance_id` of the reference.
+    /// The instance.
     ///
     /// Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
     #[serde(skip)]
     pub instance_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_806a18fb5bdf525e38ba219733bdbd73`.
     #[serde(skip)]
@@ -531,10 +531,10 @@ impl crate::Endpoint for RemoveInstanceComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RemoveInstanceCommentResponse {
-    /// The field `instance_id` of the reference.
+    /// The instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
-    /// The field `external_id` of the reference.
+    /// Its id in the third-party system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
 }

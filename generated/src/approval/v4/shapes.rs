@@ -9,27 +9,27 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ActionConfig {
-    /// The field `action_type` of the reference.
+    /// The type of the action.
     ///
     /// Example: `APPROVE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<ActionType>,
-    /// The field `action_name` of the reference.
+    /// The name of the action.
     ///
     /// Example: `@i18n@5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_name: Option<String>,
-    /// The field `is_need_reason` of the reference.
+    /// Whether a reason may be given.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_need_reason: Option<bool>,
-    /// The field `is_reason_required` of the reference.
+    /// Whether a reason must be given.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_reason_required: Option<bool>,
-    /// The field `is_need_attachment` of the reference.
+    /// Whether attachments may be given.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -86,18 +86,18 @@ impl ActionConfig {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalApproverCcer {
-    /// The field `type` of the reference.
+    /// Who it is, as a kind.
     ///
     /// Example: `Supervisor`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ApprovalApproverCcerType>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `f7cb567e`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `level` of the reference.
+    /// How many levels up a supervisor is.
     ///
     /// Example: `3`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -140,27 +140,27 @@ impl ApprovalApproverCcer {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalConfig {
-    /// The field `can_update_viewer` of the reference.
+    /// Whether who may see it can be changed.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_update_viewer: Option<bool>,
-    /// The field `can_update_form` of the reference.
+    /// Whether the form can be changed.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_update_form: Option<bool>,
-    /// The field `can_update_process` of the reference.
+    /// Whether the process can be changed.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_update_process: Option<bool>,
-    /// The field `can_update_revert` of the reference.
+    /// Whether the rules of withdrawal can be changed.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_update_revert: Option<bool>,
-    /// The field `help_url` of the reference.
+    /// The address of the help.
     ///
     /// Example: `https://xxx.xxx.xxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -225,72 +225,72 @@ impl ApprovalConfig {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalCreateExternal {
-    /// The field `biz_name` of the reference.
+    /// The name of the business.
     ///
     /// Example: `@i18n@3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_name: Option<String>,
-    /// The field `biz_type` of the reference.
+    /// The type of the business.
     ///
     /// Example: `permission`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_type: Option<String>,
-    /// The field `create_link_mobile` of the reference.
+    /// The address to start it on a phone.
     ///
     /// Example: `https://applink.feishu.cn/client/mini_program/open?appId=cli_9c90fc38e07a9101&path=pages/approval-form/index?id=9999`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_link_mobile: Option<String>,
-    /// The field `create_link_pc` of the reference.
+    /// The address to start it on a computer.
     ///
     /// Example: `https://applink.feishu.cn/client/mini_program/open?mode=appCenter&appId=cli_9c90fc38e07a9101&path=pc/pages/create-form/index?id=9999`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_link_pc: Option<String>,
-    /// The field `support_pc` of the reference.
+    /// Whether it can be started on a computer.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_pc: Option<bool>,
-    /// The field `support_mobile` of the reference.
+    /// Whether it can be started on a phone.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_mobile: Option<bool>,
-    /// The field `support_batch_read` of the reference.
+    /// Whether several can be marked as read at once.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_batch_read: Option<bool>,
-    /// The field `enable_mark_readed` of the reference.
+    /// Whether it can be marked as read.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_mark_readed: Option<bool>,
-    /// The field `enable_quick_operate` of the reference.
+    /// Whether it can be handled in place.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_quick_operate: Option<bool>,
-    /// The field `action_callback_url` of the reference.
+    /// The address that is called when somebody acts.
     ///
     /// Example: `http://www.feishu.cn/approval/openapi/instanceOperate`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_url: Option<String>,
-    /// The field `action_callback_token` of the reference.
+    /// The token that the callback carries, so that it can be trusted.
     ///
     /// Example: `sdjkljkx9lsadf110`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_token: Option<String>,
-    /// The field `action_callback_key` of the reference.
+    /// The key with which the callback is encrypted.
     ///
     /// Example: `gfdqedvsadfgfsd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_key: Option<String>,
-    /// The field `allow_batch_operate` of the reference.
+    /// Whether several can be handled at once.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_batch_operate: Option<bool>,
-    /// The field `exclude_efficiency_statistics` of the reference.
+    /// Whether it is left out of the statistics.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -419,17 +419,17 @@ impl ApprovalCreateExternal {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalCreateViewers {
-    /// The field `viewer_type` of the reference.
+    /// Who may see it, as a kind.
     ///
     /// Example: `USER`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewer_type: Option<ViewerType>,
-    /// The field `viewer_user_id` of the reference.
+    /// The user who may see it.
     ///
     /// Example: `19a294c2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewer_user_id: Option<String>,
-    /// The field `viewer_department_id` of the reference.
+    /// The department that may see it.
     ///
     /// Example: `od-ac9d697abfa990b715dcc33d58a62a9d`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -472,7 +472,7 @@ impl ApprovalCreateViewers {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalForm {
-    /// The field `form_content` of the reference.
+    /// The form, as JSON in text.
     ///
     /// Example: `[{"id":"user_name", "type": "input", "required":true, "name":"@i18n@widget1"}]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -500,39 +500,39 @@ impl ApprovalForm {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalNode {
-    /// The field `id` of the reference.
+    /// The id.
     ///
     /// Example: `START`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Example: `@i18n@node_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `node_type` of the reference.
+    /// The type of the node.
     ///
     /// Example: `AND`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<ApprovalNodeNodeType>,
-    /// The field `approver` of the reference.
+    /// The approvers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approver: Option<Vec<ApprovalApproverCcer>>,
-    /// The field `ccer` of the reference.
+    /// Who is copied in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ccer: Option<Vec<ApprovalApproverCcer>>,
-    /// The field `privilege_field` of the reference.
+    /// What each field of the form allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub privilege_field: Option<FieldGroup>,
-    /// The field `approver_chosen_multi` of the reference.
+    /// Whether several approvers may be chosen.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approver_chosen_multi: Option<bool>,
-    /// The field `approver_chosen_range` of the reference.
+    /// From whom approvers may be chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approver_chosen_range: Option<Vec<ApproverRange>>,
-    /// The field `starter_assignee` of the reference.
+    /// What happens where the approver is who started it.
     ///
     /// Example: `STARTER`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -632,28 +632,28 @@ impl ApprovalNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalNodeInfo {
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `need_approver` of the reference.
+    /// Whether the user who starts it chooses the approvers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_approver: Option<bool>,
-    /// The field `node_id` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
-    /// The field `custom_node_id` of the reference.
+    /// The node, by an id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_node_id: Option<String>,
-    /// The field `node_type` of the reference.
+    /// The type of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<ApprovalNodeInfoNodeType>,
-    /// The field `approver_chosen_multi` of the reference.
+    /// Whether several approvers may be chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approver_chosen_multi: Option<bool>,
-    /// The field `approver_chosen_range` of the reference.
+    /// From whom approvers may be chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approver_chosen_range: Option<Vec<ApproverChosenRange>>,
-    /// The field `require_signature` of the reference.
+    /// Whether the approver must sign.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_signature: Option<bool>,
 }
@@ -662,22 +662,22 @@ pub struct ApprovalNodeInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalSetting {
-    /// The field `revert_interval` of the reference.
+    /// How long it can be withdrawn, in seconds.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revert_interval: Option<i64>,
-    /// The field `revert_option` of the reference.
+    /// Whether it can be withdrawn after the first approval.
     ///
     /// Default: `1`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revert_option: Option<i64>,
-    /// The field `reject_option` of the reference.
+    /// What happens on rejection.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_option: Option<RejectOption>,
-    /// The field `quick_approval_option` of the reference.
+    /// Whether it can be approved in place.
     ///
     /// Default: `1`. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -727,14 +727,14 @@ impl ApprovalSetting {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalViewerInfo {
-    /// The field `type` of the reference.
+    /// Who may see it, as a kind.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ApprovalViewerInfoType>,
-    /// The field `id` of the reference.
+    /// The department or user, as `type` says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -743,10 +743,10 @@ pub struct ApprovalViewerInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApproverChosenRange {
-    /// The field `approver_range_type` of the reference.
+    /// From whom approvers are chosen, as a kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approver_range_type: Option<ApproverRangeType>,
-    /// The field `approver_range_ids` of the reference.
+    /// From whom approvers are chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approver_range_ids: Option<Vec<String>>,
 }
@@ -755,13 +755,13 @@ pub struct ApproverChosenRange {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApproverRange {
-    /// The field `type` of the reference.
+    /// The kind of those from whom approvers are chosen.
     ///
     /// Example: `ALL`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ApprovalApproverRangeType>,
-    /// The field `id_list` of the reference.
+    /// The ids.
     ///
     /// Example: `["f7cb567e"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -797,50 +797,50 @@ impl ApproverRange {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CcNode {
-    /// The field `cc_id` of the reference.
+    /// What was copied to the user.
     ///
     /// Example: `123456`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `12345`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     ///
     /// Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `links` of the reference.
+    /// The links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<ExternalInstanceLink>,
-    /// The field `read_status` of the reference.
+    /// Whether it was read.
     ///
     /// Example: `READ`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_status: Option<CcNodeReadStatus>,
-    /// The field `extra` of the reference.
+    /// More settings, as JSON in text.
     ///
     /// Example: `{"xxx":"xxx"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The field `title` of the reference.
+    /// The title.
     ///
     /// Example: `xxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     ///
     /// Example: `1556468012678`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     ///
     /// Example: `1556468012678`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `display_method` of the reference.
+    /// How it is opened.
     ///
     /// Example: `BROWSER`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -942,16 +942,16 @@ impl CcNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CcSearchItem {
-    /// The field `approval` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval: Option<InstanceSearchApproval>,
-    /// The field `group` of the reference.
+    /// The group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<InstanceSearchGroup>,
-    /// The field `instance` of the reference.
+    /// The instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance: Option<InstanceSearchNode>,
-    /// The field `cc` of the reference.
+    /// Who is copied in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc: Option<CcSearchNode>,
 }
@@ -960,22 +960,22 @@ pub struct CcSearchItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CcSearchNode {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `read_status` of the reference.
+    /// Whether it was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_status: Option<CcSearchNodeReadStatus>,
-    /// The field `title` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `extra` of the reference.
+    /// More settings, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The field `link` of the reference.
+    /// The link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<ExternalInstanceLink>,
 }
@@ -984,31 +984,31 @@ pub struct CcSearchNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Comment {
-    /// The field `id` of the reference.
+    /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `content` of the reference.
+    /// The comment, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `is_delete` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_delete: Option<IsDelete>,
-    /// The field `replies` of the reference.
+    /// The replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replies: Option<Vec<CommentReply>>,
-    /// The field `at_info_list` of the reference.
+    /// Who is mentioned in the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at_info_list: Option<Vec<CommentAtInfo>>,
-    /// The field `commentator` of the reference.
+    /// Who wrote the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub commentator: Option<String>,
-    /// The field `extra` of the reference.
+    /// More settings, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
 }
@@ -1017,17 +1017,17 @@ pub struct Comment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CommentAtInfo {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `579fd9c4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Example: `张敏`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `offset` of the reference.
+    /// How many items are skipped.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1075,28 +1075,28 @@ impl CommentAtInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CommentReply {
-    /// The field `id` of the reference.
+    /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `content` of the reference.
+    /// The comment, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `is_delete` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_delete: Option<IsDelete>,
-    /// The field `at_info_list` of the reference.
+    /// Who is mentioned in the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at_info_list: Option<Vec<CommentAtInfo>>,
-    /// The field `commentator` of the reference.
+    /// Who wrote the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub commentator: Option<String>,
-    /// The field `extra` of the reference.
+    /// More settings, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
 }
@@ -1105,10 +1105,10 @@ pub struct CommentReply {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Count {
-    /// The field `total` of the reference.
+    /// How many there are in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -1117,19 +1117,19 @@ pub struct Count {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct District {
-    /// The field `id` of the reference.
+    /// The district.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `level` of the reference.
+    /// How far down the district is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<String>,
-    /// The field `has_sub_district` of the reference.
+    /// Whether there are districts below.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_sub_district: Option<bool>,
-    /// The field `parent_districts` of the reference.
+    /// The districts above.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_districts: Option<Vec<DistrictBaseInfo>>,
 }
@@ -1138,13 +1138,13 @@ pub struct District {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DistrictBaseInfo {
-    /// The field `id` of the reference.
+    /// The district.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `level` of the reference.
+    /// How far down the district is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<String>,
 }
@@ -1153,17 +1153,17 @@ pub struct DistrictBaseInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExteranlInstanceCheck {
-    /// The field `instance_id` of the reference.
+    /// The instance.
     ///
     /// Example: `1234234234242423`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     ///
     /// Example: `1591603040000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `tasks` of the reference.
+    /// The tasks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tasks: Option<Vec<ExternalInstanceTask>>,
 }
@@ -1212,17 +1212,17 @@ impl ExteranlInstanceCheck {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalApprovalI18nResource {
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh-CN`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<ApprovalLocale>,
-    /// The field `texts` of the reference.
+    /// The texts.
     ///
     /// Example: `[{"@i18n@1":"权限申请","@i18n@2":"OA审批","@i18n@3":"Permission"}]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub texts: Option<Vec<I18nResourceText>>,
-    /// The field `is_default` of the reference.
+    /// Whether it is the default.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1273,79 +1273,79 @@ impl ExternalApprovalI18nResource {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalInstance {
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalInstanceStatus>,
-    /// The field `extra` of the reference.
+    /// More settings, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The field `instance_id` of the reference.
+    /// The instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
-    /// The field `links` of the reference.
+    /// The links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<ExternalInstanceLink>,
-    /// The field `title` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<Vec<ExternalInstanceForm>>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `user_name` of the reference.
+    /// The user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `department_name` of the reference.
+    /// The name of the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_name: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When it was started, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `display_method` of the reference.
+    /// How it is opened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_method: Option<DisplayMethod>,
-    /// The field `update_mode` of the reference.
+    /// Whether what is left out is deleted or kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_mode: Option<UpdateMode>,
-    /// The field `task_list` of the reference.
+    /// The tasks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_list: Option<Vec<ExternalInstanceTaskNode>>,
-    /// The field `cc_list` of the reference.
+    /// Who is copied in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_list: Option<Vec<CcNode>>,
-    /// The field `i18n_resources` of the reference.
+    /// The texts in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<ExternalApprovalI18nResource>>,
-    /// The field `trusteeship_url_token` of the reference.
+    /// The token that calls to the hosted addresses carry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_url_token: Option<String>,
-    /// The field `trusteeship_user_id_type` of the reference.
+    /// Which kind of id stands for users in calls to the hosted addresses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_user_id_type: Option<String>,
-    /// The field `trusteeship_urls` of the reference.
+    /// The addresses that are called while it is hosted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_urls: Option<TrusteeshipUrls>,
-    /// The field `trusteeship_cache_config` of the reference.
+    /// How the form is cached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_cache_config: Option<TrusteeshipInstanceCacheConfig>,
-    /// The field `resource_region` of the reference.
+    /// The region that the data belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_region: Option<String>,
 }
@@ -1354,12 +1354,12 @@ pub struct ExternalInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalInstanceForm {
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Example: `@i18n@2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `value` of the reference.
+    /// The text.
     ///
     /// Example: `@i18n@3`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1392,12 +1392,12 @@ impl ExternalInstanceForm {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalInstanceLink {
-    /// The field `pc_link` of the reference.
+    /// The address to open on a computer.
     ///
     /// Example: `https://applink.feishu.cn/client/mini_program/open?mode=appCenter&appId=cli_9c90fc38e07a9101&path=pc/pages/detail?id=1234`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pc_link: Option<String>,
-    /// The field `mobile_link` of the reference.
+    /// The address to open on a phone.
     ///
     /// Example: `https://applink.feishu.cn/client/mini_program/open?appId=cli_9c90fc38e07a9101&path=pages/detail?id=1234`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1433,12 +1433,12 @@ impl ExternalInstanceLink {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalInstanceTask {
-    /// The field `task_id` of the reference.
+    /// The task.
     ///
     /// Example: `112253`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     ///
     /// Example: `1591603040000`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1474,83 +1474,83 @@ impl ExternalInstanceTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalInstanceTaskNode {
-    /// The field `task_id` of the reference.
+    /// The task.
     ///
     /// Example: `112534`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `a987sf9s`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     ///
     /// Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `title` of the reference.
+    /// The title.
     ///
     /// Example: `@i18n@4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `links` of the reference.
+    /// The links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<ExternalInstanceLink>,
-    /// The field `status` of the reference.
+    /// The state of the approval.
     ///
     /// Example: `PENDING`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalTaskStatus>,
-    /// The field `extra` of the reference.
+    /// More settings, as JSON in text.
     ///
     /// Example: `{"xxx":"xxx","complete_reason":"approved"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     ///
     /// Example: `1556468012678`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
     ///
     /// Example: `1556468012678`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     ///
     /// Example: `1556468012678`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `action_context` of the reference.
+    /// What comes back with the callback as it was sent.
     ///
     /// Example: `123456`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_context: Option<String>,
-    /// The field `action_configs` of the reference.
+    /// The actions that can be taken in place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_configs: Option<Vec<ActionConfig>>,
-    /// The field `display_method` of the reference.
+    /// How it is opened.
     ///
     /// Example: `BROWSER`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_method: Option<DisplayMethod>,
-    /// The field `exclude_statistics` of the reference.
+    /// Whether it is left out of the statistics.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_statistics: Option<bool>,
-    /// The field `node_id` of the reference.
+    /// The node.
     ///
     /// Example: `node`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
-    /// The field `node_name` of the reference.
+    /// The name of the node.
     ///
     /// Example: `i18n@name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_name: Option<String>,
-    /// The field `generate_type` of the reference.
+    /// How the task came about.
     ///
     /// Example: `EXTERNAL_CONSIGN`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1704,13 +1704,13 @@ impl ExternalInstanceTaskNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalTaskItem {
-    /// The field `id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalTaskStatus>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
 }
@@ -1719,22 +1719,22 @@ pub struct ExternalTaskItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalTaskList {
-    /// The field `instance_id` of the reference.
+    /// The instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
-    /// The field `approval_id` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_id: Option<String>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalTaskListStatus>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `tasks` of the reference.
+    /// The tasks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tasks: Option<Vec<ExternalTaskItem>>,
 }
@@ -1743,12 +1743,12 @@ pub struct ExternalTaskList {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FieldGroup {
-    /// The field `writable` of the reference.
+    /// Which fields may be edited.
     ///
     /// Example: `["user_name"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub writable: Option<Vec<String>>,
-    /// The field `readable` of the reference.
+    /// Which fields may be seen.
     ///
     /// Example: `["user_name"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1793,16 +1793,16 @@ impl FieldGroup {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct File {
-    /// The field `url` of the reference.
+    /// The address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `file_size` of the reference.
+    /// The size of the file, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
-    /// The field `title` of the reference.
+    /// The name of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `type` of the reference.
+    /// Whether it is an image or an attachment.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
@@ -1812,17 +1812,17 @@ pub struct File {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct I18nResource {
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh-CN`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<InstanceLocale>,
-    /// The field `texts` of the reference.
+    /// The texts.
     ///
     /// Example: `[{"@i18n@1":"权限申请","@i18n@2":"OA审批","@i18n@3":"Permission"}]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub texts: Option<Vec<I18nResourceText>>,
-    /// The field `is_default` of the reference.
+    /// Whether it is the default.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1873,12 +1873,12 @@ impl I18nResource {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct I18nResourceText {
-    /// The field `key` of the reference.
+    /// The key of the text, which begins with `@i18n@`.
     ///
     /// Example: `@i18n@1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// The field `value` of the reference.
+    /// The text.
     ///
     /// Example: `people`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1914,13 +1914,13 @@ impl I18nResourceText {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceCcUser {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `cc_id` of the reference.
+    /// What was copied to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
 }
@@ -1929,22 +1929,22 @@ pub struct InstanceCcUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceComment {
-    /// The field `id` of the reference.
+    /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `files` of the reference.
+    /// The files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub files: Option<Vec<File>>,
 }
@@ -1953,34 +1953,34 @@ pub struct InstanceComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstancePreviewNode {
-    /// The field `user_id_list` of the reference.
+    /// The users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_list: Option<Vec<String>>,
-    /// The field `end_cc_id_list` of the reference.
+    /// Who is copied in at the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_cc_id_list: Option<Vec<serde_json::Value>>,
-    /// The field `node_id` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
-    /// The field `node_name` of the reference.
+    /// The name of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_name: Option<String>,
-    /// The field `node_type` of the reference.
+    /// The type of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<InstancePreviewNodeNodeType>,
-    /// The field `custom_node_id` of the reference.
+    /// The node, by an id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_node_id: Option<String>,
-    /// The field `comments` of the reference.
+    /// The comments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<Vec<serde_json::Value>>,
-    /// The field `is_empty_logic` of the reference.
+    /// Whether the node has nobody.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_empty_logic: Option<bool>,
-    /// The field `is_approver_type_free` of the reference.
+    /// Whether the user who starts it chooses the approvers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_approver_type_free: Option<bool>,
-    /// The field `has_cc_type_free` of the reference.
+    /// Whether the user who starts it chooses who is copied in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_cc_type_free: Option<bool>,
 }
@@ -1989,22 +1989,22 @@ pub struct InstancePreviewNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceSearchApproval {
-    /// The field `code` of the reference.
+    /// The definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `is_external` of the reference.
+    /// Whether somebody outside the tenant takes part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
-    /// The field `external` of the reference.
+    /// Whether people outside the tenant may be in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<InstanceSearchApprovalExternal>,
-    /// The field `approval_id` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_id: Option<String>,
-    /// The field `icon` of the reference.
+    /// The icon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon: Option<String>,
 }
@@ -2013,7 +2013,7 @@ pub struct InstanceSearchApproval {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceSearchApprovalExternal {
-    /// The field `batch_cc_read` of the reference.
+    /// Whether all that was copied can be marked as read at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_cc_read: Option<bool>,
 }
@@ -2022,10 +2022,10 @@ pub struct InstanceSearchApprovalExternal {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceSearchGroup {
-    /// The field `external_id` of the reference.
+    /// Its id in the third-party system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -2034,13 +2034,13 @@ pub struct InstanceSearchGroup {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceSearchItem {
-    /// The field `approval` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval: Option<InstanceSearchApproval>,
-    /// The field `group` of the reference.
+    /// The group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<InstanceSearchGroup>,
-    /// The field `instance` of the reference.
+    /// The instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance: Option<InstanceSearchNode>,
 }
@@ -2049,34 +2049,34 @@ pub struct InstanceSearchItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceSearchNode {
-    /// The field `code` of the reference.
+    /// The instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// The field `external_id` of the reference.
+    /// Its id in the third-party system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When it was started, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InstanceSearchNodeStatus>,
-    /// The field `title` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `extra` of the reference.
+    /// More settings, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The field `serial_id` of the reference.
+    /// The number of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serial_id: Option<String>,
-    /// The field `link` of the reference.
+    /// The link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<ExternalInstanceLink>,
 }
@@ -2085,35 +2085,35 @@ pub struct InstanceSearchNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceTask {
-    /// The field `id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalTaskStatus>,
-    /// The field `node_id` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
-    /// The field `node_name` of the reference.
+    /// The name of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_name: Option<String>,
-    /// The field `custom_node_id` of the reference.
+    /// The node, by an id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_node_id: Option<String>,
-    /// The field `type` of the reference.
+    /// How many of the approvers must approve.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<InstancePreviewNodeNodeType>,
-    /// The field `start_time` of the reference.
+    /// When it was started, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
 }
@@ -2122,41 +2122,41 @@ pub struct InstanceTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceTimeline {
-    /// The field `type` of the reference.
+    /// What happened.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<InstanceTimelineType>,
-    /// The field `create_time` of the reference.
+    /// When it happened, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `user_id_list` of the reference.
+    /// The users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_list: Option<Vec<String>>,
-    /// The field `open_id_list` of the reference.
+    /// The users, by their ids within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id_list: Option<Vec<String>>,
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The field `cc_user_list` of the reference.
+    /// Who was copied in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_user_list: Option<Vec<InstanceCcUser>>,
-    /// The field `ext` of the reference.
+    /// More data, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ext: Option<String>,
-    /// The field `node_key` of the reference.
+    /// The node, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_key: Option<String>,
-    /// The field `files` of the reference.
+    /// The files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub files: Option<Vec<File>>,
 }
@@ -2165,12 +2165,12 @@ pub struct InstanceTimeline {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct NodeApprover {
-    /// The field `key` of the reference.
+    /// The node.
     ///
     /// Example: `46e6d96cfa756980907209209ec03b64`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// The field `value` of the reference.
+    /// The approvers.
     ///
     /// Example: `["f7cb567e"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2203,12 +2203,12 @@ impl NodeApprover {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct NodeAutoApproval {
-    /// The field `node_id_type` of the reference.
+    /// Which kind of id stands for nodes.
     ///
     /// Example: `NON_CUSTOM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id_type: Option<NodeIdType>,
-    /// The field `node_id` of the reference.
+    /// The node.
     ///
     /// Example: `manager_node_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2241,58 +2241,58 @@ impl NodeAutoApproval {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Task {
-    /// The field `topic` of the reference.
+    /// The list that the task is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topic: Option<Topic>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `title` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `urls` of the reference.
+    /// The addresses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urls: Option<TaskUrls>,
-    /// The field `process_external_id` of the reference.
+    /// The process's id in the third-party system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub process_external_id: Option<String>,
-    /// The field `task_external_id` of the reference.
+    /// The task's id in the third-party system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_external_id: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<QueryTaskStatus>,
-    /// The field `process_status` of the reference.
+    /// The state of the process.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub process_status: Option<ProcessStatus>,
-    /// The field `definition_code` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub definition_code: Option<String>,
-    /// The field `initiators` of the reference.
+    /// Who started it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiators: Option<Vec<String>>,
-    /// The field `initiator_names` of the reference.
+    /// The names of who started it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiator_names: Option<Vec<String>>,
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// The field `process_id` of the reference.
+    /// The process.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub process_id: Option<String>,
-    /// The field `process_code` of the reference.
+    /// The process, by its code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub process_code: Option<String>,
-    /// The field `definition_group_id` of the reference.
+    /// The group of the definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub definition_group_id: Option<String>,
-    /// The field `definition_group_name` of the reference.
+    /// The name of the definition's group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub definition_group_name: Option<String>,
-    /// The field `definition_id` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub definition_id: Option<String>,
-    /// The field `definition_name` of the reference.
+    /// The name of the approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub definition_name: Option<String>,
 }
@@ -2301,16 +2301,16 @@ pub struct Task {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaskSearchItem {
-    /// The field `approval` of the reference.
+    /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval: Option<InstanceSearchApproval>,
-    /// The field `group` of the reference.
+    /// The group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<InstanceSearchGroup>,
-    /// The field `instance` of the reference.
+    /// The instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance: Option<InstanceSearchNode>,
-    /// The field `task` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task: Option<TaskSearchNode>,
 }
@@ -2319,34 +2319,34 @@ pub struct TaskSearchItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaskSearchNode {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When it was started, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TaskSearchNodeStatus>,
-    /// The field `title` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `extra` of the reference.
+    /// More settings, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The field `link` of the reference.
+    /// The link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<ExternalInstanceLink>,
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `task_external_id` of the reference.
+    /// The task's id in the third-party system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_external_id: Option<String>,
 }
@@ -2355,13 +2355,13 @@ pub struct TaskSearchNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaskUrls {
-    /// The field `helpdesk` of the reference.
+    /// The address of the help desk.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub helpdesk: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `pc` of the reference.
+    /// The address to open on a computer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pc: Option<String>,
 }
@@ -2370,17 +2370,17 @@ pub struct TaskUrls {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TrusteeshipInstanceCacheConfig {
-    /// The field `form_policy` of the reference.
+    /// How the form is cached.
     ///
     /// Example: `DISABLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_policy: Option<FormPolicy>,
-    /// The field `form_vary_with_locale` of the reference.
+    /// Whether the form differs by language.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_vary_with_locale: Option<bool>,
-    /// The field `form_version` of the reference.
+    /// The version of the form.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2420,27 +2420,27 @@ impl TrusteeshipInstanceCacheConfig {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TrusteeshipUrls {
-    /// The field `form_detail_url` of the reference.
+    /// The address that gives the form.
     ///
     /// Example: `https://#{your_domain}/api/form_detail`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_detail_url: Option<String>,
-    /// The field `action_definition_url` of the reference.
+    /// The address that gives the possible actions.
     ///
     /// Example: `https://#{your_domain}/api/action_definition`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_definition_url: Option<String>,
-    /// The field `approval_node_url` of the reference.
+    /// The address that gives the nodes.
     ///
     /// Example: `https://#{your_domain}/api/approval_node`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_node_url: Option<String>,
-    /// The field `action_callback_url` of the reference.
+    /// The address that is called when somebody acts.
     ///
     /// Example: `https://#{your_domain}/api/action_callback`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_url: Option<String>,
-    /// The field `pull_business_data_url` of the reference.
+    /// The address that gives the business data.
     ///
     /// Example: `https://#{your_domain}/api/pull_business_data`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -20,33 +20,33 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApproveTask {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     ///
     /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     pub instance_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `f7cb567e`.
     pub user_id: String,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     ///
     /// Example: `OK`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The field `task_id` of the reference.
+    /// The task.
     ///
     /// Example: `12345`.
     pub task_id: String,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     ///
     /// Example: `[{"id":"111", "type": "input", "value":"test"}]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -205,27 +205,27 @@ crate::error_enum!(ApproveTaskError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct QueryTask {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `100`. Range: at most `200`. Example: `100`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `1`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `example_user_id`.
     #[serde(skip)]
     pub user_id: String,
-    /// The field `topic` of the reference.
+    /// The list that the task is in.
     ///
     /// Example: `1`.
     #[serde(skip)]
     pub topic: Topic,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -311,16 +311,16 @@ impl crate::Paged for QueryTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct QueryTaskResponse {
-    /// The field `tasks` of the reference.
+    /// The tasks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tasks: Option<Vec<Task>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `count` of the reference.
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<Count>,
 }
@@ -364,33 +364,33 @@ crate::error_enum!(QueryTaskError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RejectTask {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     ///
     /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     pub instance_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `f7cb567e`.
     pub user_id: String,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     ///
     /// Example: `OK`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The field `task_id` of the reference.
+    /// The task.
     ///
     /// Example: `12345`.
     pub task_id: String,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     ///
     /// Example: `[{"id":"user_name", "type": "input", "value":"test"}]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -550,33 +550,33 @@ crate::error_enum!(RejectTaskError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResubmitTask {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     ///
     /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     pub instance_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `f7cb567e`.
     pub user_id: String,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     ///
     /// Example: `{"text":"评论"]}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The field `task_id` of the reference.
+    /// The task.
     ///
     /// Example: `12345`.
     pub task_id: String,
-    /// The field `form` of the reference.
+    /// The values of the form, as JSON in text.
     ///
     /// Example: `[{"id":"user_name", "type": "input", "value":"test"}]`.
     pub form: String,
@@ -729,77 +729,77 @@ crate::error_enum!(ResubmitTaskError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchTask {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: `5` to `200`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `lwiu098wj`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED942`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     ///
     /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED943`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code: Option<String>,
-    /// The field `instance_external_id` of the reference.
+    /// The instance's id in the third-party system.
     ///
     /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED976`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_external_id: Option<String>,
-    /// The field `group_external_id` of the reference.
+    /// The group's id in the third-party system.
     ///
     /// Example: `1234567`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_external_id: Option<String>,
-    /// The field `task_title` of the reference.
+    /// The title of the task.
     ///
     /// Example: `test`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_title: Option<String>,
-    /// The field `task_status` of the reference.
+    /// The state of the task.
     ///
     /// Example: `PENDING`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_status: Option<TaskStatus>,
-    /// The field `task_start_time_from` of the reference.
+    /// From when on tasks were started, in milliseconds since 1970.
     ///
     /// Example: `1547654251506`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_start_time_from: Option<String>,
-    /// The field `task_start_time_to` of the reference.
+    /// Until when tasks were started, in milliseconds since 1970.
     ///
     /// Example: `1547654251506`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_start_time_to: Option<String>,
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh-CN`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<InstanceLocale>,
-    /// The field `task_status_list` of the reference.
+    /// The states of tasks.
     ///
     /// Example: `["PENDING"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_status_list: Option<Vec<TaskStatusList>>,
-    /// The field `order` of the reference.
+    /// The place in the order.
     ///
     /// Default: `2`. Example: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -993,16 +993,16 @@ impl crate::Paged for SearchTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchTaskResponse {
-    /// The field `count` of the reference.
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The field `task_list` of the reference.
+    /// The tasks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_list: Option<Vec<TaskSearchItem>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -1073,33 +1073,33 @@ crate::error_enum!(SearchTaskError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TransferTask {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `approval_code` of the reference.
+    /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
-    /// The field `instance_code` of the reference.
+    /// The approval instance.
     ///
     /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     pub instance_code: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `f7cb567e`.
     pub user_id: String,
-    /// The field `comment` of the reference.
+    /// What the approver says.
     ///
     /// Example: `OK`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The field `transfer_user_id` of the reference.
+    /// Who takes the task over.
     ///
     /// Example: `f4ip317q`.
     pub transfer_user_id: String,
-    /// The field `task_id` of the reference.
+    /// The task.
     ///
     /// Example: `12345`.
     pub task_id: String,

@@ -14,15 +14,15 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppAccessToken {
-    /// The field `app_id` of the reference.
+    /// The id of the app.
     ///
     /// Example: `cli_slkdjalasdkjasd`.
     pub app_id: String,
-    /// The field `app_secret` of the reference.
+    /// The secret of the app.
     ///
     /// Example: `dskLLdkasdjlasdKK`.
     pub app_secret: String,
-    /// The field `app_ticket` of the reference.
+    /// The ticket that the platform pushes to the app.
     ///
     /// Example: `dskLLdkasd`.
     pub app_ticket: String,
@@ -65,10 +65,10 @@ impl crate::Endpoint for CreateAppAccessToken {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppAccessTokenResponse {
-    /// The field `app_access_token` of the reference.
+    /// The app access token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_access_token: Option<String>,
-    /// The field `expire` of the reference.
+    /// How long the token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
 }
@@ -101,11 +101,11 @@ crate::error_enum!(CreateAppAccessTokenError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InternalAppAccessToken {
-    /// The field `app_id` of the reference.
+    /// The id of the app.
     ///
     /// Example: `cli_slkdjalasdkjasd`.
     pub app_id: String,
-    /// The field `app_secret` of the reference.
+    /// The secret of the app.
     ///
     /// Example: `dskLLdkasdjlasdKK`.
     pub app_secret: String,
@@ -143,13 +143,13 @@ impl crate::Endpoint for InternalAppAccessToken {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InternalAppAccessTokenResponse {
-    /// The field `app_access_token` of the reference.
+    /// The app access token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_access_token: Option<String>,
-    /// The field `expire` of the reference.
+    /// How long the token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
-    /// The field `tenant_access_token` of the reference.
+    /// The tenant access token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_access_token: Option<String>,
 }

@@ -14,11 +14,11 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResendAppTicket {
-    /// The field `app_id` of the reference.
+    /// The id of the app.
     ///
     /// Example: `cli_slkdjalasdkjasd`.
     pub app_id: String,
-    /// The field `app_secret` of the reference.
+    /// The secret of the app.
     ///
     /// Example: `dskLLdkasdjlasdKK`.
     pub app_secret: String,

@@ -14,11 +14,11 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateTenantAccessToken {
-    /// The field `app_access_token` of the reference.
+    /// The app access token.
     ///
     /// Example: `a-32bd8551db2f081cbfd26293f27516390b9feb04`.
     pub app_access_token: String,
-    /// The field `tenant_key` of the reference.
+    /// The tenant, as the app learned it from an event or login.
     ///
     /// Example: `73658811060f175d`.
     pub tenant_key: String,
@@ -59,10 +59,10 @@ impl crate::Endpoint for CreateTenantAccessToken {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateTenantAccessTokenResponse {
-    /// The field `tenant_access_token` of the reference.
+    /// The tenant access token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_access_token: Option<String>,
-    /// The field `expire` of the reference.
+    /// How long the token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
 }
@@ -95,11 +95,11 @@ crate::error_enum!(CreateTenantAccessTokenError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InternalTenantAccessToken {
-    /// The field `app_id` of the reference.
+    /// The id of the app.
     ///
     /// Example: `cli_slkdjalasdkjasd`.
     pub app_id: String,
-    /// The field `app_secret` of the reference.
+    /// The secret of the app.
     ///
     /// Example: `dskLLdkasdjlasdKK`.
     pub app_secret: String,
@@ -137,10 +137,10 @@ impl crate::Endpoint for InternalTenantAccessToken {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InternalTenantAccessTokenResponse {
-    /// The field `tenant_access_token` of the reference.
+    /// The tenant access token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_access_token: Option<String>,
-    /// The field `expire` of the reference.
+    /// How long the token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
 }

@@ -15,40 +15,40 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AuthorizeAuthen {
-    /// The field `client_id` of the reference.
+    /// The id of the app.
     ///
     /// Example: `cli_a5d611352af9d00b`.
     #[serde(skip)]
     pub client_id: String,
-    /// The field `response_type` of the reference.
+    /// What is returned; always `code`.
     ///
     /// Example: `code`.
     #[serde(skip)]
     pub response_type: String,
-    /// The field `redirect_uri` of the reference.
+    /// The address that the user is sent back to.
     ///
     /// Example: `https://example.com/api/oauth/callback`.
     #[serde(skip)]
     pub redirect_uri: String,
-    /// The field `scope` of the reference.
+    /// The scopes, with spaces between them.
     ///
     /// Example: `contact:contact bitable:app:readonly`.
     #[serde(skip)]
     pub scope: Option<String>,
-    /// The field `state` of the reference.
+    /// A text that comes back to the redirect address as it was sent.
     ///
     /// Example: `RANDOMSTRING`.
     #[serde(skip)]
     pub state: Option<String>,
-    /// The field `code_challenge` of the reference.
+    /// The challenge of PKCE.
     ///
     /// Example: `E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM`.
     #[serde(skip)]
     pub code_challenge: Option<String>,
-    /// The field `code_challenge_method` of the reference.
+    /// How the challenge was made from the verifier.
     #[serde(skip)]
     pub code_challenge_method: Option<String>,
-    /// The field `prompt` of the reference.
+    /// Whether the user is asked again.
     ///
     /// Example: `consent`.
     #[serde(skip)]

@@ -19,13 +19,13 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetIndex {
-    /// The field `redirect_uri` of the reference.
+    /// The address that the user is sent back to.
     #[serde(skip)]
     pub redirect_uri: String,
-    /// The field `app_id` of the reference.
+    /// The id of the app.
     #[serde(skip)]
     pub app_id: String,
-    /// The field `state` of the reference.
+    /// A text that comes back to the redirect address as it was sent.
     #[serde(skip)]
     pub state: Option<String>,
 }
@@ -72,7 +72,7 @@ impl crate::Endpoint for GetIndex {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetIndexResponse {
-    /// The field `state` of the reference.
+    /// The text that was sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<serde_json::Value>,
 }

@@ -19,11 +19,11 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateOidcRefreshAccessToken {
-    /// The field `grant_type` of the reference.
+    /// What the token is asked for with; fixed by the call.
     ///
     /// Example: `refresh_token`.
     pub grant_type: String,
-    /// The field `refresh_token` of the reference.
+    /// The token with which a new access token is fetched.
     ///
     /// Example: `ur-h4_5nUXdJ4O8rqfGe.YJCwM13Gjc557xUG20hkk00f7K`.
     pub refresh_token: String,
@@ -61,22 +61,22 @@ impl crate::Endpoint for CreateOidcRefreshAccessToken {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateOidcRefreshAccessTokenResponse {
-    /// The field `access_token` of the reference.
+    /// The access token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
-    /// The field `refresh_token` of the reference.
+    /// The token with which a new access token is fetched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<String>,
-    /// The field `token_type` of the reference.
+    /// The type of the token, `Bearer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
-    /// The field `expires_in` of the reference.
+    /// How long the access token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
-    /// The field `refresh_expires_in` of the reference.
+    /// How long the refresh token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_expires_in: Option<i64>,
-    /// The field `scope` of the reference.
+    /// The scopes, with spaces between them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
 }

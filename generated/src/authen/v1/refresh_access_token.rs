@@ -20,11 +20,11 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateRefreshAccessToken {
-    /// The field `grant_type` of the reference.
+    /// What the token is asked for with; fixed by the call.
     ///
     /// Example: `refresh_token`.
     pub grant_type: String,
-    /// The field `refresh_token` of the reference.
+    /// The token with which a new access token is fetched.
     ///
     /// Example: `ur-oQ0mMq6MCcueAv0pwx2fQQhxqv__CbLu6G8ySFwafeKww2Def2BJdOkW3.9gCFM.LBQgFri901QaqeuL`.
     pub refresh_token: String,
@@ -62,69 +62,69 @@ impl crate::Endpoint for CreateRefreshAccessToken {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateRefreshAccessTokenResponse {
-    /// The field `access_token` of the reference.
+    /// The access token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
-    /// The field `token_type` of the reference.
+    /// The type of the token, `Bearer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
-    /// The field `expires_in` of the reference.
+    /// How long the access token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
-    /// The field `name` of the reference.
+    /// The user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `avatar_url` of the reference.
+    /// The address of the avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
-    /// The field `avatar_thumb` of the reference.
+    /// The address of the avatar, 72 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_thumb: Option<String>,
-    /// The field `avatar_middle` of the reference.
+    /// The address of the avatar, 240 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_middle: Option<String>,
-    /// The field `avatar_big` of the reference.
+    /// The address of the avatar, 640 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_big: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `union_id` of the reference.
+    /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The field `email` of the reference.
+    /// The user's mail address; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Needs a scope: `contact:user.employee:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user's id within the tenant; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The user's mobile number; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
-    /// The field `refresh_expires_in` of the reference.
+    /// How long the refresh token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_expires_in: Option<i64>,
-    /// The field `refresh_token` of the reference.
+    /// The token with which a new access token is fetched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<String>,
-    /// The field `sid` of the reference.
+    /// The login session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sid: Option<String>,
 }

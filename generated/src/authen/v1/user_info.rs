@@ -41,54 +41,54 @@ impl crate::Endpoint for GetUserInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUserInfoResponse {
-    /// The field `name` of the reference.
+    /// The user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `avatar_url` of the reference.
+    /// The address of the avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
-    /// The field `avatar_thumb` of the reference.
+    /// The address of the avatar, 72 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_thumb: Option<String>,
-    /// The field `avatar_middle` of the reference.
+    /// The address of the avatar, 240 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_middle: Option<String>,
-    /// The field `avatar_big` of the reference.
+    /// The address of the avatar, 640 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_big: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `union_id` of the reference.
+    /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The field `email` of the reference.
+    /// The user's mail address; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Needs a scope: `contact:user.employee:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user's id within the tenant; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The user's mobile number; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -15,21 +15,21 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BytedanceOnlyOauthToken {
-    /// The field `grant_type` of the reference.
+    /// What the token is asked for with; fixed by the call.
     pub grant_type: String,
-    /// The field `client_id` of the reference.
+    /// The id of the app.
     ///
     /// Example: `cli_a5ca35a685b0x26e`.
     pub client_id: String,
-    /// The field `client_secret` of the reference.
+    /// The secret of the app.
     ///
     /// Example: `baBqE5um9LbFGDy3X7LcfxQX1sqpXlwy`.
     pub client_secret: String,
-    /// The field `refresh_token` of the reference.
+    /// The token with which a new access token is fetched.
     ///
     /// Example: `eyJhbGciOiJFUzI1NiIs**********XXOYOZz1mfgIYHwM8ZJA`.
     pub refresh_token: String,
-    /// The field `scope` of the reference.
+    /// The scopes, with spaces between them.
     ///
     /// Example: `auth:user.id:read task:task:read`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,25 +83,25 @@ impl crate::Endpoint for BytedanceOnlyOauthToken {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BytedanceOnlyOauthTokenResponse {
-    /// The field `access_token` of the reference.
+    /// The access token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
-    /// The field `expires_in` of the reference.
+    /// How long the access token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
-    /// The field `refresh_token` of the reference.
+    /// The token with which a new access token is fetched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<String>,
-    /// The field `refresh_token_expires_in` of the reference.
+    /// How long the refresh token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token_expires_in: Option<i64>,
-    /// The field `token_type` of the reference.
+    /// The type of the token, `Bearer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
-    /// The field `scope` of the reference.
+    /// The scopes, with spaces between them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// The field `error_description` of the reference.
+    /// What went wrong, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_description: Option<String>,
 }
@@ -397,31 +397,31 @@ crate::error_enum!(BytedanceOnlyOauthTokenError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUserAccessTokenOauthToken {
-    /// The field `grant_type` of the reference.
+    /// What the token is asked for with; fixed by the call.
     pub grant_type: String,
-    /// The field `client_id` of the reference.
+    /// The id of the app.
     ///
     /// Example: `cli_a5ca35a685b0x26e`.
     pub client_id: String,
-    /// The field `client_secret` of the reference.
+    /// The secret of the app.
     ///
     /// Example: `baBqE5um9LbFGDy3X7LcfxQX1sqpXlwy`.
     pub client_secret: String,
-    /// The field `code` of the reference.
+    /// The code that the redirect address was given.
     ///
     /// Example: `a61hb967bd094dge949h79bbexd16dfe`.
     pub code: String,
-    /// The field `redirect_uri` of the reference.
+    /// The address that the user is sent back to.
     ///
     /// Example: `https://example.com/api/oauth/callback`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
-    /// The field `code_verifier` of the reference.
+    /// The verifier of PKCE.
     ///
     /// Example: `TxYmzM4PHLBlqm5NtnCmwxMH8mFlRWl_ipie3O0aVzo`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_verifier: Option<String>,
-    /// The field `scope` of the reference.
+    /// The scopes, with spaces between them.
     ///
     /// Example: `auth:user.id:read task:task:read`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -491,25 +491,25 @@ impl crate::Endpoint for GetUserAccessTokenOauthToken {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUserAccessTokenOauthTokenResponse {
-    /// The field `access_token` of the reference.
+    /// The access token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
-    /// The field `expires_in` of the reference.
+    /// How long the access token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
-    /// The field `refresh_token` of the reference.
+    /// The token with which a new access token is fetched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<String>,
-    /// The field `refresh_token_expires_in` of the reference.
+    /// How long the refresh token is valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token_expires_in: Option<i64>,
-    /// The field `token_type` of the reference.
+    /// The type of the token, `Bearer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
-    /// The field `scope` of the reference.
+    /// The scopes, with spaces between them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// The field `error_description` of the reference.
+    /// What went wrong, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_description: Option<String>,
 }

@@ -19,27 +19,27 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CopyApp {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `AW3Qbtr2cakCnesXzXVbbsrIcVT`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     ///
     /// Example: `一篇新的多维表格`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `folder_token` of the reference.
+    /// The folder that the base is in.
     ///
     /// Example: `fldcnqquW1svRIYVT2Np6Iabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_token: Option<String>,
-    /// The field `without_content` of the reference.
+    /// Whether only the structure is copied.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub without_content: Option<bool>,
-    /// The field `time_zone` of the reference.
+    /// The time zone.
     ///
     /// Example: `Asia/Shanghai`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -113,7 +113,7 @@ impl crate::Endpoint for CopyApp {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CopyAppResponse {
-    /// The field `app` of the reference.
+    /// The app or base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app: Option<App>,
 }
@@ -279,17 +279,17 @@ crate::error_enum!(CopyAppError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateApp {
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     ///
     /// Example: `一篇新的多维表格`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `folder_token` of the reference.
+    /// The folder that the base is in.
     ///
     /// Example: `fldcnqquW1svRIYVT2Np6Iabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_token: Option<String>,
-    /// The field `time_zone` of the reference.
+    /// The time zone.
     ///
     /// Example: `Asia/Macau`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -350,7 +350,7 @@ impl crate::Endpoint for CreateApp {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppResponse {
-    /// The field `app` of the reference.
+    /// The app or base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app: Option<CreateAppApp>,
 }
@@ -709,7 +709,7 @@ crate::error_enum!(CreateAppError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetApp {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
@@ -747,7 +747,7 @@ impl crate::Endpoint for GetApp {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppResponse {
-    /// The field `app` of the reference.
+    /// The app or base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app: Option<DisplayApp>,
 }
@@ -1070,17 +1070,17 @@ crate::error_enum!(GetAppError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateApp {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     ///
     /// Example: `新的多维表格名称`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `is_advanced` of the reference.
+    /// Whether advanced permissions are on.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1138,7 +1138,7 @@ impl crate::Endpoint for UpdateApp {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAppResponse {
-    /// The field `app` of the reference.
+    /// The app or base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app: Option<DisplayAppV2>,
 }

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppBlockWorkflow {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Length: 1 to 200. Example: `U9sGw5wyoiOIqdk1C4mcbYmMnbt`.
     #[serde(skip)]
@@ -57,7 +57,7 @@ impl crate::Endpoint for ListAppBlockWorkflow {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppBlockWorkflowResponse {
-    /// The field `workflows` of the reference.
+    /// The workflows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflows: Option<Vec<BlockWorkflow>>,
 }

@@ -19,17 +19,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CopyAppDashboard {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `basbcldP5xZeskcHDFZQfeToydb`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `block_id` of the reference.
+    /// The block.
     ///
     /// Example: `blkEsvEEaNllY2UV`.
     #[serde(skip)]
     pub block_id: String,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     ///
     /// Example: `New Dashboard`.
     pub name: String,
@@ -76,10 +76,10 @@ impl crate::Endpoint for CopyAppDashboard {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CopyAppDashboardResponse {
-    /// The field `block_id` of the reference.
+    /// The block.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -545,17 +545,17 @@ crate::error_enum!(CopyAppDashboardError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppDashboard {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascng7vrxcxpig7geggXiCtadY`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `500`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `blknkqrP3RqUkcAW`.
     #[serde(skip)]
@@ -633,13 +633,13 @@ impl crate::Paged for ListAppDashboard {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppDashboardResponse {
-    /// The field `dashboards` of the reference.
+    /// The dashboards.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dashboards: Option<Vec<AppDashboard>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

@@ -23,20 +23,20 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppRole {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `role_name` of the reference.
+    /// The name of the role.
     ///
     /// Example: `普通用户`.
     pub role_name: String,
-    /// The field `table_roles` of the reference.
+    /// The rights on tables.
     ///
     /// Length: at most 100.
     pub table_roles: Vec<AppRoleTableRole>,
-    /// The field `block_roles` of the reference.
+    /// The rights on blocks.
     ///
     /// Length: at most 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -95,7 +95,7 @@ impl crate::Endpoint for CreateAppRole {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppRoleResponse {
-    /// The field `role` of the reference.
+    /// The role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<AppRole>,
 }
@@ -290,12 +290,12 @@ crate::error_enum!(CreateAppRoleError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAppRole {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `roljRpwIUt`.
     #[serde(skip)]
@@ -514,17 +514,17 @@ crate::error_enum!(DeleteAppRoleError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppRole {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `30`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
     #[serde(skip)]
@@ -602,16 +602,16 @@ impl crate::Paged for ListAppRole {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppRoleResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AppRole>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `total` of the reference.
+    /// How many there are in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -796,25 +796,25 @@ crate::error_enum!(ListAppRoleError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAppRole {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `roljRpwIUt`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `role_name` of the reference.
+    /// The name of the role.
     ///
     /// Example: `自定义角色1`.
     pub role_name: String,
-    /// The field `table_roles` of the reference.
+    /// The rights on tables.
     ///
     /// Length: at most 100.
     pub table_roles: Vec<AppRoleTableRole>,
-    /// The field `block_roles` of the reference.
+    /// The rights on blocks.
     ///
     /// Length: at most 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -875,7 +875,7 @@ impl crate::Endpoint for UpdateAppRole {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAppRoleResponse {
-    /// The field `role` of the reference.
+    /// The role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<AppRole>,
 }

@@ -19,17 +19,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreateAppRoleMember {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascnnKKvcoUblgmmhZkYqabcef`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `rolNGhPqks`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `member_list` of the reference.
+    /// The members.
     ///
     /// Length: at most 100.
     pub member_list: Vec<AppRoleMemberId>,
@@ -235,17 +235,17 @@ crate::error_enum!(BatchCreateAppRoleMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchDeleteAppRoleMember {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascnnKKvcoUblgmmhZkYqabcef`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `rolNGhPqks`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `member_list` of the reference.
+    /// The members.
     ///
     /// Length: at most 100.
     pub member_list: Vec<AppRoleMemberId>,
@@ -451,22 +451,22 @@ crate::error_enum!(BatchDeleteAppRoleMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppRoleMember {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `roljRpwIUt`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`.
     #[serde(skip)]
     pub member_id_type: Option<MemberIdType>,
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that `member_id_type` says.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub member_id: String,
@@ -716,22 +716,22 @@ crate::error_enum!(CreateAppRoleMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAppRoleMember {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `roljRpwIUt`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that `member_id_type` says.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad53uew2`.
     #[serde(skip)]
     pub member_id: String,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`.
     #[serde(skip)]
@@ -981,22 +981,22 @@ crate::error_enum!(DeleteAppRoleMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppRoleMember {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `roljRpwIUt`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `100`. Example: `100`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
     #[serde(skip)]
@@ -1075,16 +1075,16 @@ impl crate::Paged for ListAppRoleMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppRoleMemberResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AppRoleMember>>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `total` of the reference.
+    /// How many there are in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }

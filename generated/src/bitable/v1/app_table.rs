@@ -20,17 +20,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreateAppTable {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `tables` of the reference.
+    /// The tables.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tables: Option<Vec<ReqTable>>,
 }
@@ -93,7 +93,7 @@ impl crate::Endpoint for BatchCreateAppTable {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreateAppTableResponse {
-    /// The field `table_ids` of the reference.
+    /// The tables.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_ids: Option<Vec<String>>,
 }
@@ -430,12 +430,12 @@ crate::error_enum!(BatchCreateAppTableError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchDeleteAppTable {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_ids` of the reference.
+    /// The tables.
     ///
     /// Example: `["tbl1TkhyTWDkSoZ3"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -845,12 +845,12 @@ crate::error_enum!(BatchDeleteAppTableError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTable {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table` of the reference.
+    /// The table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table: Option<AppTableReqTable>,
 }
@@ -898,13 +898,13 @@ impl crate::Endpoint for CreateAppTable {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTableResponse {
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_id: Option<String>,
-    /// The field `default_view_id` of the reference.
+    /// The first view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_view_id: Option<String>,
-    /// The field `field_id_list` of the reference.
+    /// The fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_id_list: Option<Vec<String>>,
 }
@@ -1227,12 +1227,12 @@ crate::error_enum!(CreateAppTableError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAppTable {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
@@ -1622,17 +1622,17 @@ crate::error_enum!(DeleteAppTableError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTable {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
     #[serde(skip)]
@@ -1710,16 +1710,16 @@ impl crate::Paged for ListAppTable {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTableResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `total` of the reference.
+    /// How many there are in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AppTable>>,
 }
@@ -2068,17 +2068,17 @@ crate::error_enum!(ListAppTableError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchAppTable {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Length: at least 1. Example: `XrgTb4y1haKYnasu0xXb1g7lcSg`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tbl1TkhyTWDkSoZ3`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     ///
     /// Length: 1 to 100. Pattern: `^[^\[\]\:\\\/\?\*]+$`. Example: `新的数据表名称`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2129,7 +2129,7 @@ impl crate::Endpoint for PatchAppTable {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchAppTableResponse {
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }

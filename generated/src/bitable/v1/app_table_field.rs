@@ -19,37 +19,37 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTableField {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `client_token` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     #[serde(skip)]
     pub client_token: Option<String>,
-    /// The field `field_name` of the reference.
+    /// The name of the field.
     ///
     /// Example: `任务名称`.
     pub field_name: String,
-    /// The field `type` of the reference.
+    /// The type of the field.
     ///
     /// Example: `1`.
     #[serde(rename = "type")]
     pub type_: AppTableFieldType,
-    /// The field `property` of the reference.
+    /// The settings that the type asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<CreateAppTableFieldProperty>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<AppTableFieldDescription>,
-    /// The field `ui_type` of the reference.
+    /// How the field is shown.
     ///
     /// Example: `Progress`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -135,7 +135,7 @@ impl crate::Endpoint for CreateAppTableField {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTableFieldResponse {
-    /// The field `field` of the reference.
+    /// The field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<AppTableField>,
 }
@@ -742,17 +742,17 @@ crate::error_enum!(CreateAppTableFieldError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAppTableField {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `field_id` of the reference.
+    /// The field of the table.
     ///
     /// Example: `fldPTb0U2y`.
     #[serde(skip)]
@@ -799,10 +799,10 @@ impl crate::Endpoint for DeleteAppTableField {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAppTableFieldResponse {
-    /// The field `field_id` of the reference.
+    /// The field of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_id: Option<String>,
-    /// The field `deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
 }
@@ -1220,32 +1220,32 @@ crate::error_enum!(DeleteAppTableFieldError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTableField {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `view_id` of the reference.
+    /// The view of the table.
     ///
     /// Example: `vewOVMEXPF`.
     #[serde(skip)]
     pub view_id: Option<String>,
-    /// The field `text_field_as_array` of the reference.
+    /// Whether text comes as a list of pieces.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub text_field_as_array: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `fldwJ4YrtB`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
     #[serde(skip)]
@@ -1342,16 +1342,16 @@ impl crate::Paged for ListAppTableField {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTableFieldResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `total` of the reference.
+    /// How many there are in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AppTableFieldForList>>,
 }
@@ -1736,37 +1736,37 @@ crate::error_enum!(ListAppTableFieldError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAppTableField {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `field_id` of the reference.
+    /// The field of the table.
     ///
     /// Example: `fldPTb0U2y`.
     #[serde(skip)]
     pub field_id: String,
-    /// The field `field_name` of the reference.
+    /// The name of the field.
     ///
     /// Example: `任务名称`.
     pub field_name: String,
-    /// The field `type` of the reference.
+    /// The type of the field.
     ///
     /// Example: `1`.
     #[serde(rename = "type")]
     pub type_: AppTableFieldType,
-    /// The field `property` of the reference.
+    /// The settings that the type asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<AppTableFieldProperty>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<AppTableFieldDescription>,
-    /// The field `ui_type` of the reference.
+    /// How the field is shown.
     ///
     /// Example: `Progress`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1845,7 +1845,7 @@ impl crate::Endpoint for UpdateAppTableField {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAppTableFieldResponse {
-    /// The field `field` of the reference.
+    /// The field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<AppTableField>,
 }

@@ -19,17 +19,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTableFieldGroup {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascnv1jIEppJdTCn3jOosaxxxxx`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Length: 0 to 50. Example: `tblz8nadEUdxNMt5`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `field_groups` of the reference.
+    /// The groups of fields.
     ///
     /// Length: 1 to 300.
     pub field_groups: Vec<FieldGroup>,
@@ -76,7 +76,7 @@ impl crate::Endpoint for CreateAppTableFieldGroup {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTableFieldGroupResponse {
-    /// The field `field_groups` of the reference.
+    /// The groups of fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_groups: Option<String>,
 }

@@ -19,17 +19,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTableForm {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblz8nadEUdxNMt5`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `form_id` of the reference.
+    /// The form.
     ///
     /// Example: `vew6oMbAa4`.
     #[serde(skip)]
@@ -76,7 +76,7 @@ impl crate::Endpoint for GetAppTableForm {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTableFormResponse {
-    /// The field `form` of the reference.
+    /// The form, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<AppTableForm>,
 }
@@ -504,42 +504,42 @@ crate::error_enum!(GetAppTableFormError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchAppTableForm {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblz8nadEUdxNMt5`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `form_id` of the reference.
+    /// The form.
     ///
     /// Example: `vew6oMbAa4`.
     #[serde(skip)]
     pub form_id: String,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     ///
     /// Example: `文档问题反馈`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `shared` of the reference.
+    /// Whether it is shared.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// The field `shared_limit` of the reference.
+    /// Who may fill in the form.
     ///
     /// Example: `tenant_editable`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared_limit: Option<SharedLimit>,
-    /// The field `submit_limit_once` of the reference.
+    /// Whether each person may fill it in once only.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -630,7 +630,7 @@ impl crate::Endpoint for PatchAppTableForm {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchAppTableFormResponse {
-    /// The field `form` of the reference.
+    /// The form, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<AppTableForm>,
 }
@@ -1056,26 +1056,26 @@ crate::error_enum!(PatchAppTableFormError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpgradeAppTableForm {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Length: 0 to 50. Example: `tblz8nadEUdxNMt5`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `form_id` of the reference.
+    /// The form.
     ///
     /// Example: `vew6oMbAa4`.
     #[serde(skip)]
     pub form_id: String,
-    /// The field `form_name` of the reference.
+    /// The name of the form.
     ///
     /// Length: 1 to 100. Pattern: `^[^[\]]+$`. Example: `文档问题反馈`.
     pub form_name: String,
-    /// The field `display_mode` of the reference.
+    /// How the field is shown.
     ///
     /// Example: `one_question_per_page`.
     pub display_mode: DisplayMode,
@@ -1129,7 +1129,7 @@ impl crate::Endpoint for UpgradeAppTableForm {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpgradeAppTableFormResponse {
-    /// The field `form` of the reference.
+    /// The form, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<UpgradedForm>,
 }

@@ -19,27 +19,27 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTableFormField {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascnCMII2ORej2RItqpZZUNMIe`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblxI2tWaxP5dG7p`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `form_id` of the reference.
+    /// The form.
     ///
     /// Example: `vewTpR1urY`.
     #[serde(skip)]
     pub form_id: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `100`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `vewTpR1urY`.
     #[serde(skip)]
@@ -126,16 +126,16 @@ impl crate::Paged for ListAppTableFormField {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTableFormFieldResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AppTableFormField>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `total` of the reference.
+    /// How many there are in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -522,52 +522,52 @@ crate::error_enum!(ListAppTableFormFieldError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchAppTableFormField {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascnCMII2ORej2RItqpZZUNMIe`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `form_id` of the reference.
+    /// The form.
     ///
     /// Example: `vewTpR1urY`.
     #[serde(skip)]
     pub form_id: String,
-    /// The field `field_id` of the reference.
+    /// The field of the table.
     ///
     /// Example: `fldjX7dUj5`.
     #[serde(skip)]
     pub field_id: String,
-    /// The field `pre_field_id` of the reference.
+    /// The question before it.
     ///
     /// Example: `fldjX7dUj5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pre_field_id: Option<String>,
-    /// The field `title` of the reference.
+    /// The title of the question.
     ///
     /// Example: `任务名称`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `请概述该任务`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `required` of the reference.
+    /// Whether it must be answered.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
-    /// The field `visible` of the reference.
+    /// Whether it is shown.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visible: Option<bool>,
-    /// The field `rich_description` of the reference.
+    /// The description as formatted text.
     ///
     /// Length: 1 to 500.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -674,7 +674,7 @@ impl crate::Endpoint for PatchAppTableFormField {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchAppTableFormFieldResponse {
-    /// The field `fields` of the reference.
+    /// The values of the record by the names of their fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<AppTableFormPatchedField>,
 }

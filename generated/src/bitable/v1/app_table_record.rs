@@ -21,32 +21,32 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreateAppTableRecord {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `client_token` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     #[serde(skip)]
     pub client_token: Option<String>,
-    /// The field `ignore_consistency_check` of the reference.
+    /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
-    /// The field `records` of the reference.
+    /// The records.
     pub records: Vec<BatchCreateAppTableRecordRecord>,
 }
 
@@ -121,7 +121,7 @@ impl crate::Endpoint for BatchCreateAppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreateAppTableRecordResponse {
-    /// The field `records` of the reference.
+    /// The records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<AppTableRecord>>,
 }
@@ -593,22 +593,22 @@ crate::error_enum!(BatchCreateAppTableRecordError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchDeleteAppTableRecord {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `ignore_consistency_check` of the reference.
+    /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
-    /// The field `records` of the reference.
+    /// The records.
     ///
     /// Example: `["recwNXzPQv"]`.
     pub records: Vec<String>,
@@ -667,7 +667,7 @@ impl crate::Endpoint for BatchDeleteAppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchDeleteAppTableRecordResponse {
-    /// The field `records` of the reference.
+    /// The records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<DeleteRecord>>,
 }
@@ -1032,31 +1032,31 @@ crate::error_enum!(BatchDeleteAppTableRecordError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetAppTableRecord {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Length: 0 to 100. Example: `NQRxbRkBMa6OnZsjtERcxhabcef`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Length: 0 to 50. Example: `tbl0xe5g8PPabcef`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `record_ids` of the reference.
+    /// The records.
     ///
     /// Length: 1 to 100. Example: `["recyO3299N"]`.
     pub record_ids: Vec<String>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Example: `open_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_type: Option<UserIdType>,
-    /// The field `with_shared_url` of the reference.
+    /// Whether the addresses of records are returned too.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub with_shared_url: Option<bool>,
-    /// The field `automatic_fields` of the reference.
+    /// Whether automatic fields are returned too: who created and changed it, and when.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1128,13 +1128,13 @@ impl crate::Endpoint for BatchGetAppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetAppTableRecordResponse {
-    /// The field `records` of the reference.
+    /// The records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<AppTableRecord>>,
-    /// The field `forbidden_record_ids` of the reference.
+    /// The records that the calling identity may not see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forbidden_record_ids: Option<Vec<String>>,
-    /// The field `absent_record_ids` of the reference.
+    /// The records that do not exist.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub absent_record_ids: Option<Vec<String>>,
 }
@@ -1580,27 +1580,27 @@ crate::error_enum!(BatchGetAppTableRecordError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchUpdateAppTableRecord {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `ignore_consistency_check` of the reference.
+    /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
-    /// The field `records` of the reference.
+    /// The records.
     pub records: Vec<BatchUpdateAppTableRecordRecord>,
 }
 
@@ -1666,7 +1666,7 @@ impl crate::Endpoint for BatchUpdateAppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchUpdateAppTableRecordResponse {
-    /// The field `records` of the reference.
+    /// The records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<AppTableRecord>>,
 }
@@ -2088,32 +2088,32 @@ crate::error_enum!(BatchUpdateAppTableRecordError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTableRecord {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascng7vrxcxpig7geggXiCtadY`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Length: 0 to 50. Example: `tblUa9vcYjWQYJCj`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `client_token` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     #[serde(skip)]
     pub client_token: Option<String>,
-    /// The field `ignore_consistency_check` of the reference.
+    /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
-    /// The field `fields` of the reference.
+    /// The values of the record by the names of their fields.
     ///
     /// Example: `{"人员":[{"id":"ou_2910013f1e6456f16a0ce75ede9abcef"}]}`.
     pub fields: std::collections::BTreeMap<String, serde_json::Value>,
@@ -2190,7 +2190,7 @@ impl crate::Endpoint for CreateAppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTableRecordResponse {
-    /// The field `record` of the reference.
+    /// The record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<AppTableRecord>,
 }
@@ -2674,22 +2674,22 @@ crate::error_enum!(CreateAppTableRecordError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAppTableRecord {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `record_id` of the reference.
+    /// The record.
     ///
     /// Example: `recpCsf4ME`.
     #[serde(skip)]
     pub record_id: String,
-    /// The field `ignore_consistency_check` of the reference.
+    /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
@@ -2748,10 +2748,10 @@ impl crate::Endpoint for DeleteAppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAppTableRecordResponse {
-    /// The field `deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
-    /// The field `record_id` of the reference.
+    /// The record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_id: Option<String>,
 }
@@ -3119,42 +3119,42 @@ crate::error_enum!(DeleteAppTableRecordError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTableRecord {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascnCMII2ORej2RItqpZZUNMIe`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblxI2tWaxP5dG7p`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `record_id` of the reference.
+    /// The record.
     ///
     /// Example: `recn0hoyXL`.
     #[serde(skip)]
     pub record_id: String,
-    /// The field `text_field_as_array` of the reference.
+    /// Whether text comes as a list of pieces.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub text_field_as_array: Option<bool>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `display_formula_ref` of the reference.
+    /// Whether formulas are returned with the names of what they use.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub display_formula_ref: Option<bool>,
-    /// The field `with_shared_url` of the reference.
+    /// Whether the addresses of records are returned too.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub with_shared_url: Option<bool>,
-    /// The field `automatic_fields` of the reference.
+    /// Whether automatic fields are returned too: who created and changed it, and when.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
@@ -3249,7 +3249,7 @@ impl crate::Endpoint for GetAppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTableRecordResponse {
-    /// The field `record` of the reference.
+    /// The record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<GetAppTableRecordRecord>,
 }
@@ -3617,62 +3617,62 @@ crate::error_enum!(GetAppTableRecordError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTableRecord {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `bascnCMII2ORej2RItqpZZUNMIe`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblxI2tWaxP5dG7p`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `view_id` of the reference.
+    /// The view of the table.
     ///
     /// Example: `vewqhz51lk`.
     #[serde(skip)]
     pub view_id: Option<String>,
-    /// The field `filter` of the reference.
+    /// The filter.
     ///
     /// Example: `AND(CurrentValue.[身高]>180, CurrentValue.[体重]>150)`.
     #[serde(skip)]
     pub filter: Option<String>,
-    /// The field `sort` of the reference.
+    /// The order.
     ///
     /// Example: `["字段1 DESC","字段2 ASC"]`.
     #[serde(skip)]
     pub sort: Option<String>,
-    /// The field `field_names` of the reference.
+    /// The fields to return.
     ///
     /// Example: `["字段1","字段2"]`.
     #[serde(skip)]
     pub field_names: Option<String>,
-    /// The field `text_field_as_array` of the reference.
+    /// Whether text comes as a list of pieces.
     ///
     /// Example: `true`.
     #[serde(skip)]
     pub text_field_as_array: Option<bool>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `display_formula_ref` of the reference.
+    /// Whether formulas are returned with the names of what they use.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub display_formula_ref: Option<bool>,
-    /// The field `automatic_fields` of the reference.
+    /// Whether automatic fields are returned too: who created and changed it, and when.
     ///
     /// Example: `true`.
     #[serde(skip)]
     pub automatic_fields: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `recn0hoyXL`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `500`. Example: `10`.
     #[serde(skip)]
@@ -3823,16 +3823,16 @@ impl crate::Paged for ListAppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTableRecordResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `total` of the reference.
+    /// How many there are in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<GetAppTableRecordRecord>>,
 }
@@ -4272,50 +4272,50 @@ crate::error_enum!(ListAppTableRecordError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchAppTableRecord {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Length: 0 to 100. Example: `NQRxbRkBMa6OnZsjtERcxhNWnNh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Length: 0 to 50. Example: `tbl0xe5g8PP3U3cS`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `view_id` of the reference.
+    /// The view of the table.
     ///
     /// Length: 0 to 50. Example: `vewqhz51lk`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_id: Option<String>,
-    /// The field `field_names` of the reference.
+    /// The fields to return.
     ///
     /// Length: 0 to 200. Example: `["字段1","字段2"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_names: Option<Vec<String>>,
-    /// The field `sort` of the reference.
+    /// The order.
     ///
     /// Length: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort: Option<Vec<Sort>>,
-    /// The field `filter` of the reference.
+    /// The filter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter: Option<FilterInfo>,
-    /// The field `automatic_fields` of the reference.
+    /// Whether automatic fields are returned too: who created and changed it, and when.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4450,16 +4450,16 @@ impl crate::Paged for SearchAppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchAppTableRecordResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AppTableRecord>>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `total` of the reference.
+    /// How many there are in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -4905,32 +4905,32 @@ crate::error_enum!(SearchAppTableRecordError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAppTableRecord {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `record_id` of the reference.
+    /// The record.
     ///
     /// Example: `recqwIwhc6`.
     #[serde(skip)]
     pub record_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `ignore_consistency_check` of the reference.
+    /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
-    /// The field `fields` of the reference.
+    /// The values of the record by the names of their fields.
     ///
     /// Example: `{"文本":"HelloWorld"}`.
     pub fields: std::collections::BTreeMap<String, serde_json::Value>,
@@ -5003,7 +5003,7 @@ impl crate::Endpoint for UpdateAppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAppTableRecordResponse {
-    /// The field `record` of the reference.
+    /// The record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<AppTableRecord>,
 }

@@ -19,21 +19,21 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTableView {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `view_name` of the reference.
+    /// The name of the view.
     ///
     /// Example: `表格视图 1`.
     pub view_name: String,
-    /// The field `view_type` of the reference.
+    /// The type of the view.
     ///
     /// Example: `grid`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -89,7 +89,7 @@ impl crate::Endpoint for CreateAppTableView {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTableViewResponse {
-    /// The field `view` of the reference.
+    /// The view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view: Option<AppTableView>,
 }
@@ -502,17 +502,17 @@ crate::error_enum!(CreateAppTableViewError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAppTableView {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `view_id` of the reference.
+    /// The view of the table.
     ///
     /// Example: `vewTpR1urY`.
     #[serde(skip)]
@@ -961,17 +961,17 @@ crate::error_enum!(DeleteAppTableViewError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTableView {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Length: at least 1. Example: `bascnCMII2ORej2RItqpZZUNMIe`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `view_id` of the reference.
+    /// The view of the table.
     ///
     /// Example: `vewTpR1urY`.
     #[serde(skip)]
@@ -1018,7 +1018,7 @@ impl crate::Endpoint for GetAppTableView {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTableViewResponse {
-    /// The field `view` of the reference.
+    /// The view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view: Option<GetAppTableViewView>,
 }
@@ -1452,27 +1452,27 @@ crate::error_enum!(GetAppTableViewError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTableView {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `100`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `vewTpR1urY`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -1560,16 +1560,16 @@ impl crate::Paged for ListAppTableView {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTableViewResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ListAppTableViewItem>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `total` of the reference.
+    /// How many there are in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -1955,27 +1955,27 @@ crate::error_enum!(ListAppTableViewError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchAppTableView {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Length: at least 1. Example: `bascng7vrxcxpig7geggXiCtadY`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip)]
     pub table_id: String,
-    /// The field `view_id` of the reference.
+    /// The view of the table.
     ///
     /// Example: `vewTpR1urY`.
     #[serde(skip)]
     pub view_id: String,
-    /// The field `view_name` of the reference.
+    /// The name of the view.
     ///
     /// Example: `表格视图 1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_name: Option<String>,
-    /// The field `property` of the reference.
+    /// The settings that the type asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<AppTableViewProperty>,
 }
@@ -2040,7 +2040,7 @@ impl crate::Endpoint for PatchAppTableView {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchAppTableViewResponse {
-    /// The field `view` of the reference.
+    /// The view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view: Option<PatchAppTableViewView>,
 }

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppWorkflow {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
@@ -57,7 +57,7 @@ impl crate::Endpoint for ListAppWorkflow {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppWorkflowResponse {
-    /// The field `workflows` of the reference.
+    /// The workflows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflows: Option<Vec<DisplayWorkflow>>,
 }
@@ -222,17 +222,17 @@ crate::error_enum!(ListAppWorkflowError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAppWorkflow {
-    /// The field `app_token` of the reference.
+    /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The field `workflow_id` of the reference.
+    /// The automation.
     ///
     /// Example: `730887xxxx552638996`.
     #[serde(skip)]
     pub workflow_id: String,
-    /// The field `status` of the reference.
+    /// Whether it is on.
     ///
     /// Example: `Enable`.
     pub status: AppWorkflowStatus,

@@ -9,12 +9,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AllowedEditModes {
-    /// The field `manual` of the reference.
+    /// Whether values may be typed in.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manual: Option<bool>,
-    /// The field `scan` of the reference.
+    /// Whether values may be scanned.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,19 +47,19 @@ impl AllowedEditModes {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct App {
-    /// The field `app_token` of the reference.
+    /// The base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_token: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `folder_token` of the reference.
+    /// The folder that the base is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_token: Option<String>,
-    /// The field `url` of the reference.
+    /// The address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `time_zone` of the reference.
+    /// The time zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
 }
@@ -68,10 +68,10 @@ pub struct App {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppDashboard {
-    /// The field `block_id` of the reference.
+    /// The block.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -80,13 +80,13 @@ pub struct AppDashboard {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppFieldPropertyAutoSerial {
-    /// The field `type` of the reference.
+    /// How numbers are made.
     ///
     /// Example: `auto_increment_number`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<AppFieldPropertyAutoSerialType>,
-    /// The field `options` of the reference.
+    /// The values to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<AppFieldPropertyAutoSerialOptions>>,
 }
@@ -123,13 +123,13 @@ impl AppFieldPropertyAutoSerial {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppFieldPropertyAutoSerialOptions {
-    /// The field `type` of the reference.
+    /// The type of the rule.
     ///
     /// Example: `created_time`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<AppFieldPropertyAutoSerialOptionsType>,
-    /// The field `value` of the reference.
+    /// What the rule takes.
     ///
     /// Example: `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -171,7 +171,7 @@ impl AppFieldPropertyAutoSerialOptions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppFieldPropertyLocation {
-    /// The field `input_type` of the reference.
+    /// How it is entered.
     ///
     /// Example: `not_limit`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -199,17 +199,17 @@ impl AppFieldPropertyLocation {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppRichDescriptionSegment {
-    /// The field `segment_type` of the reference.
+    /// The type of the piece.
     ///
     /// Length: 1 to 100. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub segment_type: Option<SegmentType>,
-    /// The field `text` of the reference.
+    /// The text.
     ///
     /// Length: 1 to 1000. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The field `link` of the reference.
+    /// The address.
     ///
     /// Length: 1 to 1000. Example: `https://open.larkoffice.com/`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -253,16 +253,16 @@ impl AppRichDescriptionSegment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppRole {
-    /// The field `role_name` of the reference.
+    /// The name of the role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role_name: Option<String>,
-    /// The field `role_id` of the reference.
+    /// The role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role_id: Option<String>,
-    /// The field `table_roles` of the reference.
+    /// The rights on tables.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_roles: Option<Vec<CreateAppRoleTableRole>>,
-    /// The field `block_roles` of the reference.
+    /// The rights on blocks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_roles: Option<Vec<CreateAppRoleBlockRole>>,
 }
@@ -271,12 +271,12 @@ pub struct AppRole {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppRoleBlockRole {
-    /// The field `block_id` of the reference.
+    /// The block.
     ///
     /// Example: `blknkqrP3RqUkcAW`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_id: Option<String>,
-    /// The field `block_perm` of the reference.
+    /// The right on the block.
     ///
     /// Default: `0`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -312,31 +312,31 @@ impl AppRoleBlockRole {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppRoleMember {
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `union_id` of the reference.
+    /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `open_department_id` of the reference.
+    /// The department's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_department_id: Option<String>,
-    /// The field `member_name` of the reference.
+    /// The name of the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_name: Option<String>,
-    /// The field `member_en_name` of the reference.
+    /// The name of the member in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_en_name: Option<String>,
-    /// The field `member_type` of the reference.
+    /// The kind of member, or of the id that names one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_type: Option<MemberType>,
 }
@@ -345,13 +345,13 @@ pub struct AppRoleMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppRoleMemberId {
-    /// The field `type` of the reference.
+    /// Which kind of id stands for the member.
     ///
     /// Default: `open_id`. Example: `open_id`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<MemberIdType>,
-    /// The field `id` of the reference.
+    /// The member.
     ///
     /// Example: `ou_35990a9d9052051a2fae9b2f1afabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -387,35 +387,35 @@ impl AppRoleMemberId {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppRoleTableRole {
-    /// The field `table_perm` of the reference.
+    /// The right on the table.
     ///
     /// Default: `0`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_perm: Option<TablePerm>,
-    /// The field `table_name` of the reference.
+    /// The name of the table.
     ///
     /// Example: `数据表1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_name: Option<String>,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblKz5D60T4JlfcT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_id: Option<String>,
-    /// The field `rec_rule` of the reference.
+    /// Which records the role may see or edit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rec_rule: Option<AppRoleTableRoleRecRule>,
-    /// The field `field_perm` of the reference.
+    /// The right on each field.
     ///
     /// Example: `{"姓名":1,"年龄":2}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_perm: Option<std::collections::BTreeMap<String, FieldPerm>>,
-    /// The field `allow_add_record` of the reference.
+    /// Whether records may be added.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_add_record: Option<bool>,
-    /// The field `allow_delete_record` of the reference.
+    /// Whether records may be deleted.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -489,17 +489,17 @@ impl AppRoleTableRole {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppRoleTableRoleRecRule {
-    /// The field `conditions` of the reference.
+    /// The conditions.
     ///
     /// Length: at most 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conditions: Option<Vec<AppRoleTableRoleRecRuleCondition>>,
-    /// The field `conjunction` of the reference.
+    /// Whether all conditions must hold or any.
     ///
     /// Default: `and`. Example: `and`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conjunction: Option<Conjunction>,
-    /// The field `other_perm` of the reference.
+    /// The right on records that no condition matches.
     ///
     /// Default: `0`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -547,17 +547,17 @@ impl AppRoleTableRoleRecRule {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppRoleTableRoleRecRuleCondition {
-    /// The field `field_name` of the reference.
+    /// The name of the field.
     ///
     /// Example: `单选`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_name: Option<String>,
-    /// The field `operator` of the reference.
+    /// How values are compared.
     ///
     /// Default: `is`. Example: `is`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
-    /// The field `value` of the reference.
+    /// What values are compared with.
     ///
     /// Example: `["optbdVHf4q"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -603,13 +603,13 @@ impl AppRoleTableRoleRecRuleCondition {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTable {
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_id: Option<String>,
-    /// The field `revision` of the reference.
+    /// The number of the revision.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -618,26 +618,26 @@ pub struct AppTable {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableCreateHeader {
-    /// The field `field_name` of the reference.
+    /// The name of the field.
     ///
     /// Example: `问题描述`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_name: Option<String>,
-    /// The field `type` of the reference.
+    /// The type of the field.
     ///
     /// Example: `1`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<AppTableCreateHeaderType>,
-    /// The field `ui_type` of the reference.
+    /// How the field is shown.
     ///
     /// Example: `Progress`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_type: Option<AppTableFieldForListUiType>,
-    /// The field `property` of the reference.
+    /// The settings that the type asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<CreateAppTableRequestFieldProperty>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<AppTableFieldDescription>,
 }
@@ -696,29 +696,29 @@ impl AppTableCreateHeader {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableField {
-    /// The field `field_name` of the reference.
+    /// The name of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_name: Option<String>,
-    /// The field `type` of the reference.
+    /// The type of the field.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CreateAppTableFieldType>,
-    /// The field `property` of the reference.
+    /// The settings that the type asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<AppTableFieldProperty>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<AppTableFieldDescription>,
-    /// The field `is_primary` of the reference.
+    /// Whether it is the first field of the table, which names its records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_primary: Option<bool>,
-    /// The field `field_id` of the reference.
+    /// The field of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_id: Option<String>,
-    /// The field `ui_type` of the reference.
+    /// How the field is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_type: Option<AppTableFieldUiType>,
-    /// The field `is_hidden` of the reference.
+    /// Whether it is hidden.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_hidden: Option<bool>,
 }
@@ -727,12 +727,12 @@ pub struct AppTableField {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFieldDescription {
-    /// The field `disable_sync` of the reference.
+    /// Whether the field takes no changes from the linked table.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_sync: Option<bool>,
-    /// The field `text` of the reference.
+    /// The text.
     ///
     /// Example: `请按 name_id 格式填写 例如：“Alice_20202020”`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -765,29 +765,29 @@ impl AppTableFieldDescription {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFieldForList {
-    /// The field `field_name` of the reference.
+    /// The name of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_name: Option<String>,
-    /// The field `type` of the reference.
+    /// The type of the field.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<AppTableFieldForListType>,
-    /// The field `property` of the reference.
+    /// The settings that the type asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<ListAppTableFieldProperty>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<serde_json::Value>,
-    /// The field `is_primary` of the reference.
+    /// Whether it is the first field of the table, which names its records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_primary: Option<bool>,
-    /// The field `field_id` of the reference.
+    /// The field of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_id: Option<String>,
-    /// The field `ui_type` of the reference.
+    /// How the field is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_type: Option<AppTableFieldForListUiType>,
-    /// The field `is_hidden` of the reference.
+    /// Whether it is hidden.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_hidden: Option<bool>,
 }
@@ -796,82 +796,82 @@ pub struct AppTableFieldForList {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFieldProperty {
-    /// The field `options` of the reference.
+    /// The values to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<AppTableFieldPropertyOption>>,
-    /// The field `formatter` of the reference.
+    /// How numbers are shown.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formatter: Option<String>,
-    /// The field `date_formatter` of the reference.
+    /// How dates are shown.
     ///
     /// Example: `yyyy/MM/dd HH:mm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_formatter: Option<String>,
-    /// The field `auto_fill` of the reference.
+    /// Whether it is filled by itself.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_fill: Option<bool>,
-    /// The field `multiple` of the reference.
+    /// Whether several values are allowed.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple: Option<bool>,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_id: Option<String>,
-    /// The field `table_name` of the reference.
+    /// The name of the table.
     ///
     /// Example: `table2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_name: Option<String>,
-    /// The field `back_field_name` of the reference.
+    /// The name of the field in the linked table.
     ///
     /// Example: `table1-双向关联`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub back_field_name: Option<String>,
-    /// The field `auto_serial` of the reference.
+    /// How numbers are made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_serial: Option<AppFieldPropertyAutoSerial>,
-    /// The field `location` of the reference.
+    /// How places are entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<AppFieldPropertyLocation>,
-    /// The field `formula_expression` of the reference.
+    /// The formula.
     ///
     /// Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula_expression: Option<String>,
-    /// The field `allowed_edit_modes` of the reference.
+    /// How values may be entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_edit_modes: Option<AllowedEditModes>,
-    /// The field `min` of the reference.
+    /// The least value.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
-    /// The field `max` of the reference.
+    /// The greatest value.
     ///
     /// Example: `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
-    /// The field `range_customize` of the reference.
+    /// Whether a progress field has limits of its own.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range_customize: Option<bool>,
-    /// The field `currency_code` of the reference.
+    /// The currency.
     ///
     /// Example: `CNY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_code: Option<String>,
-    /// The field `rating` of the reference.
+    /// The settings of a rating.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
-    /// The field `type` of the reference.
+    /// The type of what a formula gives.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<AppTableFieldPropertyType>,
@@ -1018,10 +1018,10 @@ impl AppTableFieldProperty {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyFilterInfo {
-    /// The field `conjunction` of the reference.
+    /// Whether all conditions must hold or any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conjunction: Option<Conjunction>,
-    /// The field `conditions` of the reference.
+    /// The conditions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conditions: Option<Vec<AppTableFieldPropertyFilterInfoCondition>>,
 }
@@ -1030,19 +1030,19 @@ pub struct AppTableFieldPropertyFilterInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyFilterInfoCondition {
-    /// The field `field_id` of the reference.
+    /// The field of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_id: Option<String>,
-    /// The field `operator` of the reference.
+    /// How values are compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<AppTableViewPropertyFilterInfoConditionOperator>,
-    /// The field `value` of the reference.
+    /// What values are compared with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The field `condition_id` of the reference.
+    /// The condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition_id: Option<String>,
-    /// The field `field_type` of the reference.
+    /// The type of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_type: Option<i64>,
 }
@@ -1051,10 +1051,10 @@ pub struct AppTableFieldPropertyFilterInfoCondition {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyLookupFilter {
-    /// The field `target_table` of the reference.
+    /// The linked table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_table: Option<String>,
-    /// The field `filter_info` of the reference.
+    /// The filter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_info: Option<AppTableFieldPropertyFilterInfo>,
 }
@@ -1063,17 +1063,17 @@ pub struct AppTableFieldPropertyLookupFilter {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyOption {
-    /// The field `name` of the reference.
+    /// The option.
     ///
     /// Example: `红色`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `id` of the reference.
+    /// The option.
     ///
     /// Example: `optKl35lnG`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `color` of the reference.
+    /// The color of the option, a number from 0 to 54.
     ///
     /// Range: `0` to `54`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1113,15 +1113,15 @@ impl AppTableFieldPropertyOption {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyType {
-    /// The field `data_type` of the reference.
+    /// The type of the result.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_type: Option<DataType>,
-    /// The field `ui_property` of the reference.
+    /// How the result is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_property: Option<AppTableFieldPropertyTypeUiProperty>,
-    /// The field `ui_type` of the reference.
+    /// How the field is shown.
     ///
     /// Example: `Progress`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1170,37 +1170,37 @@ impl AppTableFieldPropertyType {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyTypeUiProperty {
-    /// The field `currency_code` of the reference.
+    /// The currency.
     ///
     /// Length: 0 to 20. Example: `CNY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_code: Option<String>,
-    /// The field `formatter` of the reference.
+    /// How numbers are shown.
     ///
     /// Length: 0 to 50. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formatter: Option<String>,
-    /// The field `range_customize` of the reference.
+    /// Whether a progress field has limits of its own.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range_customize: Option<bool>,
-    /// The field `min` of the reference.
+    /// The least value.
     ///
     /// Range: `0` to `1`. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
-    /// The field `max` of the reference.
+    /// The greatest value.
     ///
     /// Range: `1` to `100`. Example: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
-    /// The field `date_formatter` of the reference.
+    /// How dates are shown.
     ///
     /// Length: 0 to 50. Example: `yyyy/MM/dd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_formatter: Option<String>,
-    /// The field `rating` of the reference.
+    /// The settings of a rating.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
 }
@@ -1266,22 +1266,22 @@ impl AppTableFieldPropertyTypeUiProperty {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableForm {
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `shared` of the reference.
+    /// Whether it is shared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// The field `shared_url` of the reference.
+    /// The address by which it is shared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared_url: Option<String>,
-    /// The field `shared_limit` of the reference.
+    /// Who may fill in the form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared_limit: Option<SharedLimit>,
-    /// The field `submit_limit_once` of the reference.
+    /// Whether each person may fill it in once only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submit_limit_once: Option<bool>,
 }
@@ -1290,19 +1290,19 @@ pub struct AppTableForm {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFormField {
-    /// The field `field_id` of the reference.
+    /// The field of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_id: Option<String>,
-    /// The field `title` of the reference.
+    /// The title of the question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `required` of the reference.
+    /// Whether it must be answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
-    /// The field `visible` of the reference.
+    /// Whether it is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visible: Option<bool>,
 }
@@ -1311,22 +1311,22 @@ pub struct AppTableFormField {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFormPatchedField {
-    /// The field `pre_field_id` of the reference.
+    /// The question before it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pre_field_id: Option<String>,
-    /// The field `title` of the reference.
+    /// The title of the question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `required` of the reference.
+    /// Whether it must be answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
-    /// The field `visible` of the reference.
+    /// Whether it is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visible: Option<bool>,
-    /// The field `rich_description` of the reference.
+    /// The description as formatted text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rich_description: Option<Vec<AppRichDescriptionSegment>>,
 }
@@ -1335,28 +1335,28 @@ pub struct AppTableFormPatchedField {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableRecord {
-    /// The field `fields` of the reference.
+    /// The values of the record by the names of their fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The field `record_id` of the reference.
+    /// The record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_id: Option<String>,
-    /// The field `created_by` of the reference.
+    /// Who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<Person>,
-    /// The field `created_time` of the reference.
+    /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<i64>,
-    /// The field `last_modified_by` of the reference.
+    /// Who changed it last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<Person>,
-    /// The field `last_modified_time` of the reference.
+    /// When it was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<i64>,
-    /// The field `shared_url` of the reference.
+    /// The address by which it is shared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared_url: Option<String>,
-    /// The field `record_url` of the reference.
+    /// The address of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_url: Option<String>,
 }
@@ -1365,17 +1365,17 @@ pub struct AppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableReqTable {
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     ///
     /// Length: 1 to 100. Example: `一个新的数据表`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `default_view_name` of the reference.
+    /// The name of the first view.
     ///
     /// Example: `表格视图`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_view_name: Option<String>,
-    /// The field `fields` of the reference.
+    /// The values of the record by the names of their fields.
     ///
     /// Length: 1 to 300.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1418,13 +1418,13 @@ impl AppTableReqTable {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableView {
-    /// The field `view_id` of the reference.
+    /// The view of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_id: Option<String>,
-    /// The field `view_name` of the reference.
+    /// The name of the view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_name: Option<String>,
-    /// The field `view_type` of the reference.
+    /// The type of the view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_type: Option<String>,
 }
@@ -1433,15 +1433,15 @@ pub struct AppTableView {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableViewProperty {
-    /// The field `filter_info` of the reference.
+    /// The filter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_info: Option<AppTableViewPropertyFilterInfo>,
-    /// The field `hidden_fields` of the reference.
+    /// The fields that are hidden.
     ///
     /// Length: at most 300. Example: `["fldmeqmpVA"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden_fields: Option<Vec<String>>,
-    /// The field `hierarchy_config` of the reference.
+    /// How records are shown below each other.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hierarchy_config: Option<AppTableViewPropertyHierarchyConfig>,
 }
@@ -1485,12 +1485,12 @@ impl AppTableViewProperty {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyFilterInfo {
-    /// The field `conjunction` of the reference.
+    /// Whether all conditions must hold or any.
     ///
     /// Default: `and`. Example: `and`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conjunction: Option<Conjunction>,
-    /// The field `conditions` of the reference.
+    /// The conditions.
     ///
     /// Length: at most 50.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1536,17 +1536,17 @@ impl AppTableViewPropertyFilterInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyFilterInfoCondition {
-    /// The field `field_id` of the reference.
+    /// The field of the table.
     ///
     /// Example: `fldmeqmpVA`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_id: Option<String>,
-    /// The field `operator` of the reference.
+    /// How values are compared.
     ///
     /// Default: `is`. Example: `is`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<AppTableViewPropertyFilterInfoConditionOperator>,
-    /// The field `value` of the reference.
+    /// What values are compared with.
     ///
     /// Example: `` `["text content"]` ``.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1596,7 +1596,7 @@ impl AppTableViewPropertyFilterInfoCondition {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyHierarchyConfig {
-    /// The field `field_id` of the reference.
+    /// The field of the table.
     ///
     /// Example: `fldmeqmpVA`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1622,17 +1622,17 @@ impl AppTableViewPropertyHierarchyConfig {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreateAppTableRecordRecord {
-    /// The field `fields` of the reference.
+    /// The values of the record by the names of their fields.
     ///
     /// Example: `{"多行文本":"HelloWorld"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The field `shared_url` of the reference.
+    /// The address by which it is shared.
     ///
     /// Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared_url: Option<String>,
-    /// The field `record_url` of the reference.
+    /// The address of the record.
     ///
     /// Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1678,22 +1678,22 @@ impl BatchCreateAppTableRecordRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchUpdateAppTableRecordRecord {
-    /// The field `fields` of the reference.
+    /// The values of the record by the names of their fields.
     ///
     /// Example: `{"多行文本":"HelloWorld"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The field `record_id` of the reference.
+    /// The record.
     ///
     /// Example: `recqwIwhc6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_id: Option<String>,
-    /// The field `shared_url` of the reference.
+    /// The address by which it is shared.
     ///
     /// Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared_url: Option<String>,
-    /// The field `record_url` of the reference.
+    /// The address of the record.
     ///
     /// Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1746,13 +1746,13 @@ impl BatchUpdateAppTableRecordRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BlockWorkflow {
-    /// The field `workflow_id` of the reference.
+    /// The automation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
-    /// The field `title` of the reference.
+    /// The title of the question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `status` of the reference.
+    /// Whether it is on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BlockWorkflowStatus>,
 }
@@ -1761,17 +1761,17 @@ pub struct BlockWorkflow {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Condition {
-    /// The field `field_name` of the reference.
+    /// The name of the field.
     ///
     /// Length: 0 to 1000. Example: `字段1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_name: Option<String>,
-    /// The field `operator` of the reference.
+    /// How values are compared.
     ///
     /// Example: `is`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<ConditionOperator>,
-    /// The field `value` of the reference.
+    /// What values are compared with.
     ///
     /// Length: 0 to 10. Example: `["文本内容"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1818,22 +1818,22 @@ impl Condition {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppApp {
-    /// The field `app_token` of the reference.
+    /// The base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_token: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `folder_token` of the reference.
+    /// The folder that the base is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_token: Option<String>,
-    /// The field `url` of the reference.
+    /// The address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `default_table_id` of the reference.
+    /// The first table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_table_id: Option<String>,
-    /// The field `time_zone` of the reference.
+    /// The time zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
 }
@@ -1842,13 +1842,13 @@ pub struct CreateAppApp {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppRoleBlockRole {
-    /// The field `block_id` of the reference.
+    /// The block.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_id: Option<String>,
-    /// The field `block_type` of the reference.
+    /// The type of the block.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_type: Option<BlockType>,
-    /// The field `block_perm` of the reference.
+    /// The right on the block.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_perm: Option<BlockPerm>,
 }
@@ -1857,25 +1857,25 @@ pub struct CreateAppRoleBlockRole {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppRoleTableRole {
-    /// The field `table_perm` of the reference.
+    /// The right on the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_perm: Option<TablePerm>,
-    /// The field `table_name` of the reference.
+    /// The name of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_name: Option<String>,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_id: Option<String>,
-    /// The field `rec_rule` of the reference.
+    /// Which records the role may see or edit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rec_rule: Option<CreateAppRoleTableRoleRecRule>,
-    /// The field `field_perm` of the reference.
+    /// The right on each field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_perm: Option<std::collections::BTreeMap<String, FieldPerm>>,
-    /// The field `allow_add_record` of the reference.
+    /// Whether records may be added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_add_record: Option<bool>,
-    /// The field `allow_delete_record` of the reference.
+    /// Whether records may be deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_delete_record: Option<bool>,
 }
@@ -1884,13 +1884,13 @@ pub struct CreateAppRoleTableRole {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppRoleTableRoleRecRule {
-    /// The field `conditions` of the reference.
+    /// The conditions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conditions: Option<Vec<CreateAppRoleTableRoleRecRuleCondition>>,
-    /// The field `conjunction` of the reference.
+    /// Whether all conditions must hold or any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conjunction: Option<Conjunction>,
-    /// The field `other_perm` of the reference.
+    /// The right on records that no condition matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_perm: Option<OtherPerm>,
 }
@@ -1899,16 +1899,16 @@ pub struct CreateAppRoleTableRoleRecRule {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppRoleTableRoleRecRuleCondition {
-    /// The field `field_name` of the reference.
+    /// The name of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_name: Option<String>,
-    /// The field `operator` of the reference.
+    /// How values are compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
-    /// The field `value` of the reference.
+    /// What values are compared with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Vec<String>>,
-    /// The field `field_type` of the reference.
+    /// The type of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_type: Option<i64>,
 }
@@ -1917,77 +1917,77 @@ pub struct CreateAppRoleTableRoleRecRuleCondition {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTableFieldProperty {
-    /// The field `options` of the reference.
+    /// The values to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<AppTableFieldPropertyOption>>,
-    /// The field `formatter` of the reference.
+    /// How numbers are shown.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formatter: Option<String>,
-    /// The field `date_formatter` of the reference.
+    /// How dates are shown.
     ///
     /// Default: `yyyy/MM/dd`. Example: `yyyy/MM/dd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_formatter: Option<String>,
-    /// The field `auto_fill` of the reference.
+    /// Whether it is filled by itself.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_fill: Option<bool>,
-    /// The field `multiple` of the reference.
+    /// Whether several values are allowed.
     ///
     /// Default: `true`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple: Option<bool>,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_id: Option<String>,
-    /// The field `back_field_name` of the reference.
+    /// The name of the field in the linked table.
     ///
     /// Example: `table1-双向关联`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub back_field_name: Option<String>,
-    /// The field `auto_serial` of the reference.
+    /// How numbers are made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_serial: Option<AppFieldPropertyAutoSerial>,
-    /// The field `location` of the reference.
+    /// How places are entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<AppFieldPropertyLocation>,
-    /// The field `formula_expression` of the reference.
+    /// The formula.
     ///
     /// Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula_expression: Option<String>,
-    /// The field `allowed_edit_modes` of the reference.
+    /// How values may be entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_edit_modes: Option<AllowedEditModes>,
-    /// The field `min` of the reference.
+    /// The least value.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
-    /// The field `max` of the reference.
+    /// The greatest value.
     ///
     /// Example: `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
-    /// The field `range_customize` of the reference.
+    /// Whether a progress field has limits of its own.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range_customize: Option<bool>,
-    /// The field `currency_code` of the reference.
+    /// The currency.
     ///
     /// Example: `CNY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_code: Option<CurrencyCode>,
-    /// The field `rating` of the reference.
+    /// The settings of a rating.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
-    /// The field `type` of the reference.
+    /// The type of what a formula gives.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<AppTableFieldPropertyType>,
@@ -2127,79 +2127,79 @@ impl CreateAppTableFieldProperty {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppTableRequestFieldProperty {
-    /// The field `options` of the reference.
+    /// The values to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<AppTableFieldPropertyOption>>,
-    /// The field `formatter` of the reference.
+    /// How numbers are shown.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formatter: Option<String>,
-    /// The field `date_formatter` of the reference.
+    /// How dates are shown.
     ///
     /// Default: `yyyy/MM/dd`. Example: `2021/01/30`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_formatter: Option<String>,
-    /// The field `auto_fill` of the reference.
+    /// Whether it is filled by itself.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_fill: Option<bool>,
-    /// The field `multiple` of the reference.
+    /// Whether several values are allowed.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple: Option<bool>,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_id: Option<String>,
-    /// The field `table_name` of the reference.
+    /// The name of the table.
     ///
     /// Example: `table2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_name: Option<String>,
-    /// The field `back_field_name` of the reference.
+    /// The name of the field in the linked table.
     ///
     /// Example: `table1-双向关联`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub back_field_name: Option<String>,
-    /// The field `auto_serial` of the reference.
+    /// How numbers are made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_serial: Option<AppFieldPropertyAutoSerial>,
-    /// The field `location` of the reference.
+    /// How places are entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<AppFieldPropertyLocation>,
-    /// The field `formula_expression` of the reference.
+    /// The formula.
     ///
     /// Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula_expression: Option<String>,
-    /// The field `allowed_edit_modes` of the reference.
+    /// How values may be entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_edit_modes: Option<AllowedEditModes>,
-    /// The field `min` of the reference.
+    /// The least value.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
-    /// The field `max` of the reference.
+    /// The greatest value.
     ///
     /// Example: `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
-    /// The field `range_customize` of the reference.
+    /// Whether a progress field has limits of its own.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range_customize: Option<bool>,
-    /// The field `currency_code` of the reference.
+    /// The currency.
     ///
     /// Example: `CNY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_code: Option<String>,
-    /// The field `rating` of the reference.
+    /// The settings of a rating.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
 }
@@ -2338,10 +2338,10 @@ impl CreateAppTableRequestFieldProperty {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteRecord {
-    /// The field `deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
-    /// The field `record_id` of the reference.
+    /// The record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_id: Option<String>,
 }
@@ -2350,25 +2350,25 @@ pub struct DeleteRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DisplayApp {
-    /// The field `app_token` of the reference.
+    /// The base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_token: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `revision` of the reference.
+    /// The number of the revision.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
-    /// The field `is_advanced` of the reference.
+    /// Whether advanced permissions are on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_advanced: Option<bool>,
-    /// The field `time_zone` of the reference.
+    /// The time zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
-    /// The field `formula_type` of the reference.
+    /// The kind of formulas in the base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula_type: Option<FormulaType>,
-    /// The field `advance_version` of the reference.
+    /// The version of advanced permissions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advance_version: Option<AdvanceVersion>,
 }
@@ -2377,16 +2377,16 @@ pub struct DisplayApp {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DisplayAppV2 {
-    /// The field `app_token` of the reference.
+    /// The base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_token: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `is_advanced` of the reference.
+    /// Whether advanced permissions are on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_advanced: Option<bool>,
-    /// The field `time_zone` of the reference.
+    /// The time zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
 }
@@ -2395,13 +2395,13 @@ pub struct DisplayAppV2 {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DisplayWorkflow {
-    /// The field `workflow_id` of the reference.
+    /// The automation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
-    /// The field `status` of the reference.
+    /// Whether it is on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The field `title` of the reference.
+    /// The title of the question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
@@ -2410,22 +2410,22 @@ pub struct DisplayWorkflow {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FieldGroup {
-    /// The field `id` of the reference.
+    /// The group.
     ///
     /// Example: `fldPTb0U2y`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the group.
     ///
     /// Length: 1 to 100. Pattern: `^[^[\]]+$`. Example: `用户信息组`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `children` of the reference.
+    /// What is in the group.
     ///
     /// Length: 1 to 300.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<FieldGroupChild>>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Length: 0 to 2000. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2482,13 +2482,13 @@ impl FieldGroup {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FieldGroupChild {
-    /// The field `type` of the reference.
+    /// Whether it is a field or a group.
     ///
     /// Example: `field`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<FieldGroupChildType>,
-    /// The field `id` of the reference.
+    /// The field or group.
     ///
     /// Example: `fldPTb0U2y`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2524,12 +2524,12 @@ impl FieldGroupChild {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FilterInfo {
-    /// The field `conjunction` of the reference.
+    /// Whether all conditions must hold or any.
     ///
     /// Length: 0 to 10. Example: `and`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conjunction: Option<Conjunction>,
-    /// The field `conditions` of the reference.
+    /// The conditions.
     ///
     /// Length: 0 to 50.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2565,22 +2565,22 @@ impl FilterInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTableRecordRecord {
-    /// The field `fields` of the reference.
+    /// The values of the record by the names of their fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The field `record_id` of the reference.
+    /// The record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_id: Option<String>,
-    /// The field `created_by` of the reference.
+    /// Who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<Person>,
-    /// The field `created_time` of the reference.
+    /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<i64>,
-    /// The field `last_modified_by` of the reference.
+    /// Who changed it last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<Person>,
-    /// The field `last_modified_time` of the reference.
+    /// When it was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<i64>,
 }
@@ -2589,13 +2589,13 @@ pub struct GetAppTableRecordRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTableViewProperty {
-    /// The field `filter_info` of the reference.
+    /// The filter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_info: Option<GetAppTableViewPropertyFilterInfo>,
-    /// The field `hidden_fields` of the reference.
+    /// The fields that are hidden.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden_fields: Option<Vec<String>>,
-    /// The field `hierarchy_config` of the reference.
+    /// How records are shown below each other.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hierarchy_config: Option<AppTableViewPropertyHierarchyConfig>,
 }
@@ -2604,13 +2604,13 @@ pub struct GetAppTableViewProperty {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTableViewPropertyFilterInfo {
-    /// The field `conjunction` of the reference.
+    /// Whether all conditions must hold or any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conjunction: Option<Conjunction>,
-    /// The field `conditions` of the reference.
+    /// The conditions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conditions: Option<Vec<GetAppTableViewPropertyFilterInfoCondition>>,
-    /// The field `condition_omitted` of the reference.
+    /// Whether a condition was left out since it cannot be shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition_omitted: Option<bool>,
 }
@@ -2619,19 +2619,19 @@ pub struct GetAppTableViewPropertyFilterInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTableViewPropertyFilterInfoCondition {
-    /// The field `field_id` of the reference.
+    /// The field of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_id: Option<String>,
-    /// The field `operator` of the reference.
+    /// How values are compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<AppTableViewPropertyFilterInfoConditionOperator>,
-    /// The field `value` of the reference.
+    /// What values are compared with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The field `condition_id` of the reference.
+    /// The condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition_id: Option<String>,
-    /// The field `field_type` of the reference.
+    /// The type of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_type: Option<FieldType>,
 }
@@ -2640,16 +2640,16 @@ pub struct GetAppTableViewPropertyFilterInfoCondition {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTableViewView {
-    /// The field `view_id` of the reference.
+    /// The view of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_id: Option<String>,
-    /// The field `view_name` of the reference.
+    /// The name of the view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_name: Option<String>,
-    /// The field `view_type` of the reference.
+    /// The type of the view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_type: Option<ViewType>,
-    /// The field `property` of the reference.
+    /// The settings that the type asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<GetAppTableViewProperty>,
 }
@@ -2658,62 +2658,62 @@ pub struct GetAppTableViewView {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTableFieldProperty {
-    /// The field `options` of the reference.
+    /// The values to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<AppTableFieldPropertyOption>>,
-    /// The field `formatter` of the reference.
+    /// How numbers are shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formatter: Option<String>,
-    /// The field `date_formatter` of the reference.
+    /// How dates are shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_formatter: Option<String>,
-    /// The field `auto_fill` of the reference.
+    /// Whether it is filled by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_fill: Option<bool>,
-    /// The field `multiple` of the reference.
+    /// Whether several values are allowed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple: Option<bool>,
-    /// The field `table_id` of the reference.
+    /// The table of the base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_id: Option<String>,
-    /// The field `table_name` of the reference.
+    /// The name of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_name: Option<String>,
-    /// The field `back_field_name` of the reference.
+    /// The name of the field in the linked table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub back_field_name: Option<String>,
-    /// The field `auto_serial` of the reference.
+    /// How numbers are made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_serial: Option<AppFieldPropertyAutoSerial>,
-    /// The field `location` of the reference.
+    /// How places are entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<AppFieldPropertyLocation>,
-    /// The field `formula_expression` of the reference.
+    /// The formula.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula_expression: Option<String>,
-    /// The field `allowed_edit_modes` of the reference.
+    /// How values may be entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_edit_modes: Option<AllowedEditModes>,
-    /// The field `min` of the reference.
+    /// The least value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
-    /// The field `max` of the reference.
+    /// The greatest value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
-    /// The field `range_customize` of the reference.
+    /// Whether a progress field has limits of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range_customize: Option<bool>,
-    /// The field `currency_code` of the reference.
+    /// The currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_code: Option<String>,
-    /// The field `rating` of the reference.
+    /// The settings of a rating.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
-    /// The field `type` of the reference.
+    /// The type of what a formula gives.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<AppTableFieldPropertyType>,
-    /// The field `filter_info` of the reference.
+    /// The filter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_info: Option<AppTableFieldPropertyLookupFilter>,
 }
@@ -2722,19 +2722,19 @@ pub struct ListAppTableFieldProperty {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAppTableViewItem {
-    /// The field `view_id` of the reference.
+    /// The view of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_id: Option<String>,
-    /// The field `view_name` of the reference.
+    /// The name of the view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_name: Option<String>,
-    /// The field `view_type` of the reference.
+    /// The type of the view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_type: Option<ViewType>,
-    /// The field `view_public_level` of the reference.
+    /// Who may see the view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_public_level: Option<ViewPublicLevel>,
-    /// The field `view_private_owner_id` of the reference.
+    /// The owner of a private view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_private_owner_id: Option<String>,
 }
@@ -2743,16 +2743,16 @@ pub struct ListAppTableViewItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchAppTableViewView {
-    /// The field `view_id` of the reference.
+    /// The view of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_id: Option<String>,
-    /// The field `view_name` of the reference.
+    /// The name of the view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_name: Option<String>,
-    /// The field `view_type` of the reference.
+    /// The type of the view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_type: Option<String>,
-    /// The field `property` of the reference.
+    /// The settings that the type asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<GetAppTableViewProperty>,
 }
@@ -2761,19 +2761,19 @@ pub struct PatchAppTableViewView {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Person {
-    /// The field `id` of the reference.
+    /// The user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `en_name` of the reference.
+    /// The user's name in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `email` of the reference.
+    /// The user's mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `avatar_url` of the reference.
+    /// The address of the avatar.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2784,7 +2784,7 @@ pub struct Person {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Rating {
-    /// The field `symbol` of the reference.
+    /// The symbol that stands for a point.
     ///
     /// Default: `star`. Example: `star`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2810,7 +2810,7 @@ impl Rating {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReqTable {
-    /// The field `name` of the reference.
+    /// The name of the base, table, role or option.
     ///
     /// Length: 1 to 100. Example: `一个新的数据表`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2836,12 +2836,12 @@ impl ReqTable {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Sort {
-    /// The field `field_name` of the reference.
+    /// The name of the field.
     ///
     /// Length: 0 to 1000. Example: `多行文本`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_name: Option<String>,
-    /// The field `desc` of the reference.
+    /// Whether the order is descending.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2874,7 +2874,7 @@ impl Sort {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpgradedForm {
-    /// The field `id` of the reference.
+    /// The id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }

@@ -42,7 +42,7 @@ impl crate::Endpoint for GetBot {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetBotResponse {
-    /// The field `bot` of the reference.
+    /// The bot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bot: Option<BotInfo>,
 }

@@ -9,19 +9,19 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BotInfo {
-    /// The field `activate_status` of the reference.
+    /// Whether the bot is active in the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_status: Option<ActivateStatus>,
-    /// The field `app_name` of the reference.
+    /// The name of the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
-    /// The field `avatar_url` of the reference.
+    /// The address of the avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
-    /// The field `ip_white_list` of the reference.
+    /// The addresses from which the app may call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_white_list: Option<Vec<String>>,
-    /// The field `open_id` of the reference.
+    /// The bot's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
 }

@@ -19,27 +19,27 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendar {
-    /// The field `summary` of the reference.
+    /// The title.
     ///
     /// Length: at most 255. Example: `测试日历`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Length: at most 255. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `permissions` of the reference.
+    /// Who may see the calendar.
     ///
     /// Default: `show_only_free_busy`. Example: `private`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
-    /// The field `color` of the reference.
+    /// The color, a signed number of 32 bits.
     ///
     /// Default: `-14513409`. Example: `-1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
-    /// The field `summary_alias` of the reference.
+    /// A title that only the calling identity sees.
     ///
     /// Length: at most 255. Example: `日历备注名`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -116,7 +116,7 @@ impl crate::Endpoint for CreateCalendar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarResponse {
-    /// The field `calendar` of the reference.
+    /// The calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<Calendar>,
 }
@@ -226,7 +226,7 @@ crate::error_enum!(CreateCalendarError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteCalendar {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
@@ -404,7 +404,7 @@ crate::error_enum!(DeleteCalendarError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetCalendar {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
@@ -442,35 +442,35 @@ impl crate::Endpoint for GetCalendar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetCalendarResponse {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar_id: Option<String>,
-    /// The field `summary` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `permissions` of the reference.
+    /// Who may see the calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
-    /// The field `color` of the reference.
+    /// The color, a signed number of 32 bits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
-    /// The field `type` of the reference.
+    /// The type of the calendar.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CalendarType>,
-    /// The field `summary_alias` of the reference.
+    /// A title that only the calling identity sees.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_alias: Option<String>,
-    /// The field `is_deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_deleted: Option<bool>,
-    /// The field `is_third_party` of the reference.
+    /// Whether the calendar is one of another service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_third_party: Option<bool>,
-    /// The field `role` of the reference.
+    /// The role that the calling identity has in the calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<CalendarRole>,
 }
@@ -615,17 +615,17 @@ crate::error_enum!(GetCalendarError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendar {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `500`. Range: `50` to `1000`. Example: `50`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `ListCalendarsPageToken_xxx`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `sync_token` of the reference.
+    /// Where the next synchronisation begins.
     ///
     /// Example: `ListCalendarsSyncToken_xxx`.
     #[serde(skip)]
@@ -707,16 +707,16 @@ impl crate::Paged for ListCalendar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendarResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `sync_token` of the reference.
+    /// Where the next synchronisation begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_token: Option<String>,
-    /// The field `calendar_list` of the reference.
+    /// The calendars.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar_list: Option<Vec<Calendar>>,
 }
@@ -888,7 +888,7 @@ crate::error_enum!(ListCalendarError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MgetCalendar {
-    /// The field `calendar_ids` of the reference.
+    /// The calendars, by their ids.
     ///
     /// Length: 1 to 10. Example: `["feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"]`.
     pub calendar_ids: Vec<String>,
@@ -925,7 +925,7 @@ impl crate::Endpoint for MgetCalendar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MgetCalendarResponse {
-    /// The field `calendars` of the reference.
+    /// The calendars.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendars: Option<Vec<Calendar>>,
 }
@@ -1096,32 +1096,32 @@ crate::error_enum!(MgetCalendarError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchCalendar {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `summary` of the reference.
+    /// The title.
     ///
     /// Length: 1 to 255. Example: `测试日历`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Length: at most 255. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `permissions` of the reference.
+    /// Who may see the calendar.
     ///
     /// Example: `private`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
-    /// The field `color` of the reference.
+    /// The color, a signed number of 32 bits.
     ///
     /// Example: `-1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
-    /// The field `summary_alias` of the reference.
+    /// A title that only the calling identity sees.
     ///
     /// Length: at most 255. Example: `日历备注名`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1203,7 +1203,7 @@ impl crate::Endpoint for PatchCalendar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchCalendarResponse {
-    /// The field `calendar` of the reference.
+    /// The calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<Calendar>,
 }
@@ -1375,7 +1375,7 @@ crate::error_enum!(PatchCalendarError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PrimaryCalendar {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -1418,7 +1418,7 @@ impl crate::Endpoint for PrimaryCalendar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PrimaryCalendarResponse {
-    /// The field `calendars` of the reference.
+    /// The calendars.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendars: Option<Vec<UserCalendar>>,
 }
@@ -1564,12 +1564,12 @@ crate::error_enum!(PrimaryCalendarError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PrimarysCalendar {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_ids` of the reference.
+    /// The users, by the kind of id that the call uses.
     ///
     /// Length: 1 to 10. Example: `["ou_c186b6833e2d5faf2bc587e71ddabcef"]`.
     pub user_ids: Vec<String>,
@@ -1618,7 +1618,7 @@ impl crate::Endpoint for PrimarysCalendar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PrimarysCalendarResponse {
-    /// The field `calendars` of the reference.
+    /// The calendars.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendars: Option<Vec<UserCalendar>>,
 }
@@ -1776,17 +1776,17 @@ crate::error_enum!(PrimarysCalendarError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchCalendar {
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `10`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `query` of the reference.
+    /// What to search for.
     ///
     /// Length: 1 to 200. Example: `query words`.
     pub query: String,
@@ -1844,10 +1844,10 @@ impl crate::Endpoint for SearchCalendar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchCalendarResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Calendar>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -2005,7 +2005,7 @@ crate::error_enum!(SearchCalendarError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscribeCalendar {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
@@ -2043,7 +2043,7 @@ impl crate::Endpoint for SubscribeCalendar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscribeCalendarResponse {
-    /// The field `calendar` of the reference.
+    /// The calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<Calendar>,
 }
@@ -2357,7 +2357,7 @@ crate::error_enum!(SubscriptionCalendarError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UnsubscribeCalendar {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]

@@ -20,21 +20,21 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarAcl {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `role` of the reference.
+    /// The role that the calling identity has in the calendar.
     ///
     /// Example: `writer`.
     pub role: CalendarRole,
-    /// The field `scope` of the reference.
+    /// Whom the role is granted to.
     pub scope: AclScope,
 }
 
@@ -91,13 +91,13 @@ impl crate::Endpoint for CreateCalendarAcl {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarAclResponse {
-    /// The field `acl_id` of the reference.
+    /// The grant of a role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acl_id: Option<String>,
-    /// The field `role` of the reference.
+    /// The role that the calling identity has in the calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<CalendarRole>,
-    /// The field `scope` of the reference.
+    /// Whom the role is granted to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<AclScope>,
 }
@@ -249,12 +249,12 @@ crate::error_enum!(CreateCalendarAclError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteCalendarAcl {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `acl_id` of the reference.
+    /// The grant of a role.
     ///
     /// Example: `user_xxxxxx`.
     #[serde(skip)]
@@ -441,22 +441,22 @@ crate::error_enum!(DeleteCalendarAclError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendarAcl {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `xxx`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `50`. Example: `10`.
     #[serde(skip)]
@@ -543,13 +543,13 @@ impl crate::Paged for ListCalendarAcl {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendarAclResponse {
-    /// The field `acls` of the reference.
+    /// The grants of roles.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acls: Option<Vec<CalendarAcl>>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -714,7 +714,7 @@ crate::error_enum!(ListCalendarAclError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscriptionCalendarAcl {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
@@ -899,7 +899,7 @@ crate::error_enum!(SubscriptionCalendarAclError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UnsubscriptionCalendarAcl {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]

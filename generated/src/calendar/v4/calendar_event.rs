@@ -20,81 +20,81 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarEvent {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `idempotency_key` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Length: 32 to 128. Example: `25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6`.
     #[serde(skip)]
     pub idempotency_key: Option<String>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `summary` of the reference.
+    /// The title.
     ///
     /// Length: at most 1000. Example: `日程标题`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Length: at most 40960. Example: `日程描述`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `need_notification` of the reference.
+    /// Whether those concerned are told.
     ///
     /// Default: `true`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_notification: Option<bool>,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     pub start_time: TimeInfo,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     pub end_time: TimeInfo,
-    /// The field `vchat` of the reference.
+    /// The video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vchat: Option<Vchat>,
-    /// The field `visibility` of the reference.
+    /// Who may see it.
     ///
     /// Default: `default`. Example: `default`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<CalendarEventVisibility>,
-    /// The field `attendee_ability` of the reference.
+    /// What attendees may do with the event.
     ///
     /// Example: `can_see_others`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendee_ability: Option<AttendeeAbility>,
-    /// The field `free_busy_status` of the reference.
+    /// Whether the time counts as busy.
     ///
     /// Default: `busy`. Example: `busy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// The field `location` of the reference.
+    /// Where the event takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<EventLocation>,
-    /// The field `color` of the reference.
+    /// The color, a signed number of 32 bits.
     ///
     /// Example: `-1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
-    /// The field `reminders` of the reference.
+    /// When people are reminded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reminders: Option<Vec<Reminder>>,
-    /// The field `recurrence` of the reference.
+    /// How it recurs, as a rule in the form of RFC 5545.
     ///
     /// Length: at most 2000. Example: `FREQ=DAILY;INTERVAL=1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<String>,
-    /// The field `schemas` of the reference.
+    /// What is shown and hidden in the event's details.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schemas: Option<Vec<Schema>>,
-    /// The field `attachments` of the reference.
+    /// The attachments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<Attachment>>,
-    /// The field `event_check_in` of the reference.
+    /// How people check in to the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_check_in: Option<EventCheckIn>,
 }
@@ -288,7 +288,7 @@ impl crate::Endpoint for CreateCalendarEvent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarEventResponse {
-    /// The field `event` of the reference.
+    /// The event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<CalendarEvent>,
 }
@@ -959,32 +959,32 @@ crate::error_enum!(DeleteCalendarEventError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetCalendarEvent {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `event_id` of the reference.
+    /// The event.
     ///
     /// Example: `xxxxxxxxx_0`.
     #[serde(skip)]
     pub event_id: String,
-    /// The field `need_meeting_settings` of the reference.
+    /// Whether the settings of the video meeting are returned too.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub need_meeting_settings: Option<bool>,
-    /// The field `need_attendee` of the reference.
+    /// Whether the attendees are returned too.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub need_attendee: Option<bool>,
-    /// The field `max_attendee_num` of the reference.
+    /// How many attendees are returned at most.
     ///
     /// Default: `10`. Range: at most `100`. Example: `10`.
     #[serde(skip)]
     pub max_attendee_num: Option<i64>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -1065,7 +1065,7 @@ impl crate::Endpoint for GetCalendarEvent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetCalendarEventResponse {
-    /// The field `event` of the reference.
+    /// The event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<GetCalendarEventEvent>,
 }
@@ -1297,22 +1297,22 @@ crate::error_enum!(GetCalendarEventError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceViewCalendarEvent {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
     pub start_time: String,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
     pub end_time: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -1370,7 +1370,7 @@ impl crate::Endpoint for InstanceViewCalendarEvent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceViewCalendarEventResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Instance>>,
 }
@@ -1580,32 +1580,32 @@ crate::error_enum!(InstanceViewCalendarEventError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstancesCalendarEvent {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `event_id` of the reference.
+    /// The event.
     ///
     /// Example: `75d28f9b-e35c-4230-8a83-4a661497db54_0`.
     #[serde(skip)]
     pub event_id: String,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
     pub start_time: String,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
     pub end_time: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `50`. Range: `10` to `500`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     #[serde(skip)]
@@ -1696,13 +1696,13 @@ impl crate::Paged for InstancesCalendarEvent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstancesCalendarEventResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<CalendarEventInstance>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -1921,42 +1921,42 @@ crate::error_enum!(InstancesCalendarEventError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendarEvent {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `500`. Range: `50` to `1000`. Example: `50`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `anchor_time` of the reference.
+    /// From when on changes count, in seconds since 1970.
     ///
     /// Example: `1609430400`.
     #[serde(skip)]
     pub anchor_time: Option<String>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `ListCalendarsPageToken_1632452910_1632539310`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `sync_token` of the reference.
+    /// Where the next synchronisation begins.
     ///
     /// Example: `ListCalendarsSyncToken_1632452910`.
     #[serde(skip)]
     pub sync_token: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
     pub end_time: Option<String>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -2079,16 +2079,16 @@ impl crate::Paged for ListCalendarEvent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendarEventResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `sync_token` of the reference.
+    /// Where the next synchronisation begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_token: Option<String>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ListCalendarEventItem>>,
 }
@@ -2294,83 +2294,83 @@ crate::error_enum!(ListCalendarEventError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchCalendarEvent {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `event_id` of the reference.
+    /// The event.
     ///
     /// Example: `00592a0e-7edf-4678-bc9d-1b77383ef08e_0`.
     #[serde(skip)]
     pub event_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `summary` of the reference.
+    /// The title.
     ///
     /// Length: at most 1000. Example: `团队周会`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Length: at most 40960. Example: `讨论项目进展`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `need_notification` of the reference.
+    /// Whether those concerned are told.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_notification: Option<bool>,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<TimeInfo>,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<TimeInfo>,
-    /// The field `vchat` of the reference.
+    /// The video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vchat: Option<Vchat>,
-    /// The field `visibility` of the reference.
+    /// Who may see it.
     ///
     /// Example: `default`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<CalendarEventVisibility>,
-    /// The field `attendee_ability` of the reference.
+    /// What attendees may do with the event.
     ///
     /// Example: `can_see_others`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendee_ability: Option<AttendeeAbility>,
-    /// The field `free_busy_status` of the reference.
+    /// Whether the time counts as busy.
     ///
     /// Default: `busy`. Example: `busy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// The field `location` of the reference.
+    /// Where the event takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<EventLocation>,
-    /// The field `color` of the reference.
+    /// The color, a signed number of 32 bits.
     ///
     /// Example: `-1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
-    /// The field `reminders` of the reference.
+    /// When people are reminded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reminders: Option<Vec<Reminder>>,
-    /// The field `recurrence` of the reference.
+    /// How it recurs, as a rule in the form of RFC 5545.
     ///
     /// Length: at most 2000. Example: `FREQ=DAILY;INTERVAL=1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<String>,
-    /// The field `schemas` of the reference.
+    /// What is shown and hidden in the event's details.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schemas: Option<Vec<Schema>>,
-    /// The field `attachments` of the reference.
+    /// The attachments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<CalendarEventAttachment>>,
-    /// The field `event_check_in` of the reference.
+    /// How people check in to the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_check_in: Option<EventCheckIn>,
 }
@@ -2569,7 +2569,7 @@ impl crate::Endpoint for PatchCalendarEvent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchCalendarEventResponse {
-    /// The field `event` of the reference.
+    /// The event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<CalendarEvent>,
 }
@@ -2885,17 +2885,17 @@ crate::error_enum!(PatchCalendarEventError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReplyCalendarEvent {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `event_id` of the reference.
+    /// The event.
     ///
     /// Example: `75d28f9b-e35c-4230-8a83-4a661497db54_0`.
     #[serde(skip)]
     pub event_id: String,
-    /// The field `rsvp_status` of the reference.
+    /// What was answered to the invitation.
     ///
     /// Example: `accept`.
     pub rsvp_status: CalendarEventRsvpStatus,
@@ -3120,31 +3120,31 @@ crate::error_enum!(ReplyCalendarEventError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchCalendarEvent {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `xxxxx`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `query` of the reference.
+    /// What to search for.
     ///
     /// Length: 0 to 200. Example: `query words`.
     pub query: String,
-    /// The field `filter` of the reference.
+    /// The filter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter: Option<EventSearchFilter>,
 }
@@ -3223,10 +3223,10 @@ impl crate::Endpoint for SearchCalendarEvent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchCalendarEventResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<SearchCalendarEventItem>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -3418,7 +3418,7 @@ crate::error_enum!(SearchCalendarEventError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscriptionCalendarEvent {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
@@ -3596,7 +3596,7 @@ crate::error_enum!(SubscriptionCalendarEventError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UnsubscriptionCalendarEvent {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]

@@ -556,40 +556,40 @@ crate::error_enum!(BatchDeleteCalendarEventAttendeeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarEventAttendee {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `event_id` of the reference.
+    /// The event.
     ///
     /// Example: `xxxxxxxxx_0`.
     #[serde(skip)]
     pub event_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `attendees` of the reference.
+    /// The attendees.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendees: Option<Vec<CreateCalendarEventAttendeeAttendee>>,
-    /// The field `need_notification` of the reference.
+    /// Whether those concerned are told.
     ///
     /// Default: `true`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_notification: Option<bool>,
-    /// The field `instance_start_time_admin` of the reference.
+    /// The start of the one instance to change as administrator, in seconds since 1970.
     ///
     /// Example: `1647320400`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_start_time_admin: Option<String>,
-    /// The field `is_enable_admin` of the reference.
+    /// Whether to act as administrator of the meeting rooms.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enable_admin: Option<bool>,
-    /// The field `add_operator_to_attendee` of the reference.
+    /// Whether the calling identity becomes an attendee too.
     ///
     /// Default: `true`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -695,7 +695,7 @@ impl crate::Endpoint for CreateCalendarEventAttendee {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarEventAttendeeResponse {
-    /// The field `attendees` of the reference.
+    /// The attendees.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendees: Option<Vec<CalendarEventAttendee>>,
 }
@@ -967,32 +967,32 @@ crate::error_enum!(CreateCalendarEventAttendeeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendarEventAttendee {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `event_id` of the reference.
+    /// The event.
     ///
     /// Example: `xxxxxxxxx_0`.
     #[serde(skip)]
     pub event_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `need_resource_customization` of the reference.
+    /// Whether what the booker filled in is returned too.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub need_resource_customization: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `780TRhwXXXXX`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
     #[serde(skip)]
@@ -1095,13 +1095,13 @@ impl crate::Paged for ListCalendarEventAttendee {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendarEventAttendeeResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ListCalendarEventAttendeeItem>>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

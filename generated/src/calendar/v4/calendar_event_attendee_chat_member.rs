@@ -20,32 +20,32 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendarEventAttendeeChatMember {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `event_id` of the reference.
+    /// The event.
     ///
     /// Example: `xxxxxxxxx_0`.
     #[serde(skip)]
     pub event_id: String,
-    /// The field `attendee_id` of the reference.
+    /// The attendee.
     ///
     /// Example: `chat_xxxxxx`.
     #[serde(skip)]
     pub attendee_id: String,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `23jhysaxxxxsysy`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -141,13 +141,13 @@ impl crate::Paged for ListCalendarEventAttendeeChatMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendarEventAttendeeChatMemberResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<CalendarEventAttendeeChatMember>>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

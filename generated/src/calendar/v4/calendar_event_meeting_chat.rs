@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarEventMeetingChat {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `event_id` of the reference.
+    /// The event.
     ///
     /// Example: `75d28f9b-e35c-4230-8a83-123_0`.
     #[serde(skip)]
@@ -66,10 +66,10 @@ impl crate::Endpoint for CreateCalendarEventMeetingChat {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarEventMeetingChatResponse {
-    /// The field `meeting_chat_id` of the reference.
+    /// The chat of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting_chat_id: Option<String>,
-    /// The field `applink` of the reference.
+    /// The address that opens it in the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applink: Option<String>,
 }

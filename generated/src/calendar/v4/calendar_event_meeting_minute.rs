@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarEventMeetingMinute {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     ///
     /// Example: `feishu.cn_xxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The field `event_id` of the reference.
+    /// The event.
     ///
     /// Example: `75d28f9b-e35c-4230-8a83-123_0`.
     #[serde(skip)]
@@ -66,7 +66,7 @@ impl crate::Endpoint for CreateCalendarEventMeetingMinute {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarEventMeetingMinuteResponse {
-    /// The field `doc_url` of the reference.
+    /// The address of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_url: Option<String>,
 }

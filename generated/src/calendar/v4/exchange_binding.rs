@@ -20,22 +20,22 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExchangeBinding {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `admin_account` of the reference.
+    /// The administrator's account of Exchange.
     ///
     /// Length: 1 to 500. Example: `email_admin_example@outlook.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admin_account: Option<String>,
-    /// The field `exchange_account` of the reference.
+    /// The user's account of Exchange.
     ///
     /// Length: 1 to 500. Example: `email_account_example@outlook.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_account: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_xxxxxxxxxxxxxxxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -108,23 +108,23 @@ impl crate::Endpoint for CreateExchangeBinding {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExchangeBindingResponse {
-    /// The field `admin_account` of the reference.
+    /// The administrator's account of Exchange.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admin_account: Option<String>,
-    /// The field `exchange_account` of the reference.
+    /// The user's account of Exchange.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_account: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `status` of the reference.
+    /// How far the binding has come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExchangeBindingStatus>,
-    /// The field `exchange_binding_id` of the reference.
+    /// The binding.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_binding_id: Option<String>,
 }
@@ -294,7 +294,7 @@ crate::error_enum!(CreateExchangeBindingError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteExchangeBinding {
-    /// The field `exchange_binding_id` of the reference.
+    /// The binding.
     ///
     /// Example: `ZW1haWxfYWRtaW5fZXhhbXBsZUBvdXRsb29rLmNvbSBlbWFpbF9hY2NvdW50X2V4YW1wbGVAb3V0bG9vay5jb20=`.
     #[serde(skip)]
@@ -498,12 +498,12 @@ crate::error_enum!(DeleteExchangeBindingError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetExchangeBinding {
-    /// The field `exchange_binding_id` of the reference.
+    /// The binding.
     ///
     /// Example: `ZW1haWxfYWRtaW5fZXhhbXBsZUBvdXRsb29rLmNvbSBlbWFpbF9hY2NvdW50X2V4YW1wbGVAb3V0bG9vay5jb20=`.
     #[serde(skip)]
     pub exchange_binding_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -553,23 +553,23 @@ impl crate::Endpoint for GetExchangeBinding {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetExchangeBindingResponse {
-    /// The field `admin_account` of the reference.
+    /// The administrator's account of Exchange.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admin_account: Option<String>,
-    /// The field `exchange_account` of the reference.
+    /// The user's account of Exchange.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_account: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `status` of the reference.
+    /// How far the binding has come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExchangeBindingStatus>,
-    /// The field `exchange_binding_id` of the reference.
+    /// The binding.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_binding_id: Option<String>,
 }

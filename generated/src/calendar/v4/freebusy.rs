@@ -20,34 +20,34 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchFreebusy {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `time_min` of the reference.
+    /// Where the time range begins.
     ///
     /// Example: `2020-10-28T12:00:00+08:00`.
     pub time_min: String,
-    /// The field `time_max` of the reference.
+    /// Where the time range ends.
     ///
     /// Example: `2020-10-29T12:00:00+08:00`.
     pub time_max: String,
-    /// The field `user_ids` of the reference.
+    /// The users, by the kind of id that the call uses.
     ///
     /// Length: 1 to 10. Example: `["ou_c186b6833e2d5faf2bc587e71ddabcef"]`.
     pub user_ids: Vec<String>,
-    /// The field `include_external_calendar` of the reference.
+    /// Whether calendars of other services count too.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_external_calendar: Option<bool>,
-    /// The field `only_busy` of the reference.
+    /// Whether free time is left out.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only_busy: Option<bool>,
-    /// The field `need_rsvp_status` of the reference.
+    /// Whether answers to invitations are returned too.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,7 +127,7 @@ impl crate::Endpoint for BatchFreebusy {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchFreebusyResponse {
-    /// The field `freebusy_lists` of the reference.
+    /// When each user is busy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub freebusy_lists: Option<Vec<UserFreebusy>>,
 }
@@ -291,40 +291,40 @@ crate::error_enum!(BatchFreebusyError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFreebusy {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `time_min` of the reference.
+    /// Where the time range begins.
     ///
     /// Example: `2020-10-28T12:00:00+08:00`.
     pub time_min: String,
-    /// The field `time_max` of the reference.
+    /// Where the time range ends.
     ///
     /// Example: `2020-12-28T12:00:00+08:00`.
     pub time_max: String,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_xxxxxxxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `room_id` of the reference.
+    /// The meeting room.
     ///
     /// Example: `omm_xxxxxxxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
-    /// The field `include_external_calendar` of the reference.
+    /// Whether calendars of other services count too.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_external_calendar: Option<bool>,
-    /// The field `only_busy` of the reference.
+    /// Whether free time is left out.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only_busy: Option<bool>,
-    /// The field `need_rsvp_status` of the reference.
+    /// Whether answers to invitations are returned too.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -415,7 +415,7 @@ impl crate::Endpoint for ListFreebusy {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFreebusyResponse {
-    /// The field `freebusy_list` of the reference.
+    /// When it is busy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub freebusy_list: Option<Vec<Freebusy>>,
 }

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GenerateCaldavConfSetting {
-    /// The field `device_name` of the reference.
+    /// The name of the device.
     ///
     /// Length: at most 100. Example: `iPhone`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,16 +62,16 @@ impl crate::Endpoint for GenerateCaldavConfSetting {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GenerateCaldavConfSettingResponse {
-    /// The field `password` of the reference.
+    /// The password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
-    /// The field `user_name` of the reference.
+    /// The user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
-    /// The field `server_address` of the reference.
+    /// The address of the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server_address: Option<String>,
-    /// The field `device_name` of the reference.
+    /// The name of the device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_name: Option<String>,
 }

@@ -9,13 +9,13 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AclScope {
-    /// The field `type` of the reference.
+    /// Whom the role is granted to, as a kind.
     ///
     /// Example: `user`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<AclScopeType>,
-    /// The field `user_id` of the reference.
+    /// The user.
     ///
     /// Example: `ou_xxxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,7 +51,7 @@ impl AclScope {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `xAAAAA`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,19 +77,19 @@ impl Attachment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AttendeeChatMember {
-    /// The field `rsvp_status` of the reference.
+    /// What was answered to the invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rsvp_status: Option<CalendarEventAttendeeRsvpStatus>,
-    /// The field `is_optional` of the reference.
+    /// Whether attending is optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_optional: Option<bool>,
-    /// The field `display_name` of the reference.
+    /// The name that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// The field `is_organizer` of the reference.
+    /// Whether this attendee organizes the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_organizer: Option<bool>,
-    /// The field `is_external` of the reference.
+    /// Whether somebody outside the tenant takes part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
 }
@@ -98,35 +98,35 @@ pub struct AttendeeChatMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Calendar {
-    /// The field `calendar_id` of the reference.
+    /// The calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar_id: Option<String>,
-    /// The field `summary` of the reference.
+    /// The title of the calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description of the calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `permissions` of the reference.
+    /// Who may see the calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
-    /// The field `color` of the reference.
+    /// The color, a signed number of 32 bits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
-    /// The field `type` of the reference.
+    /// The type of the calendar.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CalendarType>,
-    /// The field `summary_alias` of the reference.
+    /// A title that only the calling identity sees.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_alias: Option<String>,
-    /// The field `is_deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_deleted: Option<bool>,
-    /// The field `is_third_party` of the reference.
+    /// Whether the calendar is one of another service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_third_party: Option<bool>,
-    /// The field `role` of the reference.
+    /// The role that the calling identity has in the calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<CalendarRole>,
 }
@@ -135,13 +135,13 @@ pub struct Calendar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarAcl {
-    /// The field `acl_id` of the reference.
+    /// The grant of a role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acl_id: Option<String>,
-    /// The field `role` of the reference.
+    /// The role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<CalendarRole>,
-    /// The field `scope` of the reference.
+    /// Whom the role is granted to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<AclScope>,
 }
@@ -150,17 +150,17 @@ pub struct CalendarAcl {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarAttendeeResourceCustomization {
-    /// The field `index_key` of the reference.
+    /// The key of what is to be filled in.
     ///
     /// Example: `16281481596100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index_key: Option<String>,
-    /// The field `input_content` of the reference.
+    /// What was entered.
     ///
     /// Example: `xxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_content: Option<String>,
-    /// The field `options` of the reference.
+    /// The options that were chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<CustomizationOption>>,
 }
@@ -204,77 +204,77 @@ impl CalendarAttendeeResourceCustomization {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarEvent {
-    /// The field `event_id` of the reference.
+    /// The event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
-    /// The field `organizer_calendar_id` of the reference.
+    /// The calendar of the organizer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organizer_calendar_id: Option<String>,
-    /// The field `summary` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<TimeInfo>,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<TimeInfo>,
-    /// The field `vchat` of the reference.
+    /// The video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vchat: Option<CalendarEventVchat>,
-    /// The field `visibility` of the reference.
+    /// Who may see it.
     ///
     /// Default: `default`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<CalendarEventVisibility>,
-    /// The field `attendee_ability` of the reference.
+    /// What attendees may do with the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendee_ability: Option<AttendeeAbility>,
-    /// The field `free_busy_status` of the reference.
+    /// Whether the time counts as busy.
     ///
     /// Default: `busy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// The field `location` of the reference.
+    /// Where the event takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<EventLocation>,
-    /// The field `color` of the reference.
+    /// The color, a signed number of 32 bits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
-    /// The field `reminders` of the reference.
+    /// When people are reminded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reminders: Option<Vec<Reminder>>,
-    /// The field `recurrence` of the reference.
+    /// How it recurs, as a rule in the form of RFC 5545.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CalendarEventStatus>,
-    /// The field `is_exception` of the reference.
+    /// Whether it is a changed instance of a recurring event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exception: Option<bool>,
-    /// The field `recurring_event_id` of the reference.
+    /// The recurring event that this is an instance of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_event_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When the event was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `schemas` of the reference.
+    /// What is shown and hidden in the event's details.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schemas: Option<Vec<CalendarEventSchema>>,
-    /// The field `event_organizer` of the reference.
+    /// Who organizes the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_organizer: Option<EventOrganizer>,
-    /// The field `app_link` of the reference.
+    /// The address that opens it in the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_link: Option<String>,
-    /// The field `attachments` of the reference.
+    /// The attachments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<CreateCalendarEventAttachment>>,
-    /// The field `event_check_in` of the reference.
+    /// How people check in to the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_check_in: Option<EventCheckIn>,
 }
@@ -283,12 +283,12 @@ pub struct CalendarEvent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarEventAttachment {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `boxcnrHpsg1QDqXAAAyachaxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
-    /// The field `is_deleted` of the reference.
+    /// Whether it was deleted.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -321,50 +321,50 @@ impl CalendarEventAttachment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarEventAttendee {
-    /// The field `type` of the reference.
+    /// What the attendee is: a user, a chat, a room or somebody outside.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CalendarEventAttendeeIdType>,
-    /// The field `attendee_id` of the reference.
+    /// The attendee.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendee_id: Option<String>,
-    /// The field `rsvp_status` of the reference.
+    /// What was answered to the invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rsvp_status: Option<CalendarEventAttendeeRsvpStatus>,
-    /// The field `is_optional` of the reference.
+    /// Whether attending is optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_optional: Option<bool>,
-    /// The field `is_organizer` of the reference.
+    /// Whether this attendee organizes the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_organizer: Option<bool>,
-    /// The field `is_external` of the reference.
+    /// Whether somebody outside the tenant takes part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
-    /// The field `display_name` of the reference.
+    /// The name that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// The field `chat_members` of the reference.
+    /// The members of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_members: Option<Vec<AttendeeChatMember>>,
-    /// The field `user_id` of the reference.
+    /// The user, if the attendee is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `chat_id` of the reference.
+    /// The chat, if the attendee is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `room_id` of the reference.
+    /// The meeting room, if the attendee is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
-    /// The field `third_party_email` of the reference.
+    /// The mail address, if the attendee is somebody outside.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_email: Option<String>,
-    /// The field `operate_id` of the reference.
+    /// Who booked the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operate_id: Option<String>,
-    /// The field `resource_customization` of the reference.
+    /// What the booker filled in for the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_customization: Option<Vec<CalendarAttendeeResourceCustomization>>,
-    /// The field `approval_reason` of the reference.
+    /// Why the room is wanted, where booking needs approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_reason: Option<String>,
 }
@@ -373,22 +373,22 @@ pub struct CalendarEventAttendee {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarEventAttendeeChatMember {
-    /// The field `rsvp_status` of the reference.
+    /// What was answered to the invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rsvp_status: Option<CalendarEventAttendeeRsvpStatus>,
-    /// The field `is_optional` of the reference.
+    /// Whether attending is optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_optional: Option<bool>,
-    /// The field `display_name` of the reference.
+    /// The name that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `is_organizer` of the reference.
+    /// Whether this attendee organizes the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_organizer: Option<bool>,
-    /// The field `is_external` of the reference.
+    /// Whether somebody outside the tenant takes part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
 }
@@ -472,31 +472,31 @@ impl CalendarEventAttendeeId {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarEventInstance {
-    /// The field `event_id` of the reference.
+    /// The event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
-    /// The field `summary` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<TimeInfo>,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<TimeInfo>,
-    /// The field `status` of the reference.
+    /// The state of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CalendarEventStatus>,
-    /// The field `is_exception` of the reference.
+    /// Whether it is a changed instance of a recurring event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exception: Option<bool>,
-    /// The field `app_link` of the reference.
+    /// The address that opens it in the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_link: Option<String>,
-    /// The field `location` of the reference.
+    /// Where the event takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<EventLocation>,
 }
@@ -505,25 +505,25 @@ pub struct CalendarEventInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarEventMeetingSettings {
-    /// The field `owner_id` of the reference.
+    /// The owner, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `join_meeting_permission` of the reference.
+    /// Who may join the meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_meeting_permission: Option<JoinMeetingPermission>,
-    /// The field `password` of the reference.
+    /// The password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
-    /// The field `assign_hosts` of the reference.
+    /// Who hosts the meeting besides the organizer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assign_hosts: Option<Vec<String>>,
-    /// The field `auto_record` of the reference.
+    /// Whether the meeting is recorded by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_record: Option<bool>,
-    /// The field `open_lobby` of the reference.
+    /// Whether people wait until they are let in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_lobby: Option<bool>,
-    /// The field `allow_attendees_start` of the reference.
+    /// Whether attendees may start the meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_attendees_start: Option<bool>,
 }
@@ -532,13 +532,13 @@ pub struct CalendarEventMeetingSettings {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarEventSchema {
-    /// The field `ui_name` of the reference.
+    /// The name of the part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_name: Option<String>,
-    /// The field `ui_status` of the reference.
+    /// How the part is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_status: Option<UiStatus>,
-    /// The field `app_link` of the reference.
+    /// The address that opens it in the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_link: Option<String>,
 }
@@ -547,19 +547,19 @@ pub struct CalendarEventSchema {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarEventVchat {
-    /// The field `vc_type` of the reference.
+    /// The type of the video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vc_type: Option<VcType>,
-    /// The field `icon_type` of the reference.
+    /// The icon of the meeting's link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_type: Option<IconType>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `meeting_url` of the reference.
+    /// The address of the video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting_url: Option<String>,
-    /// The field `meeting_settings` of the reference.
+    /// The settings of the meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting_settings: Option<CalendarEventMeetingSettings>,
 }
@@ -568,12 +568,12 @@ pub struct CalendarEventVchat {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CheckInTime {
-    /// The field `time_type` of the reference.
+    /// Whether check-in is counted from the start or the end.
     ///
     /// Example: `after_event_end`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_type: Option<TimeType>,
-    /// The field `duration` of the reference.
+    /// How long it takes.
     ///
     /// Range: `0` to `60`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -609,16 +609,16 @@ impl CheckInTime {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarEventAttachment {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
-    /// The field `file_size` of the reference.
+    /// The size of the file, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<String>,
-    /// The field `is_deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_deleted: Option<bool>,
-    /// The field `name` of the reference.
+    /// The name of the place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -627,46 +627,46 @@ pub struct CreateCalendarEventAttachment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarEventAttendeeAttendee {
-    /// The field `type` of the reference.
+    /// What the attendee is: a user, a chat, a room or somebody outside.
     ///
     /// Example: `user`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CalendarEventAttendeeIdType>,
-    /// The field `is_optional` of the reference.
+    /// Whether attending is optional.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_optional: Option<bool>,
-    /// The field `user_id` of the reference.
+    /// The user, if the attendee is one.
     ///
     /// Example: `ou_xxxxxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `chat_id` of the reference.
+    /// The chat, if the attendee is one.
     ///
     /// Example: `oc_xxxxxxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `room_id` of the reference.
+    /// The meeting room, if the attendee is one.
     ///
     /// Example: `omm_xxxxxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
-    /// The field `third_party_email` of the reference.
+    /// The mail address, if the attendee is somebody outside.
     ///
     /// Example: `wangwu@email.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_email: Option<String>,
-    /// The field `operate_id` of the reference.
+    /// Who booked the room.
     ///
     /// Example: `ou_xxxxxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operate_id: Option<String>,
-    /// The field `resource_customization` of the reference.
+    /// What the booker filled in for the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_customization: Option<Vec<CalendarAttendeeResourceCustomization>>,
-    /// The field `approval_reason` of the reference.
+    /// Why the room is wanted, where booking needs approval.
     ///
     /// Length: at most 200. Example: `申请原因`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -756,12 +756,12 @@ impl CreateCalendarEventAttendeeAttendee {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CustomizationOption {
-    /// The field `option_key` of the reference.
+    /// The key of the option.
     ///
     /// Example: `16281481596185`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_key: Option<String>,
-    /// The field `others_content` of the reference.
+    /// What was entered under "other".
     ///
     /// Example: `xxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -794,18 +794,18 @@ impl CustomizationOption {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct EventCheckIn {
-    /// The field `enable_check_in` of the reference.
+    /// Whether people check in.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_check_in: Option<bool>,
-    /// The field `check_in_start_time` of the reference.
+    /// When check-in begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check_in_start_time: Option<CheckInTime>,
-    /// The field `check_in_end_time` of the reference.
+    /// When check-in ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check_in_end_time: Option<CheckInTime>,
-    /// The field `need_notify_attendees` of the reference.
+    /// Whether attendees are told to check in.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -855,22 +855,22 @@ impl EventCheckIn {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct EventLocation {
-    /// The field `name` of the reference.
+    /// The name of the place.
     ///
     /// Length: 1 to 512. Example: `地点名称`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `address` of the reference.
+    /// The address of the place.
     ///
     /// Length: 1 to 255. Example: `地点地址`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// The field `latitude` of the reference.
+    /// The latitude.
     ///
     /// Example: `1.100000023841858`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<f64>,
-    /// The field `longitude` of the reference.
+    /// The longitude.
     ///
     /// Example: `2.200000047683716`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -917,10 +917,10 @@ impl EventLocation {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct EventOrganizer {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `display_name` of the reference.
+    /// The name that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
 }
@@ -929,23 +929,23 @@ pub struct EventOrganizer {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct EventSearchFilter {
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<TimeInfo>,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<TimeInfo>,
-    /// The field `user_ids` of the reference.
+    /// The users, by the kind of id that the call uses.
     ///
     /// Example: `["ou_e051986ab19f80d16b7b8d74f3f1235"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
-    /// The field `room_ids` of the reference.
+    /// The meeting rooms.
     ///
     /// Example: `["omm_eada1d61a550955240c28757e7dec3af"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_ids: Option<Vec<String>>,
-    /// The field `chat_ids` of the reference.
+    /// The chats.
     ///
     /// Example: `["oc_a0553eda9014c201e6969b478895c230"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1008,13 +1008,13 @@ impl EventSearchFilter {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Freebusy {
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The field `rsvp_status` of the reference.
+    /// What was answered to the invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rsvp_status: Option<CalendarEventAttendeeRsvpStatus>,
 }
@@ -1023,13 +1023,13 @@ pub struct Freebusy {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetCalendarEventAttachment {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
-    /// The field `file_size` of the reference.
+    /// The size of the file, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -1038,44 +1038,44 @@ pub struct GetCalendarEventAttachment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetCalendarEventAttendee {
-    /// The field `type` of the reference.
+    /// What the attendee is: a user, a chat, a room or somebody outside.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CalendarEventAttendeeIdType>,
-    /// The field `attendee_id` of the reference.
+    /// The attendee.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendee_id: Option<String>,
-    /// The field `rsvp_status` of the reference.
+    /// What was answered to the invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rsvp_status: Option<CalendarEventAttendeeRsvpStatus>,
-    /// The field `is_optional` of the reference.
+    /// Whether attending is optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_optional: Option<bool>,
-    /// The field `is_organizer` of the reference.
+    /// Whether this attendee organizes the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_organizer: Option<bool>,
-    /// The field `is_external` of the reference.
+    /// Whether somebody outside the tenant takes part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
-    /// The field `display_name` of the reference.
+    /// The name that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// The field `chat_members` of the reference.
+    /// The members of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_members: Option<Vec<AttendeeChatMember>>,
-    /// The field `user_id` of the reference.
+    /// The user, if the attendee is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `chat_id` of the reference.
+    /// The chat, if the attendee is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `room_id` of the reference.
+    /// The meeting room, if the attendee is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
-    /// The field `third_party_email` of the reference.
+    /// The mail address, if the attendee is somebody outside.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_email: Option<String>,
-    /// The field `operate_id` of the reference.
+    /// Who booked the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operate_id: Option<String>,
 }
@@ -1084,79 +1084,79 @@ pub struct GetCalendarEventAttendee {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetCalendarEventEvent {
-    /// The field `event_id` of the reference.
+    /// The event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
-    /// The field `organizer_calendar_id` of the reference.
+    /// The calendar of the organizer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organizer_calendar_id: Option<String>,
-    /// The field `summary` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<TimeInfo>,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<TimeInfo>,
-    /// The field `vchat` of the reference.
+    /// The video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vchat: Option<CalendarEventVchat>,
-    /// The field `visibility` of the reference.
+    /// Who may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<CalendarEventVisibility>,
-    /// The field `attendee_ability` of the reference.
+    /// What attendees may do with the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendee_ability: Option<AttendeeAbility>,
-    /// The field `free_busy_status` of the reference.
+    /// Whether the time counts as busy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// The field `location` of the reference.
+    /// Where the event takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<EventLocation>,
-    /// The field `color` of the reference.
+    /// The color, a signed number of 32 bits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
-    /// The field `reminders` of the reference.
+    /// When people are reminded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reminders: Option<Vec<Reminder>>,
-    /// The field `recurrence` of the reference.
+    /// How it recurs, as a rule in the form of RFC 5545.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CalendarEventStatus>,
-    /// The field `is_exception` of the reference.
+    /// Whether it is a changed instance of a recurring event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exception: Option<bool>,
-    /// The field `recurring_event_id` of the reference.
+    /// The recurring event that this is an instance of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_event_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When the event was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `schemas` of the reference.
+    /// What is shown and hidden in the event's details.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schemas: Option<Vec<CalendarEventSchema>>,
-    /// The field `event_organizer` of the reference.
+    /// Who organizes the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_organizer: Option<EventOrganizer>,
-    /// The field `app_link` of the reference.
+    /// The address that opens it in the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_link: Option<String>,
-    /// The field `attendees` of the reference.
+    /// The attendees.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendees: Option<Vec<GetCalendarEventAttendee>>,
-    /// The field `has_more_attendee` of the reference.
+    /// Whether there are more attendees than were returned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more_attendee: Option<bool>,
-    /// The field `attachments` of the reference.
+    /// The attachments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<GetCalendarEventAttachment>>,
-    /// The field `event_check_in` of the reference.
+    /// How people check in to the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_check_in: Option<EventCheckIn>,
 }
@@ -1165,58 +1165,58 @@ pub struct GetCalendarEventEvent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Instance {
-    /// The field `event_id` of the reference.
+    /// The event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
-    /// The field `summary` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<TimeInfo>,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<TimeInfo>,
-    /// The field `status` of the reference.
+    /// The state of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CalendarEventStatus>,
-    /// The field `is_exception` of the reference.
+    /// Whether it is a changed instance of a recurring event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exception: Option<bool>,
-    /// The field `app_link` of the reference.
+    /// The address that opens it in the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_link: Option<String>,
-    /// The field `organizer_calendar_id` of the reference.
+    /// The calendar of the organizer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organizer_calendar_id: Option<String>,
-    /// The field `vchat` of the reference.
+    /// The video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vchat: Option<InstanceViewCalendarEventVchat>,
-    /// The field `visibility` of the reference.
+    /// Who may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<CalendarEventVisibility>,
-    /// The field `attendee_ability` of the reference.
+    /// What attendees may do with the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendee_ability: Option<AttendeeAbility>,
-    /// The field `free_busy_status` of the reference.
+    /// Whether the time counts as busy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// The field `location` of the reference.
+    /// Where the event takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<EventLocation>,
-    /// The field `color` of the reference.
+    /// The color, a signed number of 32 bits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
-    /// The field `recurring_event_id` of the reference.
+    /// The recurring event that this is an instance of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_event_id: Option<String>,
-    /// The field `event_organizer` of the reference.
+    /// Who organizes the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_organizer: Option<EventOrganizer>,
-    /// The field `attendees` of the reference.
+    /// The attendees.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendees: Option<Vec<CalendarEventAttendee>>,
 }
@@ -1225,16 +1225,16 @@ pub struct Instance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceViewCalendarEventVchat {
-    /// The field `vc_type` of the reference.
+    /// The type of the video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vc_type: Option<VcType>,
-    /// The field `icon_type` of the reference.
+    /// The icon of the meeting's link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_type: Option<IconType>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `meeting_url` of the reference.
+    /// The address of the video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting_url: Option<String>,
 }
@@ -1243,26 +1243,26 @@ pub struct InstanceViewCalendarEventVchat {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendarEventAttendeeItem {
-    /// The field `type` of the reference.
+    /// What the attendee is: a user, a chat, a room or somebody outside.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CalendarEventAttendeeIdType>,
-    /// The field `attendee_id` of the reference.
+    /// The attendee.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendee_id: Option<String>,
-    /// The field `rsvp_status` of the reference.
+    /// What was answered to the invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rsvp_status: Option<CalendarEventAttendeeRsvpStatus>,
-    /// The field `is_optional` of the reference.
+    /// Whether attending is optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_optional: Option<bool>,
-    /// The field `is_organizer` of the reference.
+    /// Whether this attendee organizes the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_organizer: Option<bool>,
-    /// The field `is_external` of the reference.
+    /// Whether somebody outside the tenant takes part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
-    /// The field `display_name` of the reference.
+    /// The name that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Deprecated.
@@ -1270,22 +1270,22 @@ pub struct ListCalendarEventAttendeeItem {
     /// Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_members: Option<Vec<AttendeeChatMember>>,
-    /// The field `user_id` of the reference.
+    /// The user, if the attendee is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `chat_id` of the reference.
+    /// The chat, if the attendee is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `room_id` of the reference.
+    /// The meeting room, if the attendee is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
-    /// The field `third_party_email` of the reference.
+    /// The mail address, if the attendee is somebody outside.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_email: Option<String>,
-    /// The field `operate_id` of the reference.
+    /// Who booked the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operate_id: Option<String>,
-    /// The field `resource_customization` of the reference.
+    /// What the booker filled in for the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_customization: Option<Vec<CalendarAttendeeResourceCustomization>>,
 }
@@ -1294,70 +1294,70 @@ pub struct ListCalendarEventAttendeeItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCalendarEventItem {
-    /// The field `event_id` of the reference.
+    /// The event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
-    /// The field `organizer_calendar_id` of the reference.
+    /// The calendar of the organizer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organizer_calendar_id: Option<String>,
-    /// The field `summary` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<TimeInfo>,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<TimeInfo>,
-    /// The field `vchat` of the reference.
+    /// The video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vchat: Option<InstanceViewCalendarEventVchat>,
-    /// The field `visibility` of the reference.
+    /// Who may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<CalendarEventVisibility>,
-    /// The field `attendee_ability` of the reference.
+    /// What attendees may do with the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendee_ability: Option<AttendeeAbility>,
-    /// The field `free_busy_status` of the reference.
+    /// Whether the time counts as busy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// The field `location` of the reference.
+    /// Where the event takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<EventLocation>,
-    /// The field `color` of the reference.
+    /// The color, a signed number of 32 bits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
-    /// The field `reminders` of the reference.
+    /// When people are reminded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reminders: Option<Vec<Reminder>>,
-    /// The field `recurrence` of the reference.
+    /// How it recurs, as a rule in the form of RFC 5545.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CalendarEventStatus>,
-    /// The field `is_exception` of the reference.
+    /// Whether it is a changed instance of a recurring event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exception: Option<bool>,
-    /// The field `recurring_event_id` of the reference.
+    /// The recurring event that this is an instance of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_event_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When the event was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `schemas` of the reference.
+    /// What is shown and hidden in the event's details.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schemas: Option<Vec<CalendarEventSchema>>,
-    /// The field `event_organizer` of the reference.
+    /// Who organizes the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_organizer: Option<EventOrganizer>,
-    /// The field `app_link` of the reference.
+    /// The address that opens it in the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_link: Option<String>,
-    /// The field `attachments` of the reference.
+    /// The attachments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<GetCalendarEventAttachment>>,
 }
@@ -1366,32 +1366,32 @@ pub struct ListCalendarEventItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MeetingSettings {
-    /// The field `owner_id` of the reference.
+    /// The owner, by the kind of id that the call uses.
     ///
     /// Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `join_meeting_permission` of the reference.
+    /// Who may join the meeting.
     ///
     /// Default: `anyone_can_join`. Example: `only_organization_employees`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_meeting_permission: Option<JoinMeetingPermission>,
-    /// The field `assign_hosts` of the reference.
+    /// Who hosts the meeting besides the organizer.
     ///
     /// Length: at most 10. Example: `["ou_7d8a6e6df7621556ce0d21922b676706ccs"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assign_hosts: Option<Vec<String>>,
-    /// The field `auto_record` of the reference.
+    /// Whether the meeting is recorded by itself.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_record: Option<bool>,
-    /// The field `open_lobby` of the reference.
+    /// Whether people wait until they are let in.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_lobby: Option<bool>,
-    /// The field `allow_attendees_start` of the reference.
+    /// Whether attendees may start the meeting.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1458,7 +1458,7 @@ impl MeetingSettings {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Reminder {
-    /// The field `minutes` of the reference.
+    /// How many minutes before the start people are reminded; below 0 after it.
     ///
     /// Range: `-20160` to `20160`. Example: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1484,17 +1484,17 @@ impl Reminder {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Schema {
-    /// The field `ui_name` of the reference.
+    /// The name of the part.
     ///
     /// Example: `ForwardIcon`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_name: Option<UiName>,
-    /// The field `ui_status` of the reference.
+    /// How the part is shown.
     ///
     /// Example: `hide`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_status: Option<UiStatus>,
-    /// The field `app_link` of the reference.
+    /// The address that opens it in the app.
     ///
     /// Length: at most 2000. Example: `https://applink.feishu.cn/client/calendar/event/detail?calendarId=xxxxxx&key=xxxxxx&originalTime=xxxxxx&startTime=xxxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1534,61 +1534,61 @@ impl Schema {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchCalendarEventItem {
-    /// The field `event_id` of the reference.
+    /// The event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
-    /// The field `organizer_calendar_id` of the reference.
+    /// The calendar of the organizer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organizer_calendar_id: Option<String>,
-    /// The field `summary` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<TimeInfo>,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<TimeInfo>,
-    /// The field `visibility` of the reference.
+    /// Who may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<CalendarEventVisibility>,
-    /// The field `attendee_ability` of the reference.
+    /// What attendees may do with the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attendee_ability: Option<AttendeeAbility>,
-    /// The field `free_busy_status` of the reference.
+    /// Whether the time counts as busy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// The field `location` of the reference.
+    /// Where the event takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<EventLocation>,
-    /// The field `color` of the reference.
+    /// The color, a signed number of 32 bits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
-    /// The field `reminders` of the reference.
+    /// When people are reminded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reminders: Option<Vec<Reminder>>,
-    /// The field `recurrence` of the reference.
+    /// How it recurs, as a rule in the form of RFC 5545.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CalendarEventStatus>,
-    /// The field `is_exception` of the reference.
+    /// Whether it is a changed instance of a recurring event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exception: Option<bool>,
-    /// The field `recurring_event_id` of the reference.
+    /// The recurring event that this is an instance of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_event_id: Option<String>,
-    /// The field `event_organizer` of the reference.
+    /// Who organizes the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_organizer: Option<EventOrganizer>,
-    /// The field `app_link` of the reference.
+    /// The address that opens it in the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_link: Option<String>,
-    /// The field `attachments` of the reference.
+    /// The attachments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<CreateCalendarEventAttachment>>,
 }
@@ -1597,17 +1597,17 @@ pub struct SearchCalendarEventItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TimeInfo {
-    /// The field `date` of the reference.
+    /// The day, for events that take whole days, as `2018-09-01`.
     ///
     /// Example: `2018-09-01`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// The field `timestamp` of the reference.
+    /// The time in seconds since 1970.
     ///
     /// Example: `1602504000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<String>,
-    /// The field `timezone` of the reference.
+    /// The time zone.
     ///
     /// Default: `Asia/Shanghai`. Example: `Asia/Shanghai`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1647,10 +1647,10 @@ impl TimeInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserCalendar {
-    /// The field `calendar` of the reference.
+    /// The calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<Calendar>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -1659,10 +1659,10 @@ pub struct UserCalendar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserFreebusy {
-    /// The field `freebusy_items` of the reference.
+    /// When the user is busy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub freebusy_items: Option<Vec<Freebusy>>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -1671,27 +1671,27 @@ pub struct UserFreebusy {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Vchat {
-    /// The field `vc_type` of the reference.
+    /// The type of the video meeting.
     ///
     /// Example: `third_party`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vc_type: Option<VcType>,
-    /// The field `icon_type` of the reference.
+    /// The icon of the meeting's link.
     ///
     /// Default: `default`. Example: `vc`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_type: Option<IconType>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Length: 0 to 500. Example: `发起视频会议`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `meeting_url` of the reference.
+    /// The address of the video meeting.
     ///
     /// Length: 1 to 2000. Example: `https://example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting_url: Option<String>,
-    /// The field `meeting_settings` of the reference.
+    /// The settings of the meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting_settings: Option<MeetingSettings>,
 }

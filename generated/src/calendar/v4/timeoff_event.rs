@@ -20,33 +20,33 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateTimeoffEvent {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_XXXXXXXXXX`.
     pub user_id: String,
-    /// The field `timezone` of the reference.
+    /// The time zone.
     ///
     /// Example: `Asia/Shanghai`.
     pub timezone: String,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     ///
     /// Example: `2021-01-01`.
     pub start_time: String,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     ///
     /// Example: `2021-01-01`.
     pub end_time: String,
-    /// The field `title` of the reference.
+    /// The title.
     ///
     /// Example: `请假中(全天) / 1-Day Time Off`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,25 +120,25 @@ impl crate::Endpoint for CreateTimeoffEvent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateTimeoffEventResponse {
-    /// The field `timeoff_event_id` of the reference.
+    /// The time-off event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeoff_event_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `timezone` of the reference.
+    /// The time zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When the event begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When the event ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The field `title` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -274,7 +274,7 @@ crate::error_enum!(CreateTimeoffEventError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteTimeoffEvent {
-    /// The field `timeoff_event_id` of the reference.
+    /// The time-off event.
     ///
     /// Example: `timeoff:XXXXXX-XXXX-0917-1623-aa493d591a39`.
     #[serde(skip)]

@@ -15,10 +15,10 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUserAdminScope {
-    /// The field `employee_id` of the reference.
+    /// The employee, by the id within the tenant.
     #[serde(skip)]
     pub employee_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip)]
     pub open_id: Option<String>,
 }
@@ -70,10 +70,10 @@ impl crate::Endpoint for GetUserAdminScope {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUserAdminScopeResponse {
-    /// The field `is_all` of the reference.
+    /// Whether it covers all departments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_all: Option<bool>,
-    /// The field `department_list` of the reference.
+    /// The departments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_list: Option<serde_json::Value>,
 }

@@ -21,7 +21,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchAddDepartment {
-    /// The field `departments` of the reference.
+    /// The departments.
     pub departments: Vec<Department>,
 }
 
@@ -56,7 +56,7 @@ impl crate::Endpoint for BatchAddDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchAddDepartmentResponse {
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }

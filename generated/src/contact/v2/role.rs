@@ -46,7 +46,7 @@ impl crate::Endpoint for ListRole {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListRoleResponse {
-    /// The field `role_list` of the reference.
+    /// The roles.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role_list: Option<Vec<RoleList>>,
 }

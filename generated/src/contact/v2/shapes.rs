@@ -9,20 +9,20 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Department {
-    /// The field `id` of the reference.
+    /// The id to give the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `parent_id` of the reference.
+    /// What it stands below or answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
     /// The field `leader_user_id ∟leader_open_id` of the reference.
     #[serde(rename = "leader_user_id ∟leader_open_id")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id_leader_open_id: Option<String>,
-    /// The field `create_group_chat` of the reference.
+    /// Whether a chat is created for the department.
     ///
     /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,10 +83,10 @@ impl Department {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RoleList {
-    /// The field `id` of the reference.
+    /// The role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -95,40 +95,40 @@ pub struct RoleList {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaskInfo {
-    /// The field `code` of the reference.
+    /// 0 where it succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
-    /// The field `msg` of the reference.
+    /// What the server says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
-    /// The field `action` of the reference.
+    /// What to do, or what was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<i64>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `departments` of the reference.
+    /// The departments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub departments: Option<Vec<String>>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `parent_id` of the reference.
+    /// What it stands below or answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
 }
@@ -137,52 +137,52 @@ pub struct TaskInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct User {
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `departments` of the reference.
+    /// The departments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub departments: Option<Vec<String>>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `mobile_visible` of the reference.
+    /// Whether others see the mobile number.
     ///
     /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_visible: Option<bool>,
-    /// The field `city` of the reference.
+    /// The city.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The field `country` of the reference.
+    /// The country or region, by its code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The field `gender` of the reference.
+    /// The gender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<i64>,
-    /// The field `employee_type` of the reference.
+    /// The type of employment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type: Option<i64>,
-    /// The field `join_time` of the reference.
+    /// When the user joined the tenant, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
     /// The field `leader_user_id ∟leader_open_id` of the reference.
     #[serde(rename = "leader_user_id ∟leader_open_id")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id_leader_open_id: Option<String>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_no: Option<String>,
-    /// The field `custom_attrs` of the reference.
+    /// Values of the tenant's custom fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attrs: Option<Vec<UserCustomAttr>>,
-    /// The field `work_station` of the reference.
+    /// Where the user sits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
 }
@@ -322,10 +322,10 @@ impl User {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserCustomAttr {
-    /// The field `id` of the reference.
+    /// The custom field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `value` of the reference.
+    /// The value of the custom field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<UserCustomAttrValue>,
 }
@@ -359,13 +359,13 @@ impl UserCustomAttr {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserCustomAttrValue {
-    /// The field `text` of the reference.
+    /// The text that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The field `url` of the reference.
+    /// The address that is opened on a phone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `pc_url` of the reference.
+    /// The address to open on a computer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pc_url: Option<String>,
 }

@@ -21,7 +21,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetTask {
-    /// The field `task_id` of the reference.
+    /// The task.
     ///
     /// Example: `0123456789abcdef0123456789abcdef`.
     #[serde(skip)]
@@ -57,35 +57,35 @@ impl crate::Endpoint for GetTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetTaskResponse {
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// The field `type` of the reference.
+    /// What the task does.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The field `status` of the reference.
+    /// How far the task has come: below 9 while it runs, 9 when it is done, 10 when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<i64>,
-    /// The field `progress` of the reference.
+    /// How far it has come, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<i64>,
-    /// The field `total_num` of the reference.
+    /// How many there are in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_num: Option<i64>,
-    /// The field `success_num` of the reference.
+    /// How many succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_num: Option<i64>,
-    /// The field `fail_num` of the reference.
+    /// How many failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_num: Option<i64>,
-    /// The field `create_time` of the reference.
+    /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// The field `finish_time` of the reference.
+    /// When it was finished.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_time: Option<i64>,
-    /// The field `task_info` of the reference.
+    /// What became of each part of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_info: Option<Vec<TaskInfo>>,
 }

@@ -21,9 +21,9 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchAddUser {
-    /// The field `users` of the reference.
+    /// The users.
     pub users: Vec<User>,
-    /// The field `need_send_notification` of the reference.
+    /// Whether users are told.
     ///
     /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,7 +69,7 @@ impl crate::Endpoint for BatchAddUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchAddUserResponse {
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }

@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCustomAttr {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: `1` to `100`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/RYU5lvOM4s6zgbeeNNaWd%2BVKwAsoreeRWk0J2noGvJy`.
     #[serde(skip)]
@@ -97,13 +97,13 @@ impl crate::Paged for ListCustomAttr {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCustomAttrResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<CustomAttr>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

@@ -21,17 +21,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchDepartment {
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     ///
     /// Example: `["D096"]`.
     #[serde(skip)]
     pub department_ids: Vec<String>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -90,7 +90,7 @@ impl crate::Endpoint for BatchDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchDepartmentResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Department>>,
 }
@@ -221,32 +221,32 @@ crate::error_enum!(BatchDepartmentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChildrenDepartment {
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     #[serde(skip)]
     pub department_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `fetch_child` of the reference.
+    /// Whether departments at all levels below are returned.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub fetch_child: Option<bool>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: at most `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     #[serde(skip)]
@@ -354,13 +354,13 @@ impl crate::Paged for ChildrenDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChildrenDepartmentResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Department>>,
 }
@@ -478,66 +478,66 @@ crate::error_enum!(ChildrenDepartmentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateDepartment {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `client_token` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     #[serde(skip)]
     pub client_token: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: at least 1. Example: `DemoName`.
     pub name: String,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The field `parent_department_id` of the reference.
+    /// The department above; `0` is the tenant itself.
     ///
     /// Example: `D067`.
     pub parent_department_id: String,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `order` of the reference.
+    /// The place in the order; the greater, the further up.
     ///
     /// Example: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
-    /// The field `unit_ids` of the reference.
+    /// The units.
     ///
     /// Example: `["custom_unit_id"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_ids: Option<Vec<String>>,
-    /// The field `create_group_chat` of the reference.
+    /// Whether a chat is created for the department.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_group_chat: Option<bool>,
-    /// The field `leaders` of the reference.
+    /// Who leads the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The field `group_chat_employee_types` of the reference.
+    /// The types of employment whose holders join the department's chat.
     ///
     /// Example: `[1]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
-    /// The field `department_hrbps` of the reference.
+    /// The users who are HR partners of the department.
     ///
     /// Length: at most 500. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -704,7 +704,7 @@ impl crate::Endpoint for CreateDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateDepartmentResponse {
-    /// The field `department` of the reference.
+    /// The department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<Department>,
 }
@@ -981,12 +981,12 @@ crate::error_enum!(CreateDepartmentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteDepartment {
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     #[serde(skip)]
     pub department_id: String,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
@@ -1132,17 +1132,17 @@ crate::error_enum!(DeleteDepartmentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetDepartment {
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     #[serde(skip)]
     pub department_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
@@ -1204,7 +1204,7 @@ impl crate::Endpoint for GetDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetDepartmentResponse {
-    /// The field `department` of the reference.
+    /// The department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<Department>,
 }
@@ -1295,32 +1295,32 @@ crate::error_enum!(GetDepartmentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDepartment {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `parent_department_id` of the reference.
+    /// The department above; `0` is the tenant itself.
     ///
     /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     #[serde(skip)]
     pub parent_department_id: Option<String>,
-    /// The field `fetch_child` of the reference.
+    /// Whether departments at all levels below are returned.
     ///
     /// Default: `false`.
     #[serde(skip)]
     pub fetch_child: Option<bool>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: at most `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     #[serde(skip)]
@@ -1435,13 +1435,13 @@ impl crate::Paged for ListDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDepartmentResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ListDepartmentItem>>,
 }
@@ -1559,27 +1559,27 @@ crate::error_enum!(ListDepartmentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ParentDepartment {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     #[serde(skip)]
     pub department_id: String,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `50`. Example: `10`.
     #[serde(skip)]
@@ -1675,13 +1675,13 @@ impl crate::Paged for ParentDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ParentDepartmentResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Department>>,
 }
@@ -1912,58 +1912,58 @@ crate::error_enum!(ParentDepartmentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchDepartment {
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     #[serde(skip)]
     pub department_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: at least 1. Example: `DemoName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The field `parent_department_id` of the reference.
+    /// The department above; `0` is the tenant itself.
     ///
     /// Example: `D067`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_department_id: Option<String>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `order` of the reference.
+    /// The place in the order; the greater, the further up.
     ///
     /// Example: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
-    /// The field `create_group_chat` of the reference.
+    /// Whether a chat is created for the department.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_group_chat: Option<bool>,
-    /// The field `leaders` of the reference.
+    /// Who leads the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The field `group_chat_employee_types` of the reference.
+    /// The types of employment whose holders join the department's chat.
     ///
     /// Example: `[1]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
-    /// The field `department_hrbps` of the reference.
+    /// The users who are HR partners of the department.
     ///
     /// Length: at most 500. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2121,7 +2121,7 @@ impl crate::Endpoint for PatchDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchDepartmentResponse {
-    /// The field `department` of the reference.
+    /// The department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<Department>,
 }
@@ -2354,27 +2354,27 @@ crate::error_enum!(PatchDepartmentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchDepartment {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `query` of the reference.
+    /// What to search for.
     ///
     /// Example: `DemoName`.
     pub query: String,
@@ -2472,13 +2472,13 @@ impl crate::Paged for SearchDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchDepartmentResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Department>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -2528,12 +2528,12 @@ crate::error_enum!(SearchDepartmentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UnbindDepartmentChatDepartment {
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Example: `D096`.
     pub department_id: String,
@@ -2651,51 +2651,51 @@ crate::error_enum!(UnbindDepartmentChatDepartmentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateDepartment {
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     #[serde(skip)]
     pub department_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: at least 1. Example: `DemoName`.
     pub name: String,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The field `parent_department_id` of the reference.
+    /// The department above; `0` is the tenant itself.
     ///
     /// Example: `D067`.
     pub parent_department_id: String,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `order` of the reference.
+    /// The place in the order; the greater, the further up.
     ///
     /// Example: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
-    /// The field `create_group_chat` of the reference.
+    /// Whether a chat is created for the department.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_group_chat: Option<bool>,
-    /// The field `leaders` of the reference.
+    /// Who leads the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The field `group_chat_employee_types` of the reference.
+    /// The types of employment whose holders join the department's chat.
     ///
     /// Example: `[1]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2826,7 +2826,7 @@ impl crate::Endpoint for UpdateDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateDepartmentResponse {
-    /// The field `department` of the reference.
+    /// The department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<UpdateDepartmentDepartment>,
 }
@@ -3095,17 +3095,17 @@ crate::error_enum!(UpdateDepartmentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateDepartmentIdDepartment {
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `od-d6b83d25c129775723a36f52495c4f81`.
     #[serde(skip)]
     pub department_id: String,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `new_department_id` of the reference.
+    /// The new id of the department.
     ///
     /// Length: at most 128. Pattern: `^0|[^od][A-Za-z0-9]*`. Example: `NewDevDepartID`.
     pub new_department_id: String,

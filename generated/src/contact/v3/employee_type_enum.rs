@@ -19,19 +19,19 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateEmployeeTypeEnum {
-    /// The field `content` of the reference.
+    /// The content.
     ///
     /// Length: 1 to 100. Example: `专家`.
     pub content: String,
-    /// The field `enum_type` of the reference.
+    /// Whether the type of employment is built in or custom.
     ///
     /// Example: `2`.
     pub enum_type: EnumType,
-    /// The field `enum_status` of the reference.
+    /// Whether the type of employment is in use.
     ///
     /// Example: `1`.
     pub enum_status: EnumStatus,
-    /// The field `i18n_content` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_content: Option<Vec<I18nContent>>,
 }
@@ -84,7 +84,7 @@ impl crate::Endpoint for CreateEmployeeTypeEnum {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateEmployeeTypeEnumResponse {
-    /// The field `employee_type_enum` of the reference.
+    /// The type of employment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type_enum: Option<EmployeeTypeEnum>,
 }
@@ -141,7 +141,7 @@ crate::error_enum!(CreateEmployeeTypeEnumError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteEmployeeTypeEnum {
-    /// The field `enum_id` of the reference.
+    /// The type of employment, by its id.
     ///
     /// Example: `exGeIjow7zIqWMy+ONkFxA==`.
     #[serde(skip)]
@@ -207,12 +207,12 @@ crate::error_enum!(DeleteEmployeeTypeEnumError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListEmployeeTypeEnum {
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `3`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
     #[serde(skip)]
@@ -285,13 +285,13 @@ impl crate::Paged for ListEmployeeTypeEnum {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListEmployeeTypeEnumResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<EmployeeTypeEnum>>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -326,24 +326,24 @@ crate::error_enum!(ListEmployeeTypeEnumError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateEmployeeTypeEnum {
-    /// The field `enum_id` of the reference.
+    /// The type of employment, by its id.
     ///
     /// Example: `exGeIjow7zIqWMy+ONkFxA==`.
     #[serde(skip)]
     pub enum_id: String,
-    /// The field `content` of the reference.
+    /// The content.
     ///
     /// Length: 1 to 100. Example: `专家`.
     pub content: String,
-    /// The field `enum_type` of the reference.
+    /// Whether the type of employment is built in or custom.
     ///
     /// Example: `2`.
     pub enum_type: EnumType,
-    /// The field `enum_status` of the reference.
+    /// Whether the type of employment is in use.
     ///
     /// Example: `1`.
     pub enum_status: EnumStatus,
-    /// The field `i18n_content` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_content: Option<Vec<I18nContent>>,
 }
@@ -402,7 +402,7 @@ impl crate::Endpoint for UpdateEmployeeTypeEnum {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateEmployeeTypeEnumResponse {
-    /// The field `employee_type_enum` of the reference.
+    /// The type of employment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type_enum: Option<EmployeeTypeEnum>,
 }

@@ -66,9 +66,13 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DepartmentIdType {
-    /// The value `department_id`.
+    /// The id that the tenant gave the department.
+    ///
+    /// On the wire: `department_id`.
     DepartmentId,
-    /// The value `open_department_id`.
+    /// The department's id within the app.
+    ///
+    /// On the wire: `open_department_id`.
     OpenDepartmentId,
     /// A value that is not documented.
     Other(String),
@@ -368,11 +372,17 @@ crate::open_enum!(UserGender : i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
-    /// The value `open_id`.
+    /// The user's id within the app.
+    ///
+    /// On the wire: `open_id`.
     OpenId,
-    /// The value `union_id`.
+    /// The user's id within all apps of one developer.
+    ///
+    /// On the wire: `union_id`.
     UnionId,
-    /// The value `user_id`.
+    /// The user's id within the tenant.
+    ///
+    /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
     Other(String),

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFunctionalRole {
-    /// The field `role_name` of the reference.
+    /// The name of the role.
     ///
     /// Length: 1 to 50. Example: `考勤管理员`.
     pub role_name: String,
@@ -56,7 +56,7 @@ impl crate::Endpoint for CreateFunctionalRole {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFunctionalRoleResponse {
-    /// The field `role_id` of the reference.
+    /// The role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role_id: Option<String>,
 }
@@ -106,7 +106,7 @@ crate::error_enum!(CreateFunctionalRoleError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteFunctionalRole {
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `7vrj3vk70xk7v5r`.
     #[serde(skip)]
@@ -193,12 +193,12 @@ crate::error_enum!(DeleteFunctionalRoleError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateFunctionalRole {
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `7vrj3vk70xk7v5r`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `role_name` of the reference.
+    /// The name of the role.
     ///
     /// Length: 1 to 50. Example: `考勤管理员`.
     pub role_name: String,

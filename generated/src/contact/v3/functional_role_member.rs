@@ -20,17 +20,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreateFunctionalRoleMember {
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `7vrj3vk70xk7v5r`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `members` of the reference.
+    /// The members.
     ///
     /// Length: 1 to 100. Example: `["ou-12832197382"]`.
     pub members: Vec<String>,
@@ -87,7 +87,7 @@ impl crate::Endpoint for BatchCreateFunctionalRoleMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreateFunctionalRoleMemberResponse {
-    /// The field `results` of the reference.
+    /// The results, one for each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub results: Option<Vec<FunctionalRoleMemberResult>>,
 }
@@ -138,17 +138,17 @@ crate::error_enum!(BatchCreateFunctionalRoleMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchDeleteFunctionalRoleMember {
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `7vrj3vk70xk7v5r`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `members` of the reference.
+    /// The members.
     ///
     /// Length: 1 to 100. Example: `["ou-12832197382"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -213,7 +213,7 @@ impl crate::Endpoint for BatchDeleteFunctionalRoleMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchDeleteFunctionalRoleMemberResponse {
-    /// The field `result` of the reference.
+    /// The result for each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<Vec<FunctionalRoleMemberResult>>,
 }
@@ -257,22 +257,22 @@ crate::error_enum!(BatchDeleteFunctionalRoleMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFunctionalRoleMember {
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `7vrj3vk70xk7v5r`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that the call uses.
     ///
     /// Example: `od-123456`.
     #[serde(skip)]
     pub member_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
@@ -335,7 +335,7 @@ impl crate::Endpoint for GetFunctionalRoleMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFunctionalRoleMemberResponse {
-    /// The field `member` of the reference.
+    /// The member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<FunctionalRoleMember>,
 }
@@ -386,27 +386,27 @@ crate::error_enum!(GetFunctionalRoleMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFunctionalRoleMember {
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `7vrj3vk70xk7v5r`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: `0` to `100`. Example: `50`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `dawdewd`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
@@ -505,13 +505,13 @@ impl crate::Paged for ListFunctionalRoleMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFunctionalRoleMemberResponse {
-    /// The field `members` of the reference.
+    /// The members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub members: Option<Vec<FunctionalRoleMember>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -559,26 +559,26 @@ crate::error_enum!(ListFunctionalRoleMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ScopesFunctionalRoleMember {
-    /// The field `role_id` of the reference.
+    /// The role.
     ///
     /// Example: `7vrj3vk70xk7v5r`.
     #[serde(skip)]
     pub role_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `members` of the reference.
+    /// The members.
     ///
     /// Length: 1 to 100. Example: `["ou-12832197382"]`.
     pub members: Vec<String>,
-    /// The field `departments` of the reference.
+    /// The departments.
     ///
     /// Length: 1 to 100. Example: `["ou-12343455"]`.
     pub departments: Vec<String>,
@@ -649,7 +649,7 @@ impl crate::Endpoint for ScopesFunctionalRoleMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ScopesFunctionalRoleMemberResponse {
-    /// The field `results` of the reference.
+    /// The results, one for each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub results: Option<Vec<FunctionalRoleMemberResult>>,
 }

@@ -20,32 +20,32 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateGroup {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Example: `IT 外包组`.
     pub name: String,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `IT服务人员的集合`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `type` of the reference.
+    /// Whether members are named or found by rules.
     ///
     /// Example: `1`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CreateGroupType>,
-    /// The field `group_id` of the reference.
+    /// The user group.
     ///
     /// Length: at most 64. Example: `g122817`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -131,7 +131,7 @@ impl crate::Endpoint for CreateGroup {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateGroupResponse {
-    /// The field `group_id` of the reference.
+    /// The user group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
 }
@@ -374,7 +374,7 @@ crate::error_enum!(CreateGroupError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteGroup {
-    /// The field `group_id` of the reference.
+    /// The user group.
     ///
     /// Example: `g1837191`.
     #[serde(skip)]
@@ -489,17 +489,17 @@ crate::error_enum!(DeleteGroupError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetGroup {
-    /// The field `group_id` of the reference.
+    /// The user group.
     ///
     /// Example: `g193821`.
     #[serde(skip)]
     pub group_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Example: `open_department_id`.
     #[serde(skip)]
@@ -561,7 +561,7 @@ impl crate::Endpoint for GetGroup {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetGroupResponse {
-    /// The field `group` of the reference.
+    /// The group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<Group>,
 }
@@ -624,27 +624,27 @@ crate::error_enum!(GetGroupError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MemberBelongGroup {
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that the call uses.
     ///
     /// Example: `u287xj12`.
     #[serde(skip)]
     pub member_id: String,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`.
     #[serde(skip)]
     pub member_id_type: Option<UserIdType>,
-    /// The field `group_type` of the reference.
+    /// The type of the group.
     ///
     /// Range: `1` to `2`. Example: `1`.
     #[serde(skip)]
     pub group_type: Option<GroupType>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `500`. Range: `1` to `1000`. Example: `500`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     #[serde(skip)]
@@ -737,13 +737,13 @@ impl crate::Paged for MemberBelongGroup {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MemberBelongGroupResponse {
-    /// The field `group_list` of the reference.
+    /// The groups.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_list: Option<Vec<String>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -833,27 +833,27 @@ crate::error_enum!(MemberBelongGroupError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchGroup {
-    /// The field `group_id` of the reference.
+    /// The user group.
     ///
     /// Example: `g187131`.
     #[serde(skip)]
     pub group_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Example: `外包 IT 用户组`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1126,17 +1126,17 @@ crate::error_enum!(PatchGroupError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SimplelistGroup {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `50`. Range: at most `100`. Example: `50`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `type` of the reference.
+    /// Whether members are named or found by rules.
     ///
     /// Default: `1`. Example: `1`.
     #[serde(skip)]
@@ -1218,13 +1218,13 @@ impl crate::Paged for SimplelistGroup {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SimplelistGroupResponse {
-    /// The field `grouplist` of the reference.
+    /// The groups.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grouplist: Option<Vec<SimplelistGroupGrouplist>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

@@ -19,20 +19,20 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AddGroupMember {
-    /// The field `group_id` of the reference.
+    /// The user group.
     ///
     /// Example: `g281721`.
     #[serde(skip)]
     pub group_id: String,
-    /// The field `member_type` of the reference.
+    /// The kind of member, or of the id that names one.
     ///
     /// Default: `user`. Example: `user`.
     pub member_type: GroupMemberMemberType,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Example: `open_id`.
     pub member_id_type: UserIdType,
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub member_id: String,
@@ -227,12 +227,12 @@ crate::error_enum!(AddGroupMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchAddGroupMember {
-    /// The field `group_id` of the reference.
+    /// The user group.
     ///
     /// Example: `test_group`.
     #[serde(skip)]
     pub group_id: String,
-    /// The field `members` of the reference.
+    /// The members.
     ///
     /// Length: 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -285,7 +285,7 @@ impl crate::Endpoint for BatchAddGroupMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchAddGroupMemberResponse {
-    /// The field `results` of the reference.
+    /// The results, one for each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub results: Option<Vec<MemberResult>>,
 }
@@ -401,12 +401,12 @@ crate::error_enum!(BatchAddGroupMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchRemoveGroupMember {
-    /// The field `group_id` of the reference.
+    /// The user group.
     ///
     /// Example: `test_group`.
     #[serde(skip)]
     pub group_id: String,
-    /// The field `members` of the reference.
+    /// The members.
     ///
     /// Length: 1 to 100.
     pub members: Vec<Memberlist>,
@@ -541,20 +541,20 @@ crate::error_enum!(BatchRemoveGroupMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RemoveGroupMember {
-    /// The field `group_id` of the reference.
+    /// The user group.
     ///
     /// Example: `g198123`.
     #[serde(skip)]
     pub group_id: String,
-    /// The field `member_type` of the reference.
+    /// The kind of member, or of the id that names one.
     ///
     /// Default: `user`. Example: `user`.
     pub member_type: GroupMemberMemberType,
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that the call uses.
     ///
     /// Example: `xj82871k`.
     pub member_id: String,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`.
     pub member_id_type: UserIdType,
@@ -709,27 +709,27 @@ crate::error_enum!(RemoveGroupMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SimplelistGroupMember {
-    /// The field `group_id` of the reference.
+    /// The user group.
     ///
     /// Example: `g128187`.
     #[serde(skip)]
     pub group_id: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `50`. Range: at most `100`. Example: `50`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`.
     #[serde(skip)]
     pub member_id_type: Option<GroupMemberMemberIdType>,
-    /// The field `member_type` of the reference.
+    /// The kind of member, or of the id that names one.
     ///
     /// Default: `user`. Example: `user`.
     #[serde(skip)]
@@ -831,13 +831,13 @@ impl crate::Paged for SimplelistGroupMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SimplelistGroupMemberResponse {
-    /// The field `memberlist` of the reference.
+    /// The members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memberlist: Option<Vec<GroupMemberMemberlist>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

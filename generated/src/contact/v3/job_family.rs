@@ -19,28 +19,28 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateJobFamily {
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: 1 to 100. Example: `产品`.
     pub name: String,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `parent_job_family_id` of the reference.
+    /// The job family above.
     ///
     /// Example: `mga5oa8ayjlpzjq`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_job_family_id: Option<String>,
-    /// The field `status` of the reference.
+    /// The state.
     ///
     /// Example: `true`.
     pub status: bool,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
-    /// The field `i18n_description` of the reference.
+    /// The description in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<Vec<JobFamilyI18nContent>>,
 }
@@ -121,7 +121,7 @@ impl crate::Endpoint for CreateJobFamily {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateJobFamilyResponse {
-    /// The field `job_family` of the reference.
+    /// The job family.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family: Option<JobFamily>,
 }
@@ -278,7 +278,7 @@ crate::error_enum!(CreateJobFamilyError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteJobFamily {
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     ///
     /// Example: `mga5oa8ayjlp9rb`.
     #[serde(skip)]
@@ -374,7 +374,7 @@ crate::error_enum!(DeleteJobFamilyError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetJobFamily {
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     ///
     /// Example: `mga5oa8ayjlp9rb`.
     #[serde(skip)]
@@ -412,7 +412,7 @@ impl crate::Endpoint for GetJobFamily {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetJobFamilyResponse {
-    /// The field `job_family` of the reference.
+    /// The job family.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family: Option<GetJobFamilyJobFamily>,
 }
@@ -455,17 +455,17 @@ crate::error_enum!(GetJobFamilyError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListJobFamily {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: `1` to `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `3`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: 1 to 100. Example: `产品`.
     #[serde(skip)]
@@ -547,13 +547,13 @@ impl crate::Paged for ListJobFamily {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListJobFamilyResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<GetJobFamilyJobFamily>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -588,35 +588,35 @@ crate::error_enum!(ListJobFamilyError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateJobFamily {
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     ///
     /// Example: `mga5oa8ayjlpkzy`.
     #[serde(skip)]
     pub job_family_id: String,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: 1 to 100. Example: `产品`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `parent_job_family_id` of the reference.
+    /// The job family above.
     ///
     /// Example: `mga5oa8ayjlpzjq`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_job_family_id: Option<String>,
-    /// The field `status` of the reference.
+    /// The state.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
-    /// The field `i18n_description` of the reference.
+    /// The description in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<Vec<JobFamilyI18nContent>>,
 }
@@ -716,7 +716,7 @@ impl crate::Endpoint for UpdateJobFamily {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateJobFamilyResponse {
-    /// The field `job_family` of the reference.
+    /// The job family.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family: Option<JobFamily>,
 }

@@ -19,28 +19,28 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateJobLevel {
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: 1 to 255. Example: `高级专家`.
     pub name: String,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `order` of the reference.
+    /// The place in the order; the greater, the further up.
     ///
     /// Range: `100` to `100000`. Example: `200`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
-    /// The field `status` of the reference.
+    /// The state.
     ///
     /// Example: `true`.
     pub status: bool,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<I18nContent>>,
-    /// The field `i18n_description` of the reference.
+    /// The description in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<Vec<I18nContent>>,
 }
@@ -118,7 +118,7 @@ impl crate::Endpoint for CreateJobLevel {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateJobLevelResponse {
-    /// The field `job_level` of the reference.
+    /// The job level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_level: Option<JobLevel>,
 }
@@ -235,7 +235,7 @@ crate::error_enum!(CreateJobLevelError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteJobLevel {
-    /// The field `job_level_id` of the reference.
+    /// The job level.
     ///
     /// Example: `mga5oa8ayjlp9rb`.
     #[serde(skip)]
@@ -318,7 +318,7 @@ crate::error_enum!(DeleteJobLevelError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetJobLevel {
-    /// The field `job_level_id` of the reference.
+    /// The job level.
     ///
     /// Example: `mga5oa8ayjlp9rb`.
     #[serde(skip)]
@@ -356,7 +356,7 @@ impl crate::Endpoint for GetJobLevel {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetJobLevelResponse {
-    /// The field `job_level` of the reference.
+    /// The job level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_level: Option<JobLevel>,
 }
@@ -399,17 +399,17 @@ crate::error_enum!(GetJobLevelError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListJobLevel {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: `1` to `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: 1 to 255. Example: `高级专家`.
     #[serde(skip)]
@@ -491,13 +491,13 @@ impl crate::Paged for ListJobLevel {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListJobLevelResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<JobLevel>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -532,35 +532,35 @@ crate::error_enum!(ListJobLevelError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateJobLevel {
-    /// The field `job_level_id` of the reference.
+    /// The job level.
     ///
     /// Example: `mga5oa8ayjlp9rb`.
     #[serde(skip)]
     pub job_level_id: String,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: 1 to 255. Example: `高级专家`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `order` of the reference.
+    /// The place in the order; the greater, the further up.
     ///
     /// Range: `100` to `100000`. Example: `200`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
-    /// The field `status` of the reference.
+    /// The state.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<I18nContent>>,
-    /// The field `i18n_description` of the reference.
+    /// The description in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<Vec<I18nContent>>,
 }
@@ -657,7 +657,7 @@ impl crate::Endpoint for UpdateJobLevel {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateJobLevelResponse {
-    /// The field `job_level` of the reference.
+    /// The job level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_level: Option<JobLevel>,
 }

@@ -9,16 +9,16 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AvatarInfo {
-    /// The field `avatar_72` of the reference.
+    /// The address of the avatar, 72 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_72: Option<String>,
-    /// The field `avatar_240` of the reference.
+    /// The address of the avatar, 240 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_240: Option<String>,
-    /// The field `avatar_640` of the reference.
+    /// The address of the avatar, 640 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_640: Option<String>,
-    /// The field `avatar_origin` of the reference.
+    /// The address of the avatar in its own size.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_origin: Option<String>,
 }
@@ -27,13 +27,13 @@ pub struct AvatarInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BasicUser {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
 }
@@ -42,14 +42,14 @@ pub struct BasicUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchUserCustomAttr {
-    /// The field `type` of the reference.
+    /// The type of the custom field.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CustomAttrType>,
-    /// The field `id` of the reference.
+    /// The custom field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `value` of the reference.
+    /// The value of the custom field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<BatchUserCustomAttrValue>,
 }
@@ -58,28 +58,28 @@ pub struct BatchUserCustomAttr {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchUserCustomAttrValue {
-    /// The field `text` of the reference.
+    /// The text that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The field `url` of the reference.
+    /// The address that is opened on a phone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `pc_url` of the reference.
+    /// The address to open on a computer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pc_url: Option<String>,
-    /// The field `option_id` of the reference.
+    /// The option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_id: Option<String>,
-    /// The field `option_value` of the reference.
+    /// The value of the option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_value: Option<String>,
-    /// The field `name` of the reference.
+    /// The user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `picture_url` of the reference.
+    /// The address of the picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture_url: Option<String>,
-    /// The field `generic_user` of the reference.
+    /// The user whom the field names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generic_user: Option<CustomAttrGenericUser>,
 }
@@ -88,147 +88,147 @@ pub struct BatchUserCustomAttrValue {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateUserUser {
-    /// The field `union_id` of the reference.
+    /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The user's name.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `nickname` of the reference.
+    /// The nickname.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `mobile_visible` of the reference.
+    /// Whether others see the mobile number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_visible: Option<bool>,
-    /// The field `gender` of the reference.
+    /// The gender.
     ///
     /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UserGender>,
-    /// The field `avatar_key` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The field `avatar` of the reference.
+    /// The avatar.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<AvatarInfo>,
-    /// The field `status` of the reference.
+    /// Whether the account is active, suspended or left.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `city` of the reference.
+    /// The city that the user works in.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The field `country` of the reference.
+    /// The country or region, by its code.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The field `work_station` of the reference.
+    /// Where the user sits.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
-    /// The field `join_time` of the reference.
+    /// When the user joined the tenant, in seconds since 1970.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
-    /// The field `is_tenant_manager` of the reference.
+    /// Whether the user administers the tenant.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_tenant_manager: Option<bool>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     ///
     /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_no: Option<String>,
-    /// The field `employee_type` of the reference.
+    /// The type of employment.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type: Option<EmployeeType>,
-    /// The field `orders` of the reference.
+    /// The user's place in each department.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Vec<UserOrder>>,
-    /// The field `custom_attrs` of the reference.
+    /// Values of the tenant's custom fields.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `job_title` of the reference.
+    /// The job title.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// The field `is_frozen` of the reference.
+    /// Whether the account is suspended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_frozen: Option<bool>,
-    /// The field `geo` of the reference.
+    /// Where the data is stored.
     ///
     /// Needs a scope: `contact:user.user_geo`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub geo: Option<String>,
-    /// The field `job_level_id` of the reference.
+    /// The job level.
     ///
     /// Needs a scope: `contact:user.job_level:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_level_id: Option<String>,
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     ///
     /// Needs a scope: `contact:user.job_family:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family_id: Option<String>,
-    /// The field `dotted_line_leader_user_ids` of the reference.
+    /// The users to whom this one reports besides.
     ///
     /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -239,17 +239,17 @@ pub struct CreateUserUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CustomAttr {
-    /// The field `id` of the reference.
+    /// The custom field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `type` of the reference.
+    /// The type of the custom field.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CustomAttrType>,
-    /// The field `options` of the reference.
+    /// The options.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<CustomAttrOptions>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
 }
@@ -258,12 +258,12 @@ pub struct CustomAttr {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CustomAttrGenericUser {
-    /// The field `id` of the reference.
+    /// The user.
     ///
     /// Example: `9b2fabg5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `type` of the reference.
+    /// The kind of user; always 1.
     ///
     /// Example: `1`.
     #[serde(rename = "type")]
@@ -300,13 +300,13 @@ impl CustomAttrGenericUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CustomAttrOption {
-    /// The field `id` of the reference.
+    /// The option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `value` of the reference.
+    /// The option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The field `name` of the reference.
+    /// What the option is called.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -315,13 +315,13 @@ pub struct CustomAttrOption {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CustomAttrOptions {
-    /// The field `default_option_id` of the reference.
+    /// The option that is the default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_option_id: Option<String>,
-    /// The field `option_type` of the reference.
+    /// The type of the options.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_type: Option<OptionType>,
-    /// The field `options` of the reference.
+    /// The options.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<CustomAttrOption>>,
 }
@@ -330,71 +330,71 @@ pub struct CustomAttrOptions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Department {
-    /// The field `name` of the reference.
+    /// The name of the department.
     ///
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     ///
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The field `parent_department_id` of the reference.
+    /// The department above; `0` is the tenant itself.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_department_id: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `open_department_id` of the reference.
+    /// The department's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_department_id: Option<String>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `order` of the reference.
+    /// The place in the order; the greater, the further up.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
-    /// The field `unit_ids` of the reference.
+    /// The units.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_ids: Option<Vec<String>>,
-    /// The field `member_count` of the reference.
+    /// How many members there are, those of departments below included.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_count: Option<i64>,
-    /// The field `status` of the reference.
+    /// Whether the department was deleted.
     ///
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DepartmentStatus>,
-    /// The field `leaders` of the reference.
+    /// Who leads the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The field `group_chat_employee_types` of the reference.
+    /// The types of employment whose holders join the department's chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
-    /// The field `department_hrbps` of the reference.
+    /// The users who are HR partners of the department.
     ///
     /// Needs a scope: `contact:department.hrbp:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_hrbps: Option<Vec<String>>,
-    /// The field `primary_member_count` of the reference.
+    /// How many members have it as their first department.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -405,13 +405,13 @@ pub struct Department {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DepartmentDetail {
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `department_name` of the reference.
+    /// The name of the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_name: Option<DepartmentPathName>,
-    /// The field `department_path` of the reference.
+    /// The departments from the top down to this one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_path: Option<DepartmentPath>,
 }
@@ -420,17 +420,17 @@ pub struct DepartmentDetail {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DepartmentI18nName {
-    /// The field `zh_cn` of the reference.
+    /// In Chinese.
     ///
     /// Example: `Demo名称`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zh_cn: Option<String>,
-    /// The field `ja_jp` of the reference.
+    /// In Japanese.
     ///
     /// Example: `デモ名`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ja_jp: Option<String>,
-    /// The field `en_us` of the reference.
+    /// In English.
     ///
     /// Example: `Demo Name`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -470,13 +470,13 @@ impl DepartmentI18nName {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DepartmentLeader {
-    /// The field `leaderType` of the reference.
+    /// Whether the leader is the first or a deputy.
     ///
     /// Example: `1`.
     #[serde(rename = "leaderType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_type: Option<LeaderType>,
-    /// The field `leaderID` of the reference.
+    /// The leader, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(rename = "leaderID")]
@@ -516,10 +516,10 @@ impl DepartmentLeader {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DepartmentPath {
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The field `department_path_name` of the reference.
+    /// The names of the departments from the top down.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_path_name: Option<DepartmentPathName>,
 }
@@ -528,10 +528,10 @@ pub struct DepartmentPath {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DepartmentPathName {
-    /// The field `name` of the reference.
+    /// The name of the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
 }
@@ -540,7 +540,7 @@ pub struct DepartmentPathName {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DepartmentStatus {
-    /// The field `is_deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_deleted: Option<bool>,
 }
@@ -549,22 +549,22 @@ pub struct DepartmentStatus {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct EmployeeTypeEnum {
-    /// The field `enum_id` of the reference.
+    /// The type of employment, by its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enum_id: Option<String>,
-    /// The field `enum_value` of the reference.
+    /// The value of the type of employment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enum_value: Option<String>,
-    /// The field `content` of the reference.
+    /// The content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// The field `enum_type` of the reference.
+    /// Whether the type of employment is built in or custom.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enum_type: Option<EnumType>,
-    /// The field `enum_status` of the reference.
+    /// Whether the type of employment is in use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enum_status: Option<EnumStatus>,
-    /// The field `i18n_content` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_content: Option<Vec<I18nContent>>,
 }
@@ -573,152 +573,152 @@ pub struct EmployeeTypeEnum {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FindByDepartmentUserItem {
-    /// The field `union_id` of the reference.
+    /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The user's name.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `nickname` of the reference.
+    /// The nickname.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `mobile_visible` of the reference.
+    /// Whether others see the mobile number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_visible: Option<bool>,
-    /// The field `gender` of the reference.
+    /// The gender.
     ///
     /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UserGender>,
-    /// The field `avatar_key` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The field `avatar` of the reference.
+    /// The avatar.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<AvatarInfo>,
-    /// The field `status` of the reference.
+    /// Whether the account is active, suspended or left.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `city` of the reference.
+    /// The city that the user works in.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The field `country` of the reference.
+    /// The country or region, by its code.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The field `work_station` of the reference.
+    /// Where the user sits.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
-    /// The field `join_time` of the reference.
+    /// When the user joined the tenant, in seconds since 1970.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
-    /// The field `is_tenant_manager` of the reference.
+    /// Whether the user administers the tenant.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_tenant_manager: Option<bool>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     ///
     /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_no: Option<String>,
-    /// The field `employee_type` of the reference.
+    /// The type of employment.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type: Option<EmployeeType>,
-    /// The field `orders` of the reference.
+    /// The user's place in each department.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Vec<UserOrder>>,
-    /// The field `custom_attrs` of the reference.
+    /// Values of the tenant's custom fields.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `job_title` of the reference.
+    /// The job title.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// The field `is_frozen` of the reference.
+    /// Whether the account is suspended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_frozen: Option<bool>,
-    /// The field `geo` of the reference.
+    /// Where the data is stored.
     ///
     /// Needs a scope: `contact:user.user_geo`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub geo: Option<String>,
-    /// The field `job_level_id` of the reference.
+    /// The job level.
     ///
     /// Needs a scope: `contact:user.job_level:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_level_id: Option<String>,
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     ///
     /// Needs a scope: `contact:user.job_family:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family_id: Option<String>,
-    /// The field `department_path` of the reference.
+    /// The departments from the top down to this one.
     ///
     /// Needs a scope: `contact:user.department_path:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_path: Option<Vec<DepartmentDetail>>,
-    /// The field `dotted_line_leader_user_ids` of the reference.
+    /// The users to whom this one reports besides.
     ///
     /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -729,13 +729,13 @@ pub struct FindByDepartmentUserItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FunctionalRoleMember {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `scope_type` of the reference.
+    /// How far the role reaches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope_type: Option<ScopeType>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
 }
@@ -744,10 +744,10 @@ pub struct FunctionalRoleMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FunctionalRoleMemberResult {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `reason` of the reference.
+    /// The reason.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<FunctionalRoleMemberResultReason>,
 }
@@ -756,25 +756,25 @@ pub struct FunctionalRoleMemberResult {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetJobFamilyJobFamily {
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `parent_job_family_id` of the reference.
+    /// The job family above.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_job_family_id: Option<String>,
-    /// The field `status` of the reference.
+    /// Whether it is in use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
-    /// The field `i18n_description` of the reference.
+    /// The description in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<Vec<JobFamilyI18nContent>>,
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family_id: Option<String>,
 }
@@ -783,14 +783,14 @@ pub struct GetJobFamilyJobFamily {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUserCustomAttr {
-    /// The field `type` of the reference.
+    /// The type of the custom field.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CustomAttrType>,
-    /// The field `id` of the reference.
+    /// The custom field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `value` of the reference.
+    /// The value of the custom field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<GetUserCustomAttrValue>,
 }
@@ -799,25 +799,25 @@ pub struct GetUserCustomAttr {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUserCustomAttrValue {
-    /// The field `text` of the reference.
+    /// The text that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The field `url` of the reference.
+    /// The address that is opened on a phone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `pc_url` of the reference.
+    /// The address to open on a computer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pc_url: Option<String>,
-    /// The field `option_value` of the reference.
+    /// The value of the option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_value: Option<String>,
-    /// The field `name` of the reference.
+    /// The user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `picture_url` of the reference.
+    /// The address of the picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture_url: Option<String>,
-    /// The field `generic_user` of the reference.
+    /// The user whom the field names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generic_user: Option<CustomAttrGenericUser>,
 }
@@ -826,151 +826,151 @@ pub struct GetUserCustomAttrValue {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUserUser {
-    /// The field `union_id` of the reference.
+    /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The user's name.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `nickname` of the reference.
+    /// The nickname.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `mobile_visible` of the reference.
+    /// Whether others see the mobile number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_visible: Option<bool>,
-    /// The field `gender` of the reference.
+    /// The gender.
     ///
     /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UserGender>,
-    /// The field `avatar` of the reference.
+    /// The avatar.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<AvatarInfo>,
-    /// The field `status` of the reference.
+    /// Whether the account is active, suspended or left.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `city` of the reference.
+    /// The city that the user works in.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The field `country` of the reference.
+    /// The country or region, by its code.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The field `work_station` of the reference.
+    /// Where the user sits.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
-    /// The field `join_time` of the reference.
+    /// When the user joined the tenant, in seconds since 1970.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
-    /// The field `is_tenant_manager` of the reference.
+    /// Whether the user administers the tenant.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_tenant_manager: Option<bool>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     ///
     /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_no: Option<String>,
-    /// The field `employee_type` of the reference.
+    /// The type of employment.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type: Option<EmployeeType>,
-    /// The field `orders` of the reference.
+    /// The user's place in each department.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Vec<UserOrder>>,
-    /// The field `custom_attrs` of the reference.
+    /// Values of the tenant's custom fields.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attrs: Option<Vec<GetUserCustomAttr>>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `job_title` of the reference.
+    /// The job title.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// The field `geo` of the reference.
+    /// Where the data is stored.
     ///
     /// Needs a scope: `contact:user.user_geo`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub geo: Option<String>,
-    /// The field `job_level_id` of the reference.
+    /// The job level.
     ///
     /// Needs a scope: `contact:user.job_level:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_level_id: Option<String>,
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     ///
     /// Needs a scope: `contact:user.job_family:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family_id: Option<String>,
-    /// The field `assign_info` of the reference.
+    /// The licenses that are assigned.
     ///
     /// Needs a scope: `contact:user.assign_info:read`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assign_info: Option<Vec<UserAssignInfo>>,
-    /// The field `department_path` of the reference.
+    /// The departments from the top down to this one.
     ///
     /// Needs a scope: `contact:user.department_path:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_path: Option<Vec<DepartmentDetail>>,
-    /// The field `dotted_line_leader_user_ids` of the reference.
+    /// The users to whom this one reports besides.
     ///
     /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -981,22 +981,22 @@ pub struct GetUserUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Group {
-    /// The field `id` of the reference.
+    /// The group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `member_user_count` of the reference.
+    /// How many users are in it directly.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_user_count: Option<i64>,
-    /// The field `member_department_count` of the reference.
+    /// How many departments are in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_department_count: Option<i64>,
-    /// The field `type` of the reference.
+    /// Whether members are named or found by rules.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CreateGroupType>,
@@ -1006,13 +1006,13 @@ pub struct Group {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GroupMemberMemberlist {
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The field `member_type` of the reference.
+    /// The kind of member, or of the id that names one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_type: Option<SimplelistGroupMemberMemberType>,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id_type: Option<String>,
 }
@@ -1021,12 +1021,12 @@ pub struct GroupMemberMemberlist {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct I18nContent {
-    /// The field `locale` of the reference.
+    /// The language of the name.
     ///
     /// Example: `zh_cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
-    /// The field `value` of the reference.
+    /// The value.
     ///
     /// Length: 1 to 100. Example: `多语言内容`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1059,25 +1059,25 @@ impl I18nContent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct JobFamily {
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `parent_job_family_id` of the reference.
+    /// The job family above.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_job_family_id: Option<String>,
-    /// The field `status` of the reference.
+    /// Whether it is in use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<I18nContent>>,
-    /// The field `i18n_description` of the reference.
+    /// The description in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<Vec<I18nContent>>,
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family_id: Option<String>,
 }
@@ -1086,12 +1086,12 @@ pub struct JobFamily {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct JobFamilyI18nContent {
-    /// The field `locale` of the reference.
+    /// The language of the name.
     ///
     /// Example: `zh_cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
-    /// The field `value` of the reference.
+    /// The value.
     ///
     /// Example: `多语言内容`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1124,25 +1124,25 @@ impl JobFamilyI18nContent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct JobLevel {
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `order` of the reference.
+    /// The place in the order; the greater, the further up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
-    /// The field `status` of the reference.
+    /// Whether it is in use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
-    /// The field `job_level_id` of the reference.
+    /// The job level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_level_id: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<I18nContent>>,
-    /// The field `i18n_description` of the reference.
+    /// The description in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<Vec<I18nContent>>,
 }
@@ -1151,16 +1151,16 @@ pub struct JobLevel {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct JobTitle {
-    /// The field `job_title_id` of the reference.
+    /// The job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<I18nContent>>,
-    /// The field `status` of the reference.
+    /// Whether it is in use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
 }
@@ -1169,71 +1169,71 @@ pub struct JobTitle {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDepartmentItem {
-    /// The field `name` of the reference.
+    /// The name of the department.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The field `parent_department_id` of the reference.
+    /// The department above; `0` is the tenant itself.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_department_id: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `open_department_id` of the reference.
+    /// The department's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_department_id: Option<String>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `order` of the reference.
+    /// The place in the order; the greater, the further up.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
-    /// The field `unit_ids` of the reference.
+    /// The units.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_ids: Option<Vec<String>>,
-    /// The field `member_count` of the reference.
+    /// How many members there are, those of departments below included.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_count: Option<i64>,
-    /// The field `status` of the reference.
+    /// Whether the department was deleted.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DepartmentStatus>,
-    /// The field `leaders` of the reference.
+    /// Who leads the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The field `group_chat_employee_types` of the reference.
+    /// The types of employment whose holders join the department's chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_chat_employee_types: Option<Vec<ListDepartmentItemGroupChatEmployeeType>>,
-    /// The field `department_hrbps` of the reference.
+    /// The users who are HR partners of the department.
     ///
     /// Needs a scope: `contact:department.hrbp:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_hrbps: Option<Vec<String>>,
-    /// The field `primary_member_count` of the reference.
+    /// How many members have it as their first department.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1244,118 +1244,118 @@ pub struct ListDepartmentItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListUserItem {
-    /// The field `union_id` of the reference.
+    /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The user's name.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `mobile_visible` of the reference.
+    /// Whether others see the mobile number.
     ///
     /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_visible: Option<bool>,
-    /// The field `gender` of the reference.
+    /// The gender.
     ///
     /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UpdateUserGender>,
-    /// The field `avatar` of the reference.
+    /// The avatar.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<AvatarInfo>,
-    /// The field `status` of the reference.
+    /// Whether the account is active, suspended or left.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ListUserStatus>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `city` of the reference.
+    /// The city that the user works in.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The field `country` of the reference.
+    /// The country or region, by its code.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The field `work_station` of the reference.
+    /// Where the user sits.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
-    /// The field `join_time` of the reference.
+    /// When the user joined the tenant, in seconds since 1970.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
-    /// The field `is_tenant_manager` of the reference.
+    /// Whether the user administers the tenant.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_tenant_manager: Option<bool>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_no: Option<String>,
-    /// The field `employee_type` of the reference.
+    /// The type of employment.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type: Option<EmployeeType>,
-    /// The field `orders` of the reference.
+    /// The user's place in each department.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Vec<UserDepartmentInfo>>,
-    /// The field `custom_attrs` of the reference.
+    /// Values of the tenant's custom fields.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attrs: Option<Vec<GetUserCustomAttr>>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `job_title` of the reference.
+    /// The job title.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1366,13 +1366,13 @@ pub struct ListUserItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListUserStatus {
-    /// The field `is_frozen` of the reference.
+    /// Whether the account is suspended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_frozen: Option<bool>,
-    /// The field `is_resigned` of the reference.
+    /// Whether the user has left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_resigned: Option<bool>,
-    /// The field `is_activated` of the reference.
+    /// Whether the account is active.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_activated: Option<bool>,
 }
@@ -1381,10 +1381,10 @@ pub struct ListUserStatus {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MemberResult {
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The field `code` of the reference.
+    /// 0 where it succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
 }
@@ -1393,17 +1393,17 @@ pub struct MemberResult {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Memberlist {
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that the call uses.
     ///
     /// Example: `u287xj12`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The field `member_type` of the reference.
+    /// The kind of member, or of the id that names one.
     ///
     /// Example: `user`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_type: Option<String>,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Example: `user_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1447,139 +1447,139 @@ impl Memberlist {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchUserUser {
-    /// The field `union_id` of the reference.
+    /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The user's name.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `nickname` of the reference.
+    /// The nickname.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     ///
     /// Needs a scope: `directory:employee.base.email:read`, `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `mobile_visible` of the reference.
+    /// Whether others see the mobile number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_visible: Option<bool>,
-    /// The field `gender` of the reference.
+    /// The gender.
     ///
     /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UserGender>,
-    /// The field `avatar` of the reference.
+    /// The avatar.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<AvatarInfo>,
-    /// The field `status` of the reference.
+    /// Whether the account is active, suspended or left.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `city` of the reference.
+    /// The city that the user works in.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The field `country` of the reference.
+    /// The country or region, by its code.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The field `work_station` of the reference.
+    /// Where the user sits.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
-    /// The field `join_time` of the reference.
+    /// When the user joined the tenant, in seconds since 1970.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
-    /// The field `is_tenant_manager` of the reference.
+    /// Whether the user administers the tenant.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_tenant_manager: Option<bool>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     ///
     /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_no: Option<String>,
-    /// The field `employee_type` of the reference.
+    /// The type of employment.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type: Option<EmployeeType>,
-    /// The field `orders` of the reference.
+    /// The user's place in each department.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Vec<UserOrder>>,
-    /// The field `custom_attrs` of the reference.
+    /// Values of the tenant's custom fields.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `job_title` of the reference.
+    /// The job title.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// The field `is_frozen` of the reference.
+    /// Whether the account is suspended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_frozen: Option<bool>,
-    /// The field `job_level_id` of the reference.
+    /// The job level.
     ///
     /// Needs a scope: `contact:user.job_level:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_level_id: Option<String>,
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     ///
     /// Needs a scope: `contact:user.job_family:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family_id: Option<String>,
-    /// The field `dotted_line_leader_user_ids` of the reference.
+    /// The users to whom this one reports besides.
     ///
     /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1590,12 +1590,12 @@ pub struct PatchUserUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResourceAcceptor {
-    /// The field `processing_type` of the reference.
+    /// What becomes of the user's mailbox.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub processing_type: Option<ProcessingType>,
-    /// The field `acceptor_user_id` of the reference.
+    /// Who takes over.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1634,29 +1634,29 @@ impl ResourceAcceptor {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SimplelistGroupGrouplist {
-    /// The field `id` of the reference.
+    /// The group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `member_user_count` of the reference.
+    /// How many users are in it directly.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_user_count: Option<i64>,
-    /// The field `member_department_count` of the reference.
+    /// How many departments are in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_department_count: Option<i64>,
-    /// The field `type` of the reference.
+    /// Whether members are named or found by rules.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CreateGroupType>,
-    /// The field `department_scope_list` of the reference.
+    /// The departments for which the role holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_scope_list: Option<Vec<String>>,
-    /// The field `group_id` of the reference.
+    /// The user group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
 }
@@ -1665,13 +1665,13 @@ pub struct SimplelistGroupGrouplist {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Unit {
-    /// The field `unit_id` of the reference.
+    /// The unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `unit_type` of the reference.
+    /// The type of the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<String>,
 }
@@ -1680,10 +1680,10 @@ pub struct Unit {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UnitDepartment {
-    /// The field `unit_id` of the reference.
+    /// The unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_id: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
 }
@@ -1692,66 +1692,66 @@ pub struct UnitDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateDepartmentDepartment {
-    /// The field `name` of the reference.
+    /// The name of the department.
     ///
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     ///
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The field `parent_department_id` of the reference.
+    /// The department above; `0` is the tenant itself.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_department_id: Option<String>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `open_department_id` of the reference.
+    /// The department's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_department_id: Option<String>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `order` of the reference.
+    /// The place in the order; the greater, the further up.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
-    /// The field `unit_ids` of the reference.
+    /// The units.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_ids: Option<Vec<String>>,
-    /// The field `member_count` of the reference.
+    /// How many members there are, those of departments below included.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_count: Option<i64>,
-    /// The field `status` of the reference.
+    /// Whether the department was deleted.
     ///
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DepartmentStatus>,
-    /// The field `leaders` of the reference.
+    /// Who leads the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The field `group_chat_employee_types` of the reference.
+    /// The types of employment whose holders join the department's chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
-    /// The field `primary_member_count` of the reference.
+    /// How many members have it as their first department.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1762,18 +1762,18 @@ pub struct UpdateDepartmentDepartment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateUserCustomAttr {
-    /// The field `type` of the reference.
+    /// The type of the custom field.
     ///
     /// Example: `TEXT`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CustomAttrType>,
-    /// The field `id` of the reference.
+    /// The custom field.
     ///
     /// Example: `DemoId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `value` of the reference.
+    /// The value of the custom field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<UpdateUserCustomAttrValue>,
 }
@@ -1811,27 +1811,27 @@ impl UpdateUserCustomAttr {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateUserCustomAttrValue {
-    /// The field `text` of the reference.
+    /// The text that is shown.
     ///
     /// Example: `DemoText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The field `url` of the reference.
+    /// The address that is opened on a phone.
     ///
     /// Example: `http://www.fs.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `pc_url` of the reference.
+    /// The address to open on a computer.
     ///
     /// Example: `http://www.fs.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pc_url: Option<String>,
-    /// The field `option_id` of the reference.
+    /// The option.
     ///
     /// Example: `edcvfrtg`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_id: Option<String>,
-    /// The field `generic_user` of the reference.
+    /// The user whom the field names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generic_user: Option<CustomAttrGenericUser>,
 }
@@ -1883,131 +1883,131 @@ impl UpdateUserCustomAttrValue {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateUserUser {
-    /// The field `union_id` of the reference.
+    /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The user's name.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `nickname` of the reference.
+    /// The nickname.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `mobile_visible` of the reference.
+    /// Whether others see the mobile number.
     ///
     /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_visible: Option<bool>,
-    /// The field `gender` of the reference.
+    /// The gender.
     ///
     /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UpdateUserGender>,
-    /// The field `avatar_key` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The field `avatar` of the reference.
+    /// The avatar.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<AvatarInfo>,
-    /// The field `status` of the reference.
+    /// Whether the account is active, suspended or left.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `city` of the reference.
+    /// The city that the user works in.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The field `country` of the reference.
+    /// The country or region, by its code.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The field `work_station` of the reference.
+    /// Where the user sits.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
-    /// The field `join_time` of the reference.
+    /// When the user joined the tenant, in seconds since 1970.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
-    /// The field `is_tenant_manager` of the reference.
+    /// Whether the user administers the tenant.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_tenant_manager: Option<bool>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_no: Option<String>,
-    /// The field `employee_type` of the reference.
+    /// The type of employment.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type: Option<EmployeeType>,
-    /// The field `orders` of the reference.
+    /// The user's place in each department.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Vec<UserOrder>>,
-    /// The field `custom_attrs` of the reference.
+    /// Values of the tenant's custom fields.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `job_title` of the reference.
+    /// The job title.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// The field `is_frozen` of the reference.
+    /// Whether the account is suspended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_frozen: Option<bool>,
 }
@@ -2016,162 +2016,162 @@ pub struct UpdateUserUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct User {
-    /// The field `union_id` of the reference.
+    /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The user's name.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `nickname` of the reference.
+    /// The nickname.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `mobile_visible` of the reference.
+    /// Whether others see the mobile number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_visible: Option<bool>,
-    /// The field `gender` of the reference.
+    /// The gender.
     ///
     /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UserGender>,
-    /// The field `avatar_key` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The field `avatar` of the reference.
+    /// The avatar.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<AvatarInfo>,
-    /// The field `status` of the reference.
+    /// Whether the account is active, suspended or left.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `city` of the reference.
+    /// The city that the user works in.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The field `country` of the reference.
+    /// The country or region, by its code.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The field `work_station` of the reference.
+    /// Where the user sits.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
-    /// The field `join_time` of the reference.
+    /// When the user joined the tenant, in seconds since 1970.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
-    /// The field `is_tenant_manager` of the reference.
+    /// Whether the user administers the tenant.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_tenant_manager: Option<bool>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     ///
     /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_no: Option<String>,
-    /// The field `employee_type` of the reference.
+    /// The type of employment.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type: Option<EmployeeType>,
-    /// The field `orders` of the reference.
+    /// The user's place in each department.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Vec<UserOrder>>,
-    /// The field `custom_attrs` of the reference.
+    /// Values of the tenant's custom fields.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `job_title` of the reference.
+    /// The job title.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// The field `is_frozen` of the reference.
+    /// Whether the account is suspended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_frozen: Option<bool>,
-    /// The field `geo` of the reference.
+    /// Where the data is stored.
     ///
     /// Needs a scope: `contact:user.user_geo`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub geo: Option<String>,
-    /// The field `job_level_id` of the reference.
+    /// The job level.
     ///
     /// Needs a scope: `contact:user.job_level:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_level_id: Option<String>,
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     ///
     /// Needs a scope: `contact:user.job_family:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family_id: Option<String>,
-    /// The field `subscription_ids` of the reference.
+    /// The licenses that the user holds.
     ///
     /// Needs a scope: `contact:user.subscription_ids:write`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_ids: Option<Vec<String>>,
-    /// The field `assign_info` of the reference.
+    /// The licenses that are assigned.
     ///
     /// Needs a scope: `contact:user.assign_info:read`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assign_info: Option<Vec<UserAssignInfo>>,
-    /// The field `department_path` of the reference.
+    /// The departments from the top down to this one.
     ///
     /// Needs a scope: `contact:user.department_path:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_path: Option<Vec<DepartmentDetail>>,
-    /// The field `dotted_line_leader_user_ids` of the reference.
+    /// The users to whom this one reports besides.
     ///
     /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2182,22 +2182,22 @@ pub struct User {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserAssignInfo {
-    /// The field `subscription_id` of the reference.
+    /// The subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
-    /// The field `license_plan_key` of the reference.
+    /// The plan of the license.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub license_plan_key: Option<String>,
-    /// The field `product_name` of the reference.
+    /// The name of the product.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_name: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The field `start_time` of the reference.
+    /// When it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When it ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
 }
@@ -2206,16 +2206,16 @@ pub struct UserAssignInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserContactInfo {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `status` of the reference.
+    /// Whether the account is active, suspended or left.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2226,18 +2226,18 @@ pub struct UserContactInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserCustomAttr {
-    /// The field `type` of the reference.
+    /// The type of the custom field.
     ///
     /// Example: `TEXT`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CustomAttrType>,
-    /// The field `id` of the reference.
+    /// The custom field.
     ///
     /// Example: `DemoId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `value` of the reference.
+    /// The value of the custom field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<UserCustomAttrValue>,
 }
@@ -2275,12 +2275,12 @@ impl UserCustomAttr {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserCustomAttrGenericUser {
-    /// The field `id` of the reference.
+    /// The user.
     ///
     /// Example: `9b2fabg5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `type` of the reference.
+    /// The kind of user; always 1.
     ///
     /// Example: `1`.
     #[serde(rename = "type")]
@@ -2320,27 +2320,27 @@ impl UserCustomAttrGenericUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserCustomAttrValue {
-    /// The field `text` of the reference.
+    /// The text that is shown.
     ///
     /// Example: `DemoText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The field `url` of the reference.
+    /// The address that is opened on a phone.
     ///
     /// Example: `http://www.fs.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `pc_url` of the reference.
+    /// The address to open on a computer.
     ///
     /// Example: `http://www.fs.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pc_url: Option<String>,
-    /// The field `option_id` of the reference.
+    /// The option.
     ///
     /// Example: `edcvfrtg`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_id: Option<String>,
-    /// The field `generic_user` of the reference.
+    /// The user whom the field names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generic_user: Option<UserCustomAttrGenericUser>,
 }
@@ -2392,17 +2392,17 @@ impl UserCustomAttrValue {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserDepartmentInfo {
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `user_order` of the reference.
+    /// The user's place within the department.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_order: Option<i64>,
-    /// The field `department_order` of the reference.
+    /// The department's place among those of the user.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2445,22 +2445,22 @@ impl UserDepartmentInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserOrder {
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The field `user_order` of the reference.
+    /// The user's place within the department.
     ///
     /// Default: `0`. Example: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_order: Option<i64>,
-    /// The field `department_order` of the reference.
+    /// The department's place among those of the user.
     ///
     /// Default: `0`. Example: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_order: Option<i64>,
-    /// The field `is_primary_dept` of the reference.
+    /// Whether it is the user's first department.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2507,19 +2507,19 @@ impl UserOrder {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserStatus {
-    /// The field `is_frozen` of the reference.
+    /// Whether the account is suspended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_frozen: Option<bool>,
-    /// The field `is_resigned` of the reference.
+    /// Whether the user has left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_resigned: Option<bool>,
-    /// The field `is_activated` of the reference.
+    /// Whether the account is active.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_activated: Option<bool>,
-    /// The field `is_exited` of the reference.
+    /// Whether the user has exited the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exited: Option<bool>,
-    /// The field `is_unjoin` of the reference.
+    /// Whether the user has not joined yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_unjoin: Option<bool>,
 }
@@ -2528,16 +2528,16 @@ pub struct UserStatus {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct WorkCity {
-    /// The field `work_city_id` of the reference.
+    /// The work city.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_city_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<I18nContent>>,
-    /// The field `status` of the reference.
+    /// Whether it is in use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
 }

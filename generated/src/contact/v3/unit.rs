@@ -19,15 +19,15 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BindDepartmentUnit {
-    /// The field `unit_id` of the reference.
+    /// The unit.
     ///
     /// Example: `BU121`.
     pub unit_id: String,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: String,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -156,16 +156,16 @@ crate::error_enum!(BindDepartmentUnitError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateUnit {
-    /// The field `unit_id` of the reference.
+    /// The unit.
     ///
     /// Example: `BU121`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: 1 to 100. Example: `消费者事业部`.
     pub name: String,
-    /// The field `unit_type` of the reference.
+    /// The type of the unit.
     ///
     /// Length: 1 to 100. Example: `子公司`.
     pub unit_type: String,
@@ -211,7 +211,7 @@ impl crate::Endpoint for CreateUnit {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateUnitResponse {
-    /// The field `unit_id` of the reference.
+    /// The unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_id: Option<String>,
 }
@@ -303,7 +303,7 @@ crate::error_enum!(CreateUnitError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteUnit {
-    /// The field `unit_id` of the reference.
+    /// The unit.
     ///
     /// Example: `BU121`.
     #[serde(skip)]
@@ -397,7 +397,7 @@ crate::error_enum!(DeleteUnitError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUnit {
-    /// The field `unit_id` of the reference.
+    /// The unit.
     ///
     /// Example: `BU121`.
     #[serde(skip)]
@@ -433,7 +433,7 @@ impl crate::Endpoint for GetUnit {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUnitResponse {
-    /// The field `unit` of the reference.
+    /// The unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<Unit>,
 }
@@ -483,12 +483,12 @@ crate::error_enum!(GetUnitError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListUnit {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `50`. Range: at most `100`. Example: `50`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     #[serde(skip)]
@@ -561,13 +561,13 @@ impl crate::Paged for ListUnit {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListUnitResponse {
-    /// The field `unitlist` of the reference.
+    /// The units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unitlist: Option<Vec<Unit>>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -624,22 +624,22 @@ crate::error_enum!(ListUnitError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDepartmentUnit {
-    /// The field `unit_id` of the reference.
+    /// The unit.
     ///
     /// Example: `BU121`.
     #[serde(skip)]
     pub unit_id: String,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `50`. Range: at most `100`. Example: `50`.
     #[serde(skip)]
@@ -726,13 +726,13 @@ impl crate::Paged for ListDepartmentUnit {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDepartmentUnitResponse {
-    /// The field `departmentlist` of the reference.
+    /// The departments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub departmentlist: Option<Vec<UnitDepartment>>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -796,12 +796,12 @@ crate::error_enum!(ListDepartmentUnitError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchUnit {
-    /// The field `unit_id` of the reference.
+    /// The unit.
     ///
     /// Example: `BU121`.
     #[serde(skip)]
     pub unit_id: String,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: 1 to 100. Example: `消费者事业部`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -910,15 +910,15 @@ crate::error_enum!(PatchUnitError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UnbindDepartmentUnit {
-    /// The field `unit_id` of the reference.
+    /// The unit.
     ///
     /// Example: `BU121`.
     pub unit_id: String,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: String,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -21,12 +21,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BasicBatchUser {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_ids` of the reference.
+    /// The users, by the kind of id that the call uses.
     ///
     /// Length: 1 to 10. Example: `["ou_b3b46653c99f1f6177a478974bdabb72"]`.
     pub user_ids: Vec<String>,
@@ -75,7 +75,7 @@ impl crate::Endpoint for BasicBatchUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BasicBatchUserResponse {
-    /// The field `users` of the reference.
+    /// The users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<Vec<BasicUser>>,
 }
@@ -119,17 +119,17 @@ crate::error_enum!(BasicBatchUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchUser {
-    /// The field `user_ids` of the reference.
+    /// The users, by the kind of id that the call uses.
     ///
     /// Example: `["7be5fg"]`.
     #[serde(skip)]
     pub user_ids: Vec<String>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
@@ -188,7 +188,7 @@ impl crate::Endpoint for BatchUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchUserResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<User>>,
 }
@@ -246,22 +246,22 @@ crate::error_enum!(BatchUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetIdUser {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `emails` of the reference.
+    /// The mail addresses.
     ///
     /// Length: at most 50. Example: `["zhangsan@z.com"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<String>>,
-    /// The field `mobiles` of the reference.
+    /// The mobile numbers.
     ///
     /// Length: at most 50. Example: `["13011111111"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobiles: Option<Vec<String>>,
-    /// The field `include_resigned` of the reference.
+    /// Whether users who have left are found too.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -340,7 +340,7 @@ impl crate::Endpoint for BatchGetIdUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetIdUserResponse {
-    /// The field `user_list` of the reference.
+    /// The users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_list: Option<Vec<UserContactInfo>>,
 }
@@ -376,139 +376,139 @@ crate::error_enum!(BatchGetIdUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `client_token` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Example: `abcd-12345-e6f`.
     #[serde(skip)]
     pub client_token: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `3e3cf96b`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: at least 1. Example: `张三`.
     pub name: String,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     ///
     /// Example: `San Zhang`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `nickname` of the reference.
+    /// The nickname.
     ///
     /// Example: `Alex Zhang`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     ///
     /// Example: `zhangsan@gmail.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     ///
     /// Example: `13011111111`.
     pub mobile: String,
-    /// The field `mobile_visible` of the reference.
+    /// Whether others see the mobile number.
     ///
     /// Default: `true`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_visible: Option<bool>,
-    /// The field `gender` of the reference.
+    /// The gender.
     ///
     /// Default: `0`. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UserGender>,
-    /// The field `avatar_key` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     ///
     /// Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     ///
     /// Example: `["od-4e6ac4d14bcd5071a37a39de902c714111111"]`.
     pub department_ids: Vec<String>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `city` of the reference.
+    /// The city.
     ///
     /// Example: `杭州`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The field `country` of the reference.
+    /// The country or region, by its code.
     ///
     /// Example: `CN`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The field `work_station` of the reference.
+    /// Where the user sits.
     ///
     /// Example: `北楼-H34`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
-    /// The field `join_time` of the reference.
+    /// When the user joined the tenant, in seconds since 1970.
     ///
     /// Example: `2147483647`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_no: Option<String>,
-    /// The field `employee_type` of the reference.
+    /// The type of employment.
     ///
     /// Example: `1`.
     pub employee_type: EmployeeType,
-    /// The field `orders` of the reference.
+    /// The user's place in each department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Vec<UserOrder>>,
-    /// The field `custom_attrs` of the reference.
+    /// Values of the tenant's custom fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attrs: Option<Vec<UserCustomAttr>>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Example: `demo@mail.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `job_title` of the reference.
+    /// The job title.
     ///
     /// Example: `xxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// The field `geo` of the reference.
+    /// Where the data is stored.
     ///
     /// Example: `cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub geo: Option<String>,
-    /// The field `job_level_id` of the reference.
+    /// The job level.
     ///
     /// Example: `mga5oa8ayjlp9rb`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_level_id: Option<String>,
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     ///
     /// Example: `mga5oa8ayjlp9rb`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family_id: Option<String>,
-    /// The field `subscription_ids` of the reference.
+    /// The licenses that the user holds.
     ///
     /// Example: `["23213213213123123"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_ids: Option<Vec<String>>,
-    /// The field `dotted_line_leader_user_ids` of the reference.
+    /// The users to whom this one reports besides.
     ///
     /// Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -781,7 +781,7 @@ impl crate::Endpoint for CreateUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateUserResponse {
-    /// The field `user` of the reference.
+    /// The user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<CreateUserUser>,
 }
@@ -1808,55 +1808,55 @@ crate::error_enum!(CreateUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip)]
     pub user_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_chat_acceptor_user_id` of the reference.
+    /// Who takes over the chats of departments.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_chat_acceptor_user_id: Option<String>,
-    /// The field `external_chat_acceptor_user_id` of the reference.
+    /// Who takes over the chats with outsiders.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_chat_acceptor_user_id: Option<String>,
-    /// The field `docs_acceptor_user_id` of the reference.
+    /// Who takes over the documents.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub docs_acceptor_user_id: Option<String>,
-    /// The field `calendar_acceptor_user_id` of the reference.
+    /// Who takes over the calendars.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar_acceptor_user_id: Option<String>,
-    /// The field `application_acceptor_user_id` of the reference.
+    /// Who takes over the apps.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_acceptor_user_id: Option<String>,
-    /// The field `minutes_acceptor_user_id` of the reference.
+    /// Who takes over the minutes.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minutes_acceptor_user_id: Option<String>,
-    /// The field `survey_acceptor_user_id` of the reference.
+    /// Who takes over the surveys.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub survey_acceptor_user_id: Option<String>,
-    /// The field `email_acceptor` of the reference.
+    /// What becomes of the user's mails.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_acceptor: Option<ResourceAcceptor>,
-    /// The field `anycross_acceptor_user_id` of the reference.
+    /// Who takes over the integrations.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2114,27 +2114,27 @@ crate::error_enum!(DeleteUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FindByDepartmentUser {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Example: `od-xxxxxxxxxxxxx`.
     #[serde(skip)]
     pub department_id: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: at most `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     #[serde(skip)]
@@ -2230,13 +2230,13 @@ impl crate::Paged for FindByDepartmentUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FindByDepartmentUserResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<FindByDepartmentUserItem>>,
 }
@@ -2301,17 +2301,17 @@ crate::error_enum!(FindByDepartmentUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUser {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `7be5fg9a`.
     #[serde(skip)]
     pub user_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
@@ -2373,7 +2373,7 @@ impl crate::Endpoint for GetUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUserResponse {
-    /// The field `user` of the reference.
+    /// The user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<GetUserUser>,
 }
@@ -2440,27 +2440,27 @@ crate::error_enum!(GetUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListUser {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `department_id` of the reference.
+    /// The department, by the kind of id that the call uses.
     ///
     /// Example: `od-xxxxxxxxxxxxx`.
     #[serde(skip)]
     pub department_id: Option<String>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS%2BJKiSIkdexPw=`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `100`. Example: `10`.
     #[serde(skip)]
@@ -2563,13 +2563,13 @@ impl crate::Paged for ListUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListUserResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ListUserItem>>,
 }
@@ -2634,138 +2634,138 @@ crate::error_enum!(ListUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchUser {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip)]
     pub user_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: at least 1. Example: `张三`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     ///
     /// Example: `San Zhang`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `nickname` of the reference.
+    /// The nickname.
     ///
     /// Example: `Alex Zhang`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     ///
     /// Example: `zhangsan@gmail.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     ///
     /// Example: `13011111111`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `mobile_visible` of the reference.
+    /// Whether others see the mobile number.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_visible: Option<bool>,
-    /// The field `gender` of the reference.
+    /// The gender.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UserGender>,
-    /// The field `avatar_key` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     ///
     /// Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     ///
     /// Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `city` of the reference.
+    /// The city.
     ///
     /// Example: `杭州`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The field `country` of the reference.
+    /// The country or region, by its code.
     ///
     /// Example: `CN`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The field `work_station` of the reference.
+    /// Where the user sits.
     ///
     /// Example: `北楼-H34`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
-    /// The field `join_time` of the reference.
+    /// When the user joined the tenant, in seconds since 1970.
     ///
     /// Example: `2147483647`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_no: Option<String>,
-    /// The field `employee_type` of the reference.
+    /// The type of employment.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type: Option<EmployeeType>,
-    /// The field `orders` of the reference.
+    /// The user's place in each department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Vec<UserOrder>>,
-    /// The field `custom_attrs` of the reference.
+    /// Values of the tenant's custom fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attrs: Option<Vec<UserCustomAttr>>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Example: `demo@mail.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `job_title` of the reference.
+    /// The job title.
     ///
     /// Example: `xxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// The field `is_frozen` of the reference.
+    /// Whether the account is suspended.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_frozen: Option<bool>,
-    /// The field `job_level_id` of the reference.
+    /// The job level.
     ///
     /// Example: `mga5oa8ayjlp9rb`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_level_id: Option<String>,
-    /// The field `job_family_id` of the reference.
+    /// The job family.
     ///
     /// Example: `mga5oa8ayjlpzjq`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family_id: Option<String>,
-    /// The field `subscription_ids` of the reference.
+    /// The licenses that the user holds.
     ///
     /// Example: `["23213213213123123"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_ids: Option<Vec<String>>,
-    /// The field `dotted_line_leader_user_ids` of the reference.
+    /// The users to whom this one reports besides.
     ///
     /// Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3052,7 +3052,7 @@ impl crate::Endpoint for PatchUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchUserResponse {
-    /// The field `user` of the reference.
+    /// The user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<PatchUserUser>,
 }
@@ -4102,27 +4102,27 @@ crate::error_enum!(PatchUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResurrectUser {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip)]
     pub user_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `departments` of the reference.
+    /// The departments.
     ///
     /// Length: at most 50.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub departments: Option<Vec<UserDepartmentInfo>>,
-    /// The field `subscription_ids` of the reference.
+    /// The licenses that the user holds.
     ///
     /// Example: `["23213213213123123"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4401,114 +4401,114 @@ crate::error_enum!(ResurrectUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip)]
     pub user_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `department_id_type` of the reference.
+    /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: at least 1. Example: `张三`.
     pub name: String,
-    /// The field `en_name` of the reference.
+    /// The name in English.
     ///
     /// Example: `San Zhang`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The field `nickname` of the reference.
+    /// The nickname.
     ///
     /// Example: `Alex Zhang`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address that the user entered.
     ///
     /// Example: `zhangsan@gmail.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     ///
     /// Example: `text`.
     pub mobile: String,
-    /// The field `mobile_visible` of the reference.
+    /// Whether others see the mobile number.
     ///
     /// Default: `true`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_visible: Option<bool>,
-    /// The field `gender` of the reference.
+    /// The gender.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UpdateUserGender>,
-    /// The field `avatar_key` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     ///
     /// Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     ///
     /// Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     pub department_ids: Vec<String>,
-    /// The field `leader_user_id` of the reference.
+    /// The user who leads it.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The field `city` of the reference.
+    /// The city.
     ///
     /// Example: `杭州`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The field `country` of the reference.
+    /// The country or region, by its code.
     ///
     /// Example: `CN`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The field `work_station` of the reference.
+    /// Where the user sits.
     ///
     /// Example: `北楼-H34`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
-    /// The field `join_time` of the reference.
+    /// When the user joined the tenant, in seconds since 1970.
     ///
     /// Example: `2147483647`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
-    /// The field `employee_no` of the reference.
+    /// The employee number.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_no: Option<String>,
-    /// The field `employee_type` of the reference.
+    /// The type of employment.
     ///
     /// Example: `1`.
     pub employee_type: EmployeeType,
-    /// The field `orders` of the reference.
+    /// The user's place in each department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Vec<UserOrder>>,
-    /// The field `custom_attrs` of the reference.
+    /// Values of the tenant's custom fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attrs: Option<Vec<UpdateUserCustomAttr>>,
-    /// The field `enterprise_email` of the reference.
+    /// The mail address that the tenant gives the user.
     ///
     /// Example: `demo@mail.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
-    /// The field `job_title` of the reference.
+    /// The job title.
     ///
     /// Example: `xxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// The field `is_frozen` of the reference.
+    /// Whether the account is suspended.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4726,7 +4726,7 @@ impl crate::Endpoint for UpdateUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateUserResponse {
-    /// The field `user` of the reference.
+    /// The user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<UpdateUserUser>,
 }
@@ -5611,17 +5611,17 @@ crate::error_enum!(UpdateUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateUserIdUser {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou-938e3e4fdc5e1993bee01250076f0cc2`.
     #[serde(skip)]
     pub user_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `new_user_id` of the reference.
+    /// The new id of the user.
     ///
     /// Example: `3e3cf96b`.
     pub new_user_id: String,

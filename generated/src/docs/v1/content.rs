@@ -19,22 +19,22 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetContent {
-    /// The field `doc_token` of the reference.
+    /// The document.
     ///
     /// Length: 22 to 27. Example: `B4EPdAYx8oi8HRxgPQQbM15UcBf`.
     #[serde(skip)]
     pub doc_token: String,
-    /// The field `doc_type` of the reference.
+    /// The type of the document.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub doc_type: DocType,
-    /// The field `content_type` of the reference.
+    /// In which form the content is returned.
     ///
     /// Example: `markdown`.
     #[serde(skip)]
     pub content_type: ContentType,
-    /// The field `lang` of the reference.
+    /// The language of mentions.
     ///
     /// Example: `zh`.
     #[serde(skip)]
@@ -89,7 +89,7 @@ impl crate::Endpoint for GetContent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetContentResponse {
-    /// The field `content` of the reference.
+    /// The content as Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
 }

@@ -19,16 +19,16 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FieldExtractionContract {
-    /// The field `file` of the reference.
+    /// The file, of which text is recognized.
     ///
     /// Example: `file binary`.
     #[serde(skip)]
     pub file: crate::FilePart,
-    /// The field `pdf_page_limit` of the reference.
+    /// How many pages of a PDF are read at most.
     ///
     /// Example: `15`.
     pub pdf_page_limit: i64,
-    /// The field `ocr_mode` of the reference.
+    /// How text is recognized.
     ///
     /// Example: `auto`.
     pub ocr_mode: OcrMode,
@@ -76,19 +76,19 @@ impl crate::Endpoint for FieldExtractionContract {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FieldExtractionContractResponse {
-    /// The field `file_id` of the reference.
+    /// The file, by an id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// The field `price` of the reference.
+    /// The price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<ExtractPrice>,
-    /// The field `time` of the reference.
+    /// The dates of the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<ExtractTime>,
     /// The field `copy` of the reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copy: Option<ExtractCopy>,
-    /// The field `currency` of the reference.
+    /// The currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<ExtractCurrency>,
     /// The field `header` of the reference.

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RecognizeHkmMainlandTravelPermit {
-    /// The field `file` of the reference.
+    /// The file, of which text is recognized.
     ///
     /// Example: `file binary`.
     #[serde(skip)]

@@ -9,7 +9,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BankCard {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<BankCardEntity>>,
 }
@@ -18,11 +18,11 @@ pub struct BankCard {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BankCardEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<BankCardEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -31,31 +31,31 @@ pub struct BankCardEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BankEntity {
-    /// The field `account_name` of the reference.
+    /// The name of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
-    /// The field `bank_name` of the reference.
+    /// The name of the bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// The field `account_number` of the reference.
+    /// The number of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-    /// The field `phone` of the reference.
+    /// The telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// The field `contacts` of the reference.
+    /// The contacts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contacts: Option<String>,
-    /// The field `tax_number` of the reference.
+    /// The tax number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_number: Option<String>,
-    /// The field `address` of the reference.
+    /// The address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// The field `id_number` of the reference.
+    /// The number of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_number: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
@@ -67,7 +67,7 @@ pub struct BankInfo {
     /// The field `bank_type` of the reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<BankType>,
-    /// The field `value` of the reference.
+    /// The party, as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<BankEntity>,
 }
@@ -76,25 +76,25 @@ pub struct BankInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BodyEntity {
-    /// The field `address` of the reference.
+    /// The address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// The field `contacts` of the reference.
+    /// The contacts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contacts: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `phone` of the reference.
+    /// The telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// The field `id_number` of the reference.
+    /// The number of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_number: Option<String>,
-    /// The field `legal_representative` of the reference.
+    /// The legal representative.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_representative: Option<String>,
-    /// The field `party` of the reference.
+    /// The party to the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<String>,
 }
@@ -106,7 +106,7 @@ pub struct BodyInfo {
     /// The field `body_type` of the reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body_type: Option<BodyType>,
-    /// The field `value` of the reference.
+    /// The party, as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<BodyEntity>,
 }
@@ -115,11 +115,11 @@ pub struct BodyInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BusinessEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<BusinessEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -128,7 +128,7 @@ pub struct BusinessEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BusinessLicense {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<BusinessEntity>>,
 }
@@ -137,7 +137,7 @@ pub struct BusinessLicense {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChinesePassport {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<ChinesePassportEntity>>,
 }
@@ -146,11 +146,11 @@ pub struct ChinesePassport {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChinesePassportEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ChinesePassportEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -159,11 +159,11 @@ pub struct ChinesePassportEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DrivingEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<DrivingEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -172,7 +172,7 @@ pub struct DrivingEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DrvingLicense {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<DrivingEntity>>,
 }
@@ -181,16 +181,16 @@ pub struct DrvingLicense {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExtractCopy {
-    /// The field `copy_num` of the reference.
+    /// How many copies there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copy_num: Option<i64>,
-    /// The field `original_copy` of the reference.
+    /// The number of copies as the contract writes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_copy: Option<String>,
-    /// The field `key` of the reference.
+    /// What it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// The field `text` of the reference.
+    /// The passage of the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -211,13 +211,13 @@ pub struct ExtractCurrency {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExtractPrice {
-    /// The field `contract_price` of the reference.
+    /// The price of the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_price: Option<f64>,
-    /// The field `contract_price_original` of the reference.
+    /// The price as the contract writes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_price_original: Option<String>,
-    /// The field `text` of the reference.
+    /// The passage of the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -268,11 +268,11 @@ pub struct ExtractTime {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FoodManageEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<FoodManageEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -281,7 +281,7 @@ pub struct FoodManageEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FoodManageLicense {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<FoodManageEntity>>,
 }
@@ -290,11 +290,11 @@ pub struct FoodManageLicense {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FoodProduceEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<FoodProduceEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -303,7 +303,7 @@ pub struct FoodProduceEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FoodProduceLicense {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<FoodProduceEntity>>,
 }
@@ -312,7 +312,7 @@ pub struct FoodProduceLicense {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct HealthCertificate {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<HealthCertificateEntity>>,
 }
@@ -321,11 +321,11 @@ pub struct HealthCertificate {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct HealthCertificateEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<HealthCertificateEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -334,7 +334,7 @@ pub struct HealthCertificateEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct HkmMainlandTravelPermit {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<HkmMainlandTravelPermitEntity>>,
 }
@@ -343,11 +343,11 @@ pub struct HkmMainlandTravelPermit {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct HkmMainlandTravelPermitEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<HkmMainlandTravelPermitEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -356,7 +356,7 @@ pub struct HkmMainlandTravelPermitEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct IdCard {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<IdEntity>>,
     /// The field `side` of the reference.
@@ -371,11 +371,11 @@ pub struct IdCard {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct IdEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<IdEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -384,7 +384,7 @@ pub struct IdEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RecognizedEntities {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<RecognizedEntity>>,
 }
@@ -393,11 +393,11 @@ pub struct RecognizedEntities {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RecognizedEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<RecognizedEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -406,79 +406,79 @@ pub struct RecognizedEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Resume {
-    /// The field `file_md5` of the reference.
+    /// The MD5 checksum of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_md5: Option<String>,
-    /// The field `content` of the reference.
+    /// The text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// The field `new_content` of the reference.
+    /// The content as it was recognized.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_content: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `mobile` of the reference.
+    /// The mobile number, with its country code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The field `mobile_is_virtual` of the reference.
+    /// Whether the mobile number is a virtual one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_is_virtual: Option<bool>,
-    /// The field `country_code` of the reference.
+    /// The code of the country.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// The field `educations` of the reference.
+    /// The education.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub educations: Option<Vec<ResumeEducation>>,
-    /// The field `careers` of the reference.
+    /// The career.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub careers: Option<Vec<ResumeCareer>>,
-    /// The field `projects` of the reference.
+    /// The projects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub projects: Option<Vec<ResumeProject>>,
-    /// The field `work_year` of the reference.
+    /// How many years of work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_year: Option<i64>,
-    /// The field `date_of_birth` of the reference.
+    /// The date of birth.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<String>,
-    /// The field `gender` of the reference.
+    /// The gender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<ResumeGender>,
-    /// The field `willing_positions` of the reference.
+    /// The positions that are wanted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub willing_positions: Option<Vec<String>>,
-    /// The field `current_location` of the reference.
+    /// Where the person lives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current_location: Option<String>,
-    /// The field `willing_locations` of the reference.
+    /// Where the person wants to work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub willing_locations: Option<Vec<String>>,
-    /// The field `home_location` of the reference.
+    /// Where the person comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub home_location: Option<String>,
-    /// The field `languages` of the reference.
+    /// The languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub languages: Option<Vec<ResumeLanguage>>,
-    /// The field `awards` of the reference.
+    /// The awards.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub awards: Option<Vec<ResumeAward>>,
-    /// The field `certificates` of the reference.
+    /// The certificates.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificates: Option<Vec<ResumeCertificate>>,
-    /// The field `competitions` of the reference.
+    /// The competitions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub competitions: Option<Vec<ResumeCertificate>>,
-    /// The field `self_evaluation` of the reference.
+    /// What the person says of itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub self_evaluation: Option<String>,
-    /// The field `urls` of the reference.
+    /// The addresses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urls: Option<Vec<String>>,
-    /// The field `social_links` of the reference.
+    /// The links to social networks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub social_links: Option<Vec<String>>,
 }
@@ -487,13 +487,13 @@ pub struct Resume {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResumeAward {
-    /// The field `award` of the reference.
+    /// The award.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub award: Option<String>,
-    /// The field `date` of the reference.
+    /// The date.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// The field `description` of the reference.
+    /// What it is, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -502,32 +502,32 @@ pub struct ResumeAward {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResumeCareer {
-    /// The field `company` of the reference.
+    /// The company.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
-    /// The field `start_date` of the reference.
+    /// When it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_date` of the reference.
+    /// When it ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When it ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The field `title` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `type` of the reference.
+    /// The kind of work, as a number.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ResumeCareerType>,
     /// The field `type_str` of the reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_str: Option<String>,
-    /// The field `job_description` of the reference.
+    /// What the job was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_description: Option<String>,
 }
@@ -536,10 +536,10 @@ pub struct ResumeCareer {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResumeCertificate {
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `desc` of the reference.
+    /// Whether the order is descending, or a description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
 }
@@ -548,28 +548,28 @@ pub struct ResumeCertificate {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResumeEducation {
-    /// The field `school` of the reference.
+    /// The school.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub school: Option<String>,
-    /// The field `start_date` of the reference.
+    /// When it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_date` of the reference.
+    /// When it ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When it ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The field `major` of the reference.
+    /// The subject.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub major: Option<String>,
-    /// The field `degree` of the reference.
+    /// The degree.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub degree: Option<String>,
-    /// The field `qualification` of the reference.
+    /// The qualification.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualification: Option<Qualification>,
 }
@@ -578,10 +578,10 @@ pub struct ResumeEducation {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResumeLanguage {
-    /// The field `level` of the reference.
+    /// How well it is spoken, as a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<i64>,
-    /// The field `description` of the reference.
+    /// What it is, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -590,25 +590,25 @@ pub struct ResumeLanguage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResumeProject {
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `title` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `start_date` of the reference.
+    /// When it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_date` of the reference.
+    /// When it ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When it ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The field `description` of the reference.
+    /// What it is, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -617,11 +617,11 @@ pub struct ResumeProject {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaxiEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<TaxiEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -630,7 +630,7 @@ pub struct TaxiEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaxiInvoice {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<TaxiEntity>>,
 }
@@ -639,11 +639,11 @@ pub struct TaxiInvoice {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TrainEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<TrainEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -652,7 +652,7 @@ pub struct TrainEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TrainInvoice {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<TrainEntity>>,
 }
@@ -661,14 +661,14 @@ pub struct TrainInvoice {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct VatEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<VatEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Vec<VatEntityItem>>>,
 }
@@ -677,13 +677,13 @@ pub struct VatEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct VatEntityItem {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     ///
     /// Example: `entry_name`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     ///
     /// Example: `餐饮服务`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -694,7 +694,7 @@ pub struct VatEntityItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct VatInvoice {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<VatEntity>>,
 }
@@ -703,11 +703,11 @@ pub struct VatInvoice {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct VehicleEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<VehicleEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -716,7 +716,7 @@ pub struct VehicleEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct VehicleInvoice {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<VehicleInvoiceEntity>>,
 }
@@ -725,11 +725,11 @@ pub struct VehicleInvoice {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct VehicleInvoiceEntity {
-    /// The field `type` of the reference.
+    /// Which field was recognized.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<VehicleInvoiceEntityType>,
-    /// The field `value` of the reference.
+    /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -738,7 +738,7 @@ pub struct VehicleInvoiceEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct VehicleLicense {
-    /// The field `entities` of the reference.
+    /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<VehicleEntity>>,
 }

@@ -19,15 +19,15 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExportTask {
-    /// The field `file_extension` of the reference.
+    /// The extension of the file.
     ///
     /// Example: `csv`.
     pub file_extension: FileExtension,
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Length: at most 27. Example: `Fm7osyjtMh5o7Ktrv32c73abcef`.
     pub token: String,
-    /// The field `type` of the reference.
+    /// The type of the document, which must be that of the token.
     ///
     /// Example: `sheet`.
     #[serde(rename = "type")]
@@ -84,7 +84,7 @@ impl crate::Endpoint for CreateExportTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExportTaskResponse {
-    /// The field `ticket` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ticket: Option<String>,
 }
@@ -182,7 +182,7 @@ crate::error_enum!(CreateExportTaskError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DownloadExportTask {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `boxcnxe5OdjlAkNgSNdsJvabcef`.
     #[serde(skip)]
@@ -254,12 +254,12 @@ crate::error_enum!(DownloadExportTaskError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetExportTask {
-    /// The field `ticket` of the reference.
+    /// The task.
     ///
     /// Example: `6933093124755412345`.
     #[serde(skip)]
     pub ticket: String,
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Length: at most 27. Example: `docbcZVGtv1papC6jAVGiyabcef`.
     #[serde(skip)]
@@ -302,7 +302,7 @@ impl crate::Endpoint for GetExportTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetExportTaskResponse {
-    /// The field `result` of the reference.
+    /// The result of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<ExportTask>,
 }

@@ -20,31 +20,31 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CopyFile {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccngpahSdXrFPIBD4XdIabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `name` of the reference.
+    /// The name of the copy.
     ///
     /// Length: at most 256. Example: `Demo copy`.
     pub name: String,
-    /// The field `type` of the reference.
+    /// The type of the file, which must be that of the token.
     ///
     /// Example: `docx`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ReferType>,
-    /// The field `folder_token` of the reference.
+    /// The folder.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub folder_token: String,
-    /// The field `extra` of the reference.
+    /// More about the upload, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<Vec<Property>>,
 }
@@ -121,7 +121,7 @@ impl crate::Endpoint for CopyFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CopyFileResponse {
-    /// The field `file` of the reference.
+    /// The content of the file or part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
 }
@@ -230,11 +230,11 @@ crate::error_enum!(CopyFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFolderFile {
-    /// The field `name` of the reference.
+    /// The name of the file.
     ///
     /// Length: 1 to 256. Example: `产品优化项目`.
     pub name: String,
-    /// The field `folder_token` of the reference.
+    /// The folder.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub folder_token: String,
@@ -272,10 +272,10 @@ impl crate::Endpoint for CreateFolderFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFolderFileResponse {
-    /// The field `token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The field `url` of the reference.
+    /// The address of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -374,12 +374,12 @@ crate::error_enum!(CreateFolderFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateShortcutFile {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `parent_token` of the reference.
+    /// The folder that it is in.
     ///
     /// Example: `fldbc5qgwyQnO0uedNllWuabcef`.
     pub parent_token: String,
@@ -549,12 +549,12 @@ crate::error_enum!(CreateShortcutFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteFile {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `type` of the reference.
+    /// The type of the file, which must be that of the token.
     ///
     /// Example: `file`.
     #[serde(skip)]
@@ -597,7 +597,7 @@ impl crate::Endpoint for DeleteFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteFileResponse {
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }
@@ -702,17 +702,17 @@ crate::error_enum!(DeleteFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteSubscribeFile {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub file_type: FileType,
-    /// The field `event_type` of the reference.
+    /// The type of event.
     ///
     /// Example: `file.created_in_folder_v1`.
     #[serde(skip)]
@@ -831,7 +831,7 @@ crate::error_enum!(DeleteSubscribeFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DownloadFile {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `boxcnabCdefgabcef`.
     #[serde(skip)]
@@ -895,17 +895,17 @@ crate::error_enum!(DownloadFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetSubscribeFile {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub file_type: FileType,
-    /// The field `event_type` of the reference.
+    /// The type of event.
     ///
     /// Example: `file.created_in_folder_v1`.
     #[serde(skip)]
@@ -957,7 +957,7 @@ impl crate::Endpoint for GetSubscribeFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetSubscribeFileResponse {
-    /// The field `is_subscribe` of the reference.
+    /// Whether there is a subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_subscribe: Option<bool>,
 }
@@ -1023,32 +1023,32 @@ crate::error_enum!(GetSubscribeFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFile {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `100`. Range: at most `200`. Example: `50`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `MTY1NTA3MTA1OXw3MTA4NDc2MDc1NzkyOTI0Nabcef`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `folder_token` of the reference.
+    /// The folder.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a9abcef`.
     #[serde(skip)]
     pub folder_token: Option<String>,
-    /// The field `order_by` of the reference.
+    /// What the results are ordered by.
     ///
     /// Default: `EditedTime`. Example: `EditedTime`.
     #[serde(skip)]
     pub order_by: Option<OrderBy>,
-    /// The field `direction` of the reference.
+    /// Whether the order is ascending or descending.
     ///
     /// Default: `DESC`. Example: `DESC`.
     #[serde(skip)]
     pub direction: Option<FileDirection>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -1157,13 +1157,13 @@ impl crate::Paged for ListFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFileResponse {
-    /// The field `files` of the reference.
+    /// The files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub files: Option<Vec<ListFileFile>>,
-    /// The field `next_page_token` of the reference.
+    /// Where the next page begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -1242,18 +1242,18 @@ crate::error_enum!(ListFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MoveFile {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `type` of the reference.
+    /// The type of the file, which must be that of the token.
     ///
     /// Example: `file`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<MoveFileType>,
-    /// The field `folder_token` of the reference.
+    /// The folder.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1311,7 +1311,7 @@ impl crate::Endpoint for MoveFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MoveFileResponse {
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }
@@ -1415,17 +1415,17 @@ crate::error_enum!(MoveFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscribeFile {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub file_type: FileType,
-    /// The field `event_type` of the reference.
+    /// The type of event.
     ///
     /// Example: `file.created_in_folder_v1`.
     #[serde(skip)]
@@ -1530,7 +1530,7 @@ crate::error_enum!(SubscribeFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaskCheckFile {
-    /// The field `task_id` of the reference.
+    /// The task.
     ///
     /// Example: `7360595374803812356`.
     #[serde(skip)]
@@ -1566,7 +1566,7 @@ impl crate::Endpoint for TaskCheckFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaskCheckFileResponse {
-    /// The field `status` of the reference.
+    /// The state of the version or task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<FileStatus>,
 }
@@ -1620,28 +1620,28 @@ crate::error_enum!(TaskCheckFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadAllFile {
-    /// The field `file_name` of the reference.
+    /// The name of the file, with its extension.
     ///
     /// Length: at most 250. Example: `demo.pdf`.
     pub file_name: String,
-    /// The field `parent_type` of the reference.
+    /// What kind of thing it is put in.
     ///
     /// Example: `explorer`.
     pub parent_type: FileParentType,
-    /// The field `parent_node` of the reference.
+    /// The folder or document that it is put in.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub parent_node: String,
-    /// The field `size` of the reference.
+    /// The size of the file, in bytes.
     ///
     /// Range: at most `20971520`. Example: `1024`.
     pub size: i64,
-    /// The field `checksum` of the reference.
+    /// The Adler-32 checksum of the content.
     ///
     /// Example: `3248270248`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
-    /// The field `file` of the reference.
+    /// The content of the file or part.
     ///
     /// Example: `file binary`.
     #[serde(skip)]
@@ -1705,7 +1705,7 @@ impl crate::Endpoint for UploadAllFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadAllFileResponse {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
 }
@@ -1931,11 +1931,11 @@ crate::error_enum!(UploadAllFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadFinishFile {
-    /// The field `upload_id` of the reference.
+    /// The upload.
     ///
     /// Example: `7111211691345512356`.
     pub upload_id: String,
-    /// The field `block_num` of the reference.
+    /// How many parts there are.
     ///
     /// Example: `1`.
     pub block_num: i64,
@@ -1973,7 +1973,7 @@ impl crate::Endpoint for UploadFinishFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadFinishFileResponse {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
 }
@@ -2158,24 +2158,24 @@ crate::error_enum!(UploadFinishFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadPartFile {
-    /// The field `upload_id` of the reference.
+    /// The upload.
     ///
     /// Example: `7111211691345512356`.
     pub upload_id: String,
-    /// The field `seq` of the reference.
+    /// The place of the part in the order, from 0.
     ///
     /// Example: `0`.
     pub seq: i64,
-    /// The field `size` of the reference.
+    /// The size of the file, in bytes.
     ///
     /// Example: `4194304`.
     pub size: i64,
-    /// The field `checksum` of the reference.
+    /// The Adler-32 checksum of the content.
     ///
     /// Example: `3248270248`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
-    /// The field `file` of the reference.
+    /// The content of the file or part.
     ///
     /// Example: `file binary`.
     #[serde(skip)]
@@ -2342,19 +2342,19 @@ crate::error_enum!(UploadPartFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadPrepareFile {
-    /// The field `file_name` of the reference.
+    /// The name of the file, with its extension.
     ///
     /// Length: at most 250. Example: `test.txt`.
     pub file_name: String,
-    /// The field `parent_type` of the reference.
+    /// What kind of thing it is put in.
     ///
     /// Example: `explorer`.
     pub parent_type: FileParentType,
-    /// The field `parent_node` of the reference.
+    /// The folder or document that it is put in.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub parent_node: String,
-    /// The field `size` of the reference.
+    /// The size of the file, in bytes.
     ///
     /// Range: at least `0`. Example: `1024`.
     pub size: i64,
@@ -2399,13 +2399,13 @@ impl crate::Endpoint for UploadPrepareFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadPrepareFileResponse {
-    /// The field `upload_id` of the reference.
+    /// The upload.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_id: Option<String>,
-    /// The field `block_size` of the reference.
+    /// The size of a part, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_size: Option<i64>,
-    /// The field `block_num` of the reference.
+    /// How many parts there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_num: Option<i64>,
 }

@@ -20,26 +20,26 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchQueryFileComment {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub file_type: FileCommentFileType,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `comment_ids` of the reference.
+    /// The comments, by their ids.
     ///
     /// Example: `["1654857036541812356"]`.
     pub comment_ids: Vec<String>,
-    /// The field `need_reaction` of the reference.
+    /// Whether reactions are returned too.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -108,7 +108,7 @@ impl crate::Endpoint for BatchQueryFileComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchQueryFileCommentResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<FileComment>>,
 }
@@ -206,22 +206,22 @@ crate::error_enum!(BatchQueryFileCommentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileComment {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `XIHSdYSI7oMEU1xrsnxc8fabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `doc`.
     #[serde(skip)]
     pub file_type: CreateFileCommentFileType,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `reply_list` of the reference.
+    /// The replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_list: Option<FileCommentReplyList>,
 }
@@ -286,40 +286,40 @@ impl crate::Endpoint for CreateFileComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileCommentResponse {
-    /// The field `comment_id` of the reference.
+    /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// The field `is_solved` of the reference.
+    /// Whether it is solved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_solved: Option<bool>,
-    /// The field `solved_time` of the reference.
+    /// When it was solved, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub solved_time: Option<i64>,
-    /// The field `solver_user_id` of the reference.
+    /// Who solved it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub solver_user_id: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `is_whole` of the reference.
+    /// Whether the comment is on the document as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_whole: Option<bool>,
-    /// The field `quote` of the reference.
+    /// The passage that the comment is on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
-    /// The field `reply_list` of the reference.
+    /// The replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_list: Option<CreateFileCommentReplyList>,
 }
@@ -410,27 +410,27 @@ crate::error_enum!(CreateFileCommentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFileComment {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnHh7U87HOFpii5u5G*****`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `comment_id` of the reference.
+    /// The comment.
     ///
     /// Example: `6916106822734578184`.
     #[serde(skip)]
     pub comment_id: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `doc`.
     #[serde(skip)]
     pub file_type: GetFileCommentFileType,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `need_reaction` of the reference.
+    /// Whether reactions are returned too.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
@@ -499,40 +499,40 @@ impl crate::Endpoint for GetFileComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFileCommentResponse {
-    /// The field `comment_id` of the reference.
+    /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// The field `is_solved` of the reference.
+    /// Whether it is solved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_solved: Option<bool>,
-    /// The field `solved_time` of the reference.
+    /// When it was solved, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub solved_time: Option<i64>,
-    /// The field `solver_user_id` of the reference.
+    /// Who solved it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub solver_user_id: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `is_whole` of the reference.
+    /// Whether the comment is on the document as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_whole: Option<bool>,
-    /// The field `quote` of the reference.
+    /// The passage that the comment is on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
-    /// The field `reply_list` of the reference.
+    /// The replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_list: Option<ReplyList>,
 }
@@ -623,42 +623,42 @@ crate::error_enum!(GetFileCommentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFileComment {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `XIHSdYSI7oMEU1xrsnxc8fabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `doc`.
     #[serde(skip)]
     pub file_type: FileCommentFileType,
-    /// The field `is_whole` of the reference.
+    /// Whether the comment is on the document as a whole.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub is_whole: Option<bool>,
-    /// The field `is_solved` of the reference.
+    /// Whether it is solved.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub is_solved: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `7153511712153412356`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `100`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `need_reaction` of the reference.
+    /// Whether reactions are returned too.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
@@ -777,13 +777,13 @@ impl crate::Paged for ListFileComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFileCommentResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<FileComment>>,
 }
@@ -859,22 +859,22 @@ crate::error_enum!(ListFileCommentError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchFileComment {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnGp4UK1UskrOEJwBXd3****`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `comment_id` of the reference.
+    /// The comment.
     ///
     /// Example: `6916106822734578184`.
     #[serde(skip)]
     pub comment_id: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `doc`.
     #[serde(skip)]
     pub file_type: FileCommentFileType,
-    /// The field `is_solved` of the reference.
+    /// Whether it is solved.
     ///
     /// Example: `true`.
     pub is_solved: bool,

@@ -20,27 +20,27 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileCommentReply {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `TLLKdcpDro9ijQxA33ycNMabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `comment_id` of the reference.
+    /// The comment.
     ///
     /// Example: `69161068xxxxx512356`.
     #[serde(skip)]
     pub comment_id: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `doc`.
     #[serde(skip)]
     pub file_type: GetFileCommentFileType,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `content` of the reference.
+    /// The content.
     pub content: ReplyContent,
 }
 
@@ -103,25 +103,25 @@ impl crate::Endpoint for CreateFileCommentReply {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileCommentReplyResponse {
-    /// The field `content` of the reference.
+    /// The content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ReplyContent>,
-    /// The field `reply_id` of the reference.
+    /// The reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// The field `extra` of the reference.
+    /// More about the upload, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<ReplyExtra>,
-    /// The field `reactions` of the reference.
+    /// The reactions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reactions: Option<Vec<FileCommentV2BatchQueryReactionData>>,
 }
@@ -211,22 +211,22 @@ crate::error_enum!(CreateFileCommentReplyError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteFileCommentReply {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `comment_id` of the reference.
+    /// The comment.
     ///
     /// Example: `6916106822734578184`.
     #[serde(skip)]
     pub comment_id: String,
-    /// The field `reply_id` of the reference.
+    /// The reply.
     ///
     /// Example: `6916106822734594568`.
     #[serde(skip)]
     pub reply_id: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `doc`.
     #[serde(skip)]
@@ -365,37 +365,37 @@ crate::error_enum!(DeleteFileCommentReplyError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFileCommentReply {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `comment_id` of the reference.
+    /// The comment.
     ///
     /// Example: `1654857036541812356`.
     #[serde(skip)]
     pub comment_id: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `50`. Range: at most `100`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `1654857036541812356`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub file_type: FileCommentFileType,
-    /// The field `need_reaction` of the reference.
+    /// Whether reactions are returned too.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub need_reaction: Option<bool>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -501,13 +501,13 @@ impl crate::Paged for ListFileCommentReply {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFileCommentReplyResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<FileCommentReply>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -605,32 +605,32 @@ crate::error_enum!(ListFileCommentReplyError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateFileCommentReply {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `comment_id` of the reference.
+    /// The comment.
     ///
     /// Example: `6916106822734578184`.
     #[serde(skip)]
     pub comment_id: String,
-    /// The field `reply_id` of the reference.
+    /// The reply.
     ///
     /// Example: `6916106822734594568`.
     #[serde(skip)]
     pub reply_id: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `doc`.
     #[serde(skip)]
     pub file_type: FileCommentFileType,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `content` of the reference.
+    /// The content.
     pub content: ReplyContent,
 }
 

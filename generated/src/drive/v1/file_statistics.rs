@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFileStatistics {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `doc`.
     #[serde(skip)]
@@ -70,13 +70,13 @@ impl crate::Endpoint for GetFileStatistics {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFileStatisticsResponse {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<String>,
-    /// The field `statistics` of the reference.
+    /// The statistics.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub statistics: Option<FileStatistics>,
 }

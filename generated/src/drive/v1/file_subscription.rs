@@ -19,26 +19,26 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileSubscription {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `subscription_id` of the reference.
+    /// The subscription.
     ///
     /// Example: `1234567890987654321`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
-    /// The field `subscription_type` of the reference.
+    /// The type of the subscription.
     ///
     /// Example: `comment_update`.
     pub subscription_type: SubscriptionType,
-    /// The field `is_subcribe` of the reference.
+    /// Whether the subscription is on; the name is spelt so.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_subcribe: Option<bool>,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `doc`.
     pub file_type: FileSubscriptionFileType,
@@ -101,16 +101,16 @@ impl crate::Endpoint for CreateFileSubscription {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileSubscriptionResponse {
-    /// The field `subscription_id` of the reference.
+    /// The subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
-    /// The field `subscription_type` of the reference.
+    /// The type of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_type: Option<SubscriptionType>,
-    /// The field `is_subcribe` of the reference.
+    /// Whether the subscription is on; the name is spelt so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_subcribe: Option<bool>,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileSubscriptionFileType>,
 }
@@ -174,17 +174,17 @@ crate::error_enum!(CreateFileSubscriptionError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFileSubscription {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `subscription_id` of the reference.
+    /// The subscription.
     ///
     /// Example: `1234567890987654321`.
     #[serde(skip)]
     pub subscription_id: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `doc`.
     pub file_type: FileSubscriptionFileType,
@@ -234,16 +234,16 @@ impl crate::Endpoint for GetFileSubscription {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFileSubscriptionResponse {
-    /// The field `subscription_id` of the reference.
+    /// The subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
-    /// The field `subscription_type` of the reference.
+    /// The type of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_type: Option<SubscriptionType>,
-    /// The field `is_subcribe` of the reference.
+    /// Whether the subscription is on; the name is spelt so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_subcribe: Option<bool>,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileSubscriptionFileType>,
 }
@@ -307,21 +307,21 @@ crate::error_enum!(GetFileSubscriptionError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchFileSubscription {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `subscription_id` of the reference.
+    /// The subscription.
     ///
     /// Example: `1234567890987654321`.
     #[serde(skip)]
     pub subscription_id: String,
-    /// The field `is_subscribe` of the reference.
+    /// Whether there is a subscription.
     ///
     /// Example: `true`.
     pub is_subscribe: bool,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `docx`.
     pub file_type: FileSubscriptionFileType,
@@ -373,16 +373,16 @@ impl crate::Endpoint for PatchFileSubscription {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchFileSubscriptionResponse {
-    /// The field `subscription_id` of the reference.
+    /// The subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
-    /// The field `subscription_type` of the reference.
+    /// The type of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_type: Option<SubscriptionType>,
-    /// The field `is_subcribe` of the reference.
+    /// Whether the subscription is on; the name is spelt so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_subcribe: Option<bool>,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileSubscriptionFileType>,
 }

@@ -20,22 +20,22 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileVersion {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doxbcyvqZlSc9WlHvQMlSJabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `name` of the reference.
+    /// The name of the file.
     ///
     /// Example: `项目文档 第 1 版`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     ///
     /// Example: `docx`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -105,34 +105,34 @@ impl crate::Endpoint for CreateFileVersion {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileVersionResponse {
-    /// The field `name` of the reference.
+    /// The name of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `version` of the reference.
+    /// The version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The field `parent_token` of the reference.
+    /// The folder that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_token: Option<String>,
-    /// The field `owner_id` of the reference.
+    /// The owner, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `creator_id` of the reference.
+    /// Who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the version or task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<FileVersionStatus>,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_type: Option<ObjType>,
-    /// The field `parent_type` of the reference.
+    /// What kind of thing it is put in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_type: Option<FileVersionParentType>,
 }
@@ -247,22 +247,22 @@ crate::error_enum!(CreateFileVersionError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteFileVersion {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doxbcyvqZlSc9WlHvQMlSJabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `version_id` of the reference.
+    /// The version.
     ///
     /// Example: `fnJfyX`.
     #[serde(skip)]
     pub version_id: String,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub obj_type: ObjType,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -445,22 +445,22 @@ crate::error_enum!(DeleteFileVersionError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFileVersion {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `shtbcqqoXZJaKYrfN5IHQgabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `version_id` of the reference.
+    /// The version.
     ///
     /// Example: `fnJfyX`.
     #[serde(skip)]
     pub version_id: String,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub obj_type: ObjType,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -520,34 +520,34 @@ impl crate::Endpoint for GetFileVersion {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFileVersionResponse {
-    /// The field `name` of the reference.
+    /// The name of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `version` of the reference.
+    /// The version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The field `parent_token` of the reference.
+    /// The folder that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_token: Option<String>,
-    /// The field `owner_id` of the reference.
+    /// The owner, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `creator_id` of the reference.
+    /// Who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the version or task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<FileVersionStatus>,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_type: Option<ObjType>,
-    /// The field `parent_type` of the reference.
+    /// What kind of thing it is put in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_type: Option<FileVersionParentType>,
 }
@@ -675,27 +675,27 @@ crate::error_enum!(GetFileVersionError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFileVersion {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doxbcyvqZlSc9WlHvQMlSJabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `100`. Example: `20`.
     #[serde(skip)]
     pub page_size: i64,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `1665739388`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub obj_type: ObjType,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -781,13 +781,13 @@ impl crate::Paged for ListFileVersion {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFileVersionResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Version>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

@@ -19,27 +19,27 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFileViewRecord {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `XIHSdYSI7oMEU1xrsnxc8fabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: `1` to `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: i64,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `1674037112--7189934631754563585`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub file_type: FileStatisticsFileType,
-    /// The field `viewer_id_type` of the reference.
+    /// Which kind of id stands for viewers.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -125,13 +125,13 @@ impl crate::Paged for ListFileViewRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFileViewRecordResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<FileViewRecord>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

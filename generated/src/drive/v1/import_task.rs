@@ -19,20 +19,20 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateImportTask {
-    /// The field `file_extension` of the reference.
+    /// The extension of the file.
     ///
     /// Example: `xlsx`.
     pub file_extension: String,
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Length: at most 27. Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     pub file_token: String,
-    /// The field `type` of the reference.
+    /// The kind of online document to make.
     ///
     /// Example: `sheet`.
     #[serde(rename = "type")]
     pub type_: String,
-    /// The field `file_name` of the reference.
+    /// The name of the file, with its extension.
     ///
     /// Example: `销售表`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,7 +88,7 @@ impl crate::Endpoint for CreateImportTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateImportTaskResponse {
-    /// The field `ticket` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ticket: Option<String>,
 }
@@ -247,7 +247,7 @@ crate::error_enum!(CreateImportTaskError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetImportTask {
-    /// The field `ticket` of the reference.
+    /// The task.
     ///
     /// Example: `7369583175086912356`.
     #[serde(skip)]
@@ -283,7 +283,7 @@ impl crate::Endpoint for GetImportTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetImportTaskResponse {
-    /// The field `result` of the reference.
+    /// The result of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<ImportTask>,
 }

@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetTmpDownloadUrlMedia {
-    /// The field `file_tokens` of the reference.
+    /// The files.
     ///
     /// Example: `["boxcnrHpsg1QDqXAAAyachabcef"]`.
     #[serde(skip)]
     pub file_tokens: Vec<String>,
-    /// The field `extra` of the reference.
+    /// More about the upload, as JSON in text.
     ///
     /// Example: `请参考`.
     #[serde(skip)]
@@ -71,7 +71,7 @@ impl crate::Endpoint for BatchGetTmpDownloadUrlMedia {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetTmpDownloadUrlMediaResponse {
-    /// The field `tmp_download_urls` of the reference.
+    /// The temporary addresses to download from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tmp_download_urls: Option<Vec<TmpDownloadUrl>>,
 }
@@ -114,12 +114,12 @@ crate::error_enum!(BatchGetTmpDownloadUrlMediaError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DownloadMedia {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `extra` of the reference.
+    /// More about the upload, as JSON in text.
     #[serde(skip)]
     pub extra: Option<String>,
 }
@@ -193,31 +193,31 @@ crate::error_enum!(DownloadMediaError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadAllMedia {
-    /// The field `file_name` of the reference.
+    /// The name of the file, with its extension.
     ///
     /// Length: at most 250. Example: `demo.jpeg`.
     pub file_name: String,
-    /// The field `parent_type` of the reference.
+    /// What kind of thing it is put in.
     ///
     /// Example: `docx_image`.
     pub parent_type: MediaParentType,
-    /// The field `parent_node` of the reference.
+    /// The folder or document that it is put in.
     pub parent_node: String,
-    /// The field `size` of the reference.
+    /// The size of the file, in bytes.
     ///
     /// Range: at most `20971520`. Example: `1024`.
     pub size: i64,
-    /// The field `checksum` of the reference.
+    /// The Adler-32 checksum of the content.
     ///
     /// Example: `3248270248`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
-    /// The field `extra` of the reference.
+    /// More about the upload, as JSON in text.
     ///
     /// Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The field `file` of the reference.
+    /// The content of the file or part.
     ///
     /// Example: `file binary`.
     #[serde(skip)]
@@ -290,7 +290,7 @@ impl crate::Endpoint for UploadAllMedia {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadAllMediaResponse {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
 }
@@ -598,11 +598,11 @@ crate::error_enum!(UploadAllMediaError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadFinishMedia {
-    /// The field `upload_id` of the reference.
+    /// The upload.
     ///
     /// Example: `7111211691345512356`.
     pub upload_id: String,
-    /// The field `block_num` of the reference.
+    /// How many parts there are.
     ///
     /// Example: `1`.
     pub block_num: i64,
@@ -640,7 +640,7 @@ impl crate::Endpoint for UploadFinishMedia {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadFinishMediaResponse {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
 }
@@ -948,24 +948,24 @@ crate::error_enum!(UploadFinishMediaError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadPartMedia {
-    /// The field `upload_id` of the reference.
+    /// The upload.
     ///
     /// Example: `7111211691345512356`.
     pub upload_id: String,
-    /// The field `seq` of the reference.
+    /// The place of the part in the order, from 0.
     ///
     /// Example: `0`.
     pub seq: i64,
-    /// The field `size` of the reference.
+    /// The size of the file, in bytes.
     ///
     /// Example: `4194304`.
     pub size: i64,
-    /// The field `checksum` of the reference.
+    /// The Adler-32 checksum of the content.
     ///
     /// Example: `3248270248`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
-    /// The field `file` of the reference.
+    /// The content of the file or part.
     ///
     /// Example: `file binary`.
     #[serde(skip)]
@@ -1329,23 +1329,23 @@ crate::error_enum!(UploadPartMediaError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadPrepareMedia {
-    /// The field `file_name` of the reference.
+    /// The name of the file, with its extension.
     ///
     /// Length: at most 250. Example: `demo.jpeg`.
     pub file_name: String,
-    /// The field `parent_type` of the reference.
+    /// What kind of thing it is put in.
     ///
     /// Example: `docx_image`.
     pub parent_type: MediaParentType,
-    /// The field `parent_node` of the reference.
+    /// The folder or document that it is put in.
     ///
     /// Example: `doccnFivLCfJfblZjGZtxgabcef`.
     pub parent_node: String,
-    /// The field `size` of the reference.
+    /// The size of the file, in bytes.
     ///
     /// Range: at least `0`. Example: `1024`.
     pub size: i64,
-    /// The field `extra` of the reference.
+    /// More about the upload, as JSON in text.
     ///
     /// Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1399,13 +1399,13 @@ impl crate::Endpoint for UploadPrepareMedia {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UploadPrepareMediaResponse {
-    /// The field `upload_id` of the reference.
+    /// The upload.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_id: Option<String>,
-    /// The field `block_size` of the reference.
+    /// The size of a part, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_size: Option<i64>,
-    /// The field `block_num` of the reference.
+    /// How many parts there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_num: Option<i64>,
 }

@@ -20,16 +20,16 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchQueryMeta {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `request_docs` of the reference.
+    /// The files, with their types.
     ///
     /// Length: 1 to 200.
     pub request_docs: Vec<RequestDoc>,
-    /// The field `with_url` of the reference.
+    /// Whether addresses are returned too.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,10 +87,10 @@ impl crate::Endpoint for BatchQueryMeta {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchQueryMetaResponse {
-    /// The field `metas` of the reference.
+    /// The metadata of each file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metas: Option<Vec<Meta>>,
-    /// The field `failed_list` of the reference.
+    /// Those for which it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_list: Option<Vec<MetaFailed>>,
 }

@@ -19,17 +19,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AuthPermissionMember {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     #[serde(skip)]
     pub token: String,
-    /// The field `type` of the reference.
+    /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub type_: PermissionMemberType,
-    /// The field `action` of the reference.
+    /// What the user wants to do.
     ///
     /// Example: `view`.
     #[serde(skip)]
@@ -78,7 +78,7 @@ impl crate::Endpoint for AuthPermissionMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AuthPermissionMemberResponse {
-    /// The field `auth_result` of the reference.
+    /// Whether the user may do it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_result: Option<bool>,
 }
@@ -162,22 +162,22 @@ crate::error_enum!(AuthPermissionMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreatePermissionMember {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `docxnBKgoMyY5OMbUG6FioTXuBe`.
     #[serde(skip)]
     pub token: String,
-    /// The field `type` of the reference.
+    /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub type_: BatchCreatePermissionMemberType,
-    /// The field `need_notification` of the reference.
+    /// Whether those concerned are told.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub need_notification: Option<bool>,
-    /// The field `members` of the reference.
+    /// The collaborators.
     ///
     /// Length: at most 10.
     pub members: Vec<BaseMember>,
@@ -237,7 +237,7 @@ impl crate::Endpoint for BatchCreatePermissionMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreatePermissionMemberResponse {
-    /// The field `members` of the reference.
+    /// The collaborators.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub members: Option<Vec<BaseMember>>,
 }
@@ -308,39 +308,39 @@ crate::error_enum!(BatchCreatePermissionMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreatePermissionMember {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
     #[serde(skip)]
     pub token: String,
-    /// The field `type` of the reference.
+    /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub type_in_query: BatchCreatePermissionMemberType,
-    /// The field `need_notification` of the reference.
+    /// Whether those concerned are told.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub need_notification: Option<bool>,
-    /// The field `member_type` of the reference.
+    /// Which kind of id the collaborator has.
     ///
     /// Example: `openid`.
     pub member_type: PermissionMemberMemberType,
-    /// The field `member_id` of the reference.
+    /// The collaborator, by the kind of id that `member_type` says.
     ///
     /// Example: `ou_1234567890abcdef1234567890abcdef`.
     pub member_id: String,
-    /// The field `perm` of the reference.
+    /// What the collaborator may do: view, edit or all.
     ///
     /// Example: `view`.
     pub perm: Perm,
-    /// The field `perm_type` of the reference.
+    /// How far the permission reaches.
     ///
     /// Default: `container`. Example: `container`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_type: Option<PermType>,
-    /// The field `type` of the reference.
+    /// Whether the collaborator is a user, a chat, a department or a group.
     ///
     /// Example: `user`.
     #[serde(rename = "type")]
@@ -422,7 +422,7 @@ impl crate::Endpoint for CreatePermissionMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreatePermissionMemberResponse {
-    /// The field `member` of the reference.
+    /// The member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<BaseMember>,
 }
@@ -519,33 +519,33 @@ crate::error_enum!(CreatePermissionMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeletePermissionMember {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     #[serde(skip)]
     pub token: String,
-    /// The field `member_id` of the reference.
+    /// The collaborator, by the kind of id that `member_type` says.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad5abcef`.
     #[serde(skip)]
     pub member_id: String,
-    /// The field `type` of the reference.
+    /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub type_in_query: BatchCreatePermissionMemberType,
-    /// The field `member_type` of the reference.
+    /// Which kind of id the collaborator has.
     ///
     /// Example: `openid`.
     #[serde(skip)]
     pub member_type: PermissionMemberMemberType,
-    /// The field `type` of the reference.
+    /// Whether the collaborator is a user, a chat, a department or a group.
     ///
     /// Example: `user`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CreatePermissionMemberType>,
-    /// The field `perm_type` of the reference.
+    /// How far the permission reaches.
     ///
     /// Default: `container`. Example: `container`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -709,22 +709,22 @@ crate::error_enum!(DeletePermissionMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListPermissionMember {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
     #[serde(skip)]
     pub token: String,
-    /// The field `type` of the reference.
+    /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub type_: PermissionMemberType,
-    /// The field `fields` of the reference.
+    /// The fields.
     ///
     /// Example: `*`.
     #[serde(skip)]
     pub fields: Option<Fields>,
-    /// The field `perm_type` of the reference.
+    /// How far the permission reaches.
     ///
     /// Default: `container`. Example: `container`.
     #[serde(skip)]
@@ -788,7 +788,7 @@ impl crate::Endpoint for ListPermissionMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListPermissionMemberResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Member>>,
 }
@@ -892,41 +892,41 @@ crate::error_enum!(ListPermissionMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TransferOwnerPermissionMember {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
     #[serde(skip)]
     pub token: String,
-    /// The field `type` of the reference.
+    /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub type_: BatchCreatePermissionMemberType,
-    /// The field `need_notification` of the reference.
+    /// Whether those concerned are told.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip)]
     pub need_notification: Option<bool>,
-    /// The field `remove_old_owner` of the reference.
+    /// Whether the old owner loses access.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub remove_old_owner: Option<bool>,
-    /// The field `stay_put` of the reference.
+    /// Whether the document stays in its folder.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub stay_put: Option<bool>,
-    /// The field `old_owner_perm` of the reference.
+    /// What the old owner may still do.
     ///
     /// Default: `full_access`. Example: `view`.
     #[serde(skip)]
     pub old_owner_perm: Option<Perm>,
-    /// The field `member_type` of the reference.
+    /// Which kind of id the collaborator has.
     ///
     /// Example: `openid`.
     pub member_type: TransferOwnerPermissionMemberMemberType,
-    /// The field `member_id` of the reference.
+    /// The collaborator, by the kind of id that `member_type` says.
     ///
     /// Example: `ou_67e5ecb64ce1c0bd94612c17999abcef`.
     pub member_id: String,
@@ -1114,40 +1114,40 @@ crate::error_enum!(TransferOwnerPermissionMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdatePermissionMember {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
     #[serde(skip)]
     pub token: String,
-    /// The field `member_id` of the reference.
+    /// The collaborator, by the kind of id that `member_type` says.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip)]
     pub member_id: String,
-    /// The field `need_notification` of the reference.
+    /// Whether those concerned are told.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub need_notification: Option<bool>,
-    /// The field `type` of the reference.
+    /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub type_in_query: PermissionMemberType,
-    /// The field `member_type` of the reference.
+    /// Which kind of id the collaborator has.
     ///
     /// Example: `openid`.
     pub member_type: PermissionMemberMemberType,
-    /// The field `perm` of the reference.
+    /// What the collaborator may do: view, edit or all.
     ///
     /// Example: `view`.
     pub perm: Perm,
-    /// The field `perm_type` of the reference.
+    /// How far the permission reaches.
     ///
     /// Default: `container`. Example: `container`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_type: Option<PermType>,
-    /// The field `type` of the reference.
+    /// Whether the collaborator is a user, a chat, a department or a group.
     ///
     /// Example: `user`.
     #[serde(rename = "type")]
@@ -1229,7 +1229,7 @@ impl crate::Endpoint for UpdatePermissionMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdatePermissionMemberResponse {
-    /// The field `member` of the reference.
+    /// The member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<BaseMember>,
 }

@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreatePermissionPublicPassword {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     #[serde(skip)]
     pub token: String,
-    /// The field `type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `docx`.
     #[serde(skip)]
@@ -70,7 +70,7 @@ impl crate::Endpoint for CreatePermissionPublicPassword {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreatePermissionPublicPasswordResponse {
-    /// The field `password` of the reference.
+    /// The password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
 }
@@ -141,12 +141,12 @@ crate::error_enum!(CreatePermissionPublicPasswordError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeletePermissionPublicPassword {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     #[serde(skip)]
     pub token: String,
-    /// The field `type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `docx`.
     #[serde(skip)]
@@ -258,12 +258,12 @@ crate::error_enum!(DeletePermissionPublicPasswordError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdatePermissionPublicPassword {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     #[serde(skip)]
     pub token: String,
-    /// The field `type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `docx`.
     #[serde(skip)]
@@ -309,7 +309,7 @@ impl crate::Endpoint for UpdatePermissionPublicPassword {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdatePermissionPublicPasswordResponse {
-    /// The field `password` of the reference.
+    /// The password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
 }

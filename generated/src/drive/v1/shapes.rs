@@ -9,27 +9,27 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BaseMember {
-    /// The field `member_type` of the reference.
+    /// Which kind of id the collaborator has.
     ///
     /// Example: `openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_type: Option<PermissionMemberMemberType>,
-    /// The field `member_id` of the reference.
+    /// The collaborator, by the kind of id that `member_type` says.
     ///
     /// Example: `ou_1234567890abcdef1234567890abcdef`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The field `perm` of the reference.
+    /// What the collaborator may do: view, edit or all.
     ///
     /// Example: `view`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm: Option<Perm>,
-    /// The field `perm_type` of the reference.
+    /// How far the permission reaches.
     ///
     /// Default: `container`. Example: `container`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_type: Option<PermType>,
-    /// The field `type` of the reference.
+    /// Whether the collaborator is a user, a chat, a department or a group.
     ///
     /// Example: `user`.
     #[serde(rename = "type")]
@@ -96,7 +96,7 @@ impl BaseMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileCommentReplyList {
-    /// The field `replies` of the reference.
+    /// The replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replies: Option<Vec<CreateFileCommentResponseReply>>,
 }
@@ -105,7 +105,7 @@ pub struct CreateFileCommentReplyList {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileCommentRequestReply {
-    /// The field `content` of the reference.
+    /// The content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ReplyContent>,
 }
@@ -129,22 +129,22 @@ impl CreateFileCommentRequestReply {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileCommentResponseReply {
-    /// The field `content` of the reference.
+    /// The content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ReplyContent>,
-    /// The field `reply_id` of the reference.
+    /// The reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// The field `extra` of the reference.
+    /// More about the upload, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<ReplyExtra>,
 }
@@ -153,7 +153,7 @@ pub struct CreateFileCommentResponseReply {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DocsLink {
-    /// The field `url` of the reference.
+    /// The address of the file.
     ///
     /// Example: `https://example.feishu.cn/docs/doccnHh7U87HOFpii5u5Gabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -179,26 +179,26 @@ impl DocsLink {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExportTask {
-    /// The field `file_extension` of the reference.
+    /// The extension of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_extension: Option<FileExtension>,
-    /// The field `type` of the reference.
+    /// The type of the file.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ExportTaskType>,
-    /// The field `file_name` of the reference.
+    /// The name of the file, with its extension.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// The field `file_token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
-    /// The field `file_size` of the reference.
+    /// The size of the file, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<i64>,
-    /// The field `job_error_msg` of the reference.
+    /// Why the task failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_error_msg: Option<String>,
-    /// The field `job_status` of the reference.
+    /// The state of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_status: Option<ExportTaskJobStatus>,
 }
@@ -207,32 +207,32 @@ pub struct ExportTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct File {
-    /// The field `token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `type` of the reference.
+    /// The type of the file.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The field `parent_token` of the reference.
+    /// The folder that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_token: Option<String>,
-    /// The field `url` of the reference.
+    /// The address of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `shortcut_info` of the reference.
+    /// What the shortcut points at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shortcut_info: Option<ShortcutInfo>,
-    /// The field `created_time` of the reference.
+    /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<String>,
-    /// The field `modified_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_time: Option<String>,
-    /// The field `owner_id` of the reference.
+    /// The owner, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
 }
@@ -241,40 +241,40 @@ pub struct File {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileComment {
-    /// The field `comment_id` of the reference.
+    /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// The field `is_solved` of the reference.
+    /// Whether it is solved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_solved: Option<bool>,
-    /// The field `solved_time` of the reference.
+    /// When it was solved, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub solved_time: Option<i64>,
-    /// The field `solver_user_id` of the reference.
+    /// Who solved it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub solver_user_id: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `is_whole` of the reference.
+    /// Whether the comment is on the document as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_whole: Option<bool>,
-    /// The field `quote` of the reference.
+    /// The passage that the comment is on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
-    /// The field `reply_list` of the reference.
+    /// The replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_list: Option<ReplyList>,
 }
@@ -283,25 +283,25 @@ pub struct FileComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileCommentReply {
-    /// The field `content` of the reference.
+    /// The content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ReplyContent>,
-    /// The field `reply_id` of the reference.
+    /// The reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// The field `extra` of the reference.
+    /// More about the upload, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<ReplyExtra>,
-    /// The field `reactions` of the reference.
+    /// The reactions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reactions: Option<Vec<FileCommentV2BatchQueryReactionData>>,
 }
@@ -310,7 +310,7 @@ pub struct FileCommentReply {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileCommentReplyList {
-    /// The field `replies` of the reference.
+    /// The replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replies: Option<Vec<CreateFileCommentRequestReply>>,
 }
@@ -344,7 +344,7 @@ pub struct FileCommentV2BatchQueryReactionData {
     /// The field `reaction_key` of the reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_key: Option<String>,
-    /// The field `count` of the reference.
+    /// How many users reacted so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// The field `ahead_users` of the reference.
@@ -356,25 +356,25 @@ pub struct FileCommentV2BatchQueryReactionData {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileStatistics {
-    /// The field `uv` of the reference.
+    /// How many people viewed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uv: Option<i64>,
-    /// The field `pv` of the reference.
+    /// How often it was viewed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pv: Option<i64>,
-    /// The field `like_count` of the reference.
+    /// How often it was liked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub like_count: Option<i64>,
-    /// The field `timestamp` of the reference.
+    /// The time, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<i64>,
-    /// The field `uv_today` of the reference.
+    /// How many people viewed it today.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uv_today: Option<i64>,
-    /// The field `pv_today` of the reference.
+    /// How often it was viewed today.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pv_today: Option<i64>,
-    /// The field `like_count_today` of the reference.
+    /// How often it was liked today.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub like_count_today: Option<i64>,
 }
@@ -383,16 +383,16 @@ pub struct FileStatistics {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileViewRecord {
-    /// The field `viewer_id` of the reference.
+    /// Who viewed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewer_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `avatar_url` of the reference.
+    /// The address of the avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
-    /// The field `last_view_time` of the reference.
+    /// When it was viewed last, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_view_time: Option<String>,
 }
@@ -401,26 +401,26 @@ pub struct FileViewRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ImportTask {
-    /// The field `ticket` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ticket: Option<String>,
-    /// The field `type` of the reference.
+    /// The type of the file.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The field `job_status` of the reference.
+    /// The state of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_status: Option<ImportTaskJobStatus>,
-    /// The field `job_error_msg` of the reference.
+    /// Why the task failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_error_msg: Option<String>,
-    /// The field `token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The field `url` of the reference.
+    /// The address of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `extra` of the reference.
+    /// More about the upload, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<Vec<String>>,
 }
@@ -429,12 +429,12 @@ pub struct ImportTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ImportTaskMountPoint {
-    /// The field `mount_type` of the reference.
+    /// What kind of place it is put in.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mount_type: Option<MountType>,
-    /// The field `mount_key` of the reference.
+    /// The place that it is put in.
     ///
     /// Example: `AbqrfuRTjlJEIJduwDwcnIabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -470,32 +470,32 @@ impl ImportTaskMountPoint {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFileFile {
-    /// The field `token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `type` of the reference.
+    /// The type of the file.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ListFileFileType>,
-    /// The field `parent_token` of the reference.
+    /// The folder that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_token: Option<String>,
-    /// The field `url` of the reference.
+    /// The address of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `shortcut_info` of the reference.
+    /// What the shortcut points at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shortcut_info: Option<ShortcutInfo>,
-    /// The field `created_time` of the reference.
+    /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<String>,
-    /// The field `modified_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_time: Option<String>,
-    /// The field `owner_id` of the reference.
+    /// The owner, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
 }
@@ -504,33 +504,33 @@ pub struct ListFileFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Member {
-    /// The field `member_type` of the reference.
+    /// Which kind of id the collaborator has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_type: Option<PermissionMemberMemberType>,
-    /// The field `member_id` of the reference.
+    /// The collaborator, by the kind of id that `member_type` says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The field `perm` of the reference.
+    /// What the collaborator may do: view, edit or all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm: Option<Perm>,
-    /// The field `perm_type` of the reference.
+    /// How far the permission reaches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_type: Option<PermType>,
-    /// The field `type` of the reference.
+    /// Whether the collaborator is a user, a chat, a department or a group.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<UpdatePermissionMemberType>,
-    /// The field `name` of the reference.
+    /// The name of the file.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `avatar` of the reference.
+    /// The avatar.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
-    /// The field `external_label` of the reference.
+    /// Whether it is marked as shared with outsiders.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_label: Option<bool>,
 }
@@ -539,31 +539,31 @@ pub struct Member {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Meta {
-    /// The field `doc_token` of the reference.
+    /// The document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_token: Option<String>,
-    /// The field `doc_type` of the reference.
+    /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_type: Option<String>,
-    /// The field `title` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `owner_id` of the reference.
+    /// The owner, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `latest_modify_user` of the reference.
+    /// Who changed it last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_modify_user: Option<String>,
-    /// The field `latest_modify_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_modify_time: Option<String>,
-    /// The field `url` of the reference.
+    /// The address of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `sec_label_name` of the reference.
+    /// The name of its security level.
     ///
     /// Needs a scope: `drive:file.meta.sec_label.read_only`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -577,10 +577,10 @@ pub struct Meta {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MetaFailed {
-    /// The field `token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The field `code` of the reference.
+    /// The error code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<MetaFailedCode>,
 }
@@ -589,25 +589,25 @@ pub struct MetaFailed {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PermissionPublic {
-    /// The field `external_access` of the reference.
+    /// Whether people outside the tenant may have access.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_access: Option<bool>,
-    /// The field `security_entity` of the reference.
+    /// Who may create copies, print and download.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security_entity: Option<SecurityEntity>,
-    /// The field `comment_entity` of the reference.
+    /// Who may comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_entity: Option<CommentEntity>,
-    /// The field `share_entity` of the reference.
+    /// Who may add and manage collaborators.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_entity: Option<ShareEntity>,
-    /// The field `link_share_entity` of the reference.
+    /// Who may open the document by its link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_share_entity: Option<LinkShareEntity>,
-    /// The field `invite_external` of the reference.
+    /// Whether people outside the tenant may be invited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_external: Option<bool>,
-    /// The field `lock_switch` of the reference.
+    /// Whether permissions of the parent no longer apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock_switch: Option<bool>,
 }
@@ -616,7 +616,7 @@ pub struct PermissionPublic {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Person {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_cc19b2bfb93f8a44db4b4d6eababcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -644,12 +644,12 @@ impl Person {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Property {
-    /// The field `key` of the reference.
+    /// The key of the property.
     ///
     /// Example: `target_type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// The field `value` of the reference.
+    /// The value of the property.
     ///
     /// Example: `docx`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -685,12 +685,12 @@ impl Property {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReferEntity {
-    /// The field `refer_token` of the reference.
+    /// The file that is referred to.
     ///
     /// Example: `doxbcGvhSVN0R6octqPwAEabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refer_token: Option<String>,
-    /// The field `refer_type` of the reference.
+    /// The type of the file that is referred to.
     ///
     /// Example: `docx`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -729,7 +729,7 @@ impl ReferEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReplyContent {
-    /// The field `elements` of the reference.
+    /// The pieces of the content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub elements: Option<Vec<ReplyElement>>,
 }
@@ -758,19 +758,19 @@ impl ReplyContent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReplyElement {
-    /// The field `type` of the reference.
+    /// What the piece is: text, a link or a mention.
     ///
     /// Example: `docs_link`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ReplyElementType>,
-    /// The field `text_run` of the reference.
+    /// A piece of text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_run: Option<TextRun>,
-    /// The field `docs_link` of the reference.
+    /// A link to a document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub docs_link: Option<DocsLink>,
-    /// The field `person` of the reference.
+    /// A mention of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub person: Option<Person>,
 }
@@ -818,7 +818,7 @@ impl ReplyElement {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReplyExtra {
-    /// The field `image_list` of the reference.
+    /// The images.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_list: Option<Vec<String>>,
 }
@@ -827,7 +827,7 @@ pub struct ReplyExtra {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReplyList {
-    /// The field `replies` of the reference.
+    /// The replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replies: Option<Vec<FileCommentReply>>,
 }
@@ -836,12 +836,12 @@ pub struct ReplyList {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RequestDoc {
-    /// The field `doc_token` of the reference.
+    /// The document.
     ///
     /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_token: Option<String>,
-    /// The field `doc_type` of the reference.
+    /// The type of the document.
     ///
     /// Example: `doc`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -877,10 +877,10 @@ impl RequestDoc {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ShortcutInfo {
-    /// The field `target_type` of the reference.
+    /// The type of what the shortcut points at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_type: Option<String>,
-    /// The field `target_token` of the reference.
+    /// What the shortcut points at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_token: Option<String>,
 }
@@ -889,7 +889,7 @@ pub struct ShortcutInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TextRun {
-    /// The field `text` of the reference.
+    /// The text.
     ///
     /// Example: `reply text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -915,10 +915,10 @@ impl TextRun {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TmpDownloadUrl {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
-    /// The field `tmp_download_url` of the reference.
+    /// The temporary address to download it from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tmp_download_url: Option<String>,
 }
@@ -927,34 +927,34 @@ pub struct TmpDownloadUrl {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Version {
-    /// The field `name` of the reference.
+    /// The name of the version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `version` of the reference.
+    /// The version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The field `parent_token` of the reference.
+    /// The folder that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_token: Option<String>,
-    /// The field `owner_id` of the reference.
+    /// The owner, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `creator_id` of the reference.
+    /// Who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_id: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `status` of the reference.
+    /// The state of the version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<FileVersionStatus>,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_type: Option<ObjType>,
-    /// The field `parent_type` of the reference.
+    /// What kind of thing it is put in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_type: Option<FileVersionParentType>,
 }

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RemoveSubscriptionUser {
-    /// The field `event_type` of the reference.
+    /// The type of event.
     ///
     /// Example: `drive.notice.comment_add_v1`.
     #[serde(skip)]
@@ -99,7 +99,7 @@ crate::error_enum!(RemoveSubscriptionUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscriptionUser {
-    /// The field `event_type` of the reference.
+    /// The type of event.
     ///
     /// Example: `drive.notice.comment_add_v1`.
     pub event_type: EventType,
@@ -178,7 +178,7 @@ crate::error_enum!(SubscriptionUserError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscriptionStatusUser {
-    /// The field `event_type` of the reference.
+    /// The type of event.
     ///
     /// Example: `drive.notice.comment_add_v1`.
     #[serde(skip)]
@@ -216,7 +216,7 @@ impl crate::Endpoint for SubscriptionStatusUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscriptionStatusUserResponse {
-    /// The field `data` of the reference.
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
 }

@@ -19,25 +19,25 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateReactionCommentReaction {
-    /// The field `file_token` of the reference.
+    /// The file or document.
     ///
     /// Length: 1 to 100. Example: `ppHV2Xepq2BQk3K79FTB`.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Length: 1 to 100. Example: `docx`.
     #[serde(skip)]
     pub file_type: String,
-    /// The field `action` of the reference.
+    /// Whether to add the reaction or take it back.
     ///
     /// Length: 1 to 100. Example: `add`.
     pub action: Action,
-    /// The field `reply_id` of the reference.
+    /// The reply.
     ///
     /// Length: 1 to 100. Example: `1234567890`.
     pub reply_id: String,
-    /// The field `reaction_type` of the reference.
+    /// The emoji.
     ///
     /// Length: 1 to 100. Example: `ANGRY`.
     pub reaction_type: ReactionType,

@@ -580,11 +580,17 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
-    /// The value `open_id`.
+    /// The user's id within the app.
+    ///
+    /// On the wire: `open_id`.
     OpenId,
-    /// The value `union_id`.
+    /// The user's id within all apps of one developer.
+    ///
+    /// On the wire: `union_id`.
     UnionId,
-    /// The value `user_id`.
+    /// The user's id within the tenant.
+    ///
+    /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
     Other(String),

@@ -22,12 +22,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExplorerFile {
-    /// The field `folderToken` of the reference.
+    /// The folder.
     #[serde(skip)]
     pub folder_token: String,
-    /// The field `title` of the reference.
+    /// The title.
     pub title: String,
-    /// The field `type` of the reference.
+    /// The type of the file.
     #[serde(rename = "type")]
     pub type_: ExplorerFileType,
 }
@@ -73,13 +73,13 @@ impl crate::Endpoint for CreateExplorerFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExplorerFileResponse {
-    /// The field `url` of the reference.
+    /// The address of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The field `revision` of the reference.
+    /// The number of the revision.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
 }

@@ -22,19 +22,19 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExplorerFileCopyFile {
-    /// The field `fileToken` of the reference.
+    /// The file.
     #[serde(skip)]
     pub file_token: String,
-    /// The field `type` of the reference.
+    /// The type of the file.
     #[serde(rename = "type")]
     pub type_: String,
-    /// The field `dstFolderToken` of the reference.
+    /// The folder to copy it into.
     #[serde(rename = "dstFolderToken")]
     pub dst_folder_token: String,
-    /// The field `dstName` of the reference.
+    /// The name of the copy.
     #[serde(rename = "dstName")]
     pub dst_name: String,
-    /// The field `commentNeeded` of the reference.
+    /// Whether comments are copied too.
     #[serde(rename = "commentNeeded")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_needed: Option<bool>,
@@ -91,21 +91,21 @@ impl crate::Endpoint for CreateExplorerFileCopyFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExplorerFileCopyFileResponse {
-    /// The field `folderToken` of the reference.
+    /// The folder.
     #[serde(rename = "folderToken")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_token: Option<String>,
-    /// The field `revision` of the reference.
+    /// The number of the revision.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
-    /// The field `token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The field `type` of the reference.
+    /// The type of the file.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The field `url` of the reference.
+    /// The address of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }

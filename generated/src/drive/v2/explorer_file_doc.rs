@@ -22,7 +22,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteExplorerFileDoc {
-    /// The field `docToken` of the reference.
+    /// The document.
     #[serde(skip)]
     pub doc_token: String,
 }
@@ -58,10 +58,10 @@ impl crate::Endpoint for DeleteExplorerFileDoc {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteExplorerFileDocResponse {
-    /// The field `id` of the reference.
+    /// The id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `result` of the reference.
+    /// The result of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<bool>,
 }

@@ -22,10 +22,10 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExplorerFolder {
-    /// The field `folderToken` of the reference.
+    /// The folder.
     #[serde(skip)]
     pub folder_token: String,
-    /// The field `title` of the reference.
+    /// The title.
     pub title: String,
 }
 
@@ -65,13 +65,13 @@ impl crate::Endpoint for CreateExplorerFolder {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExplorerFolderResponse {
-    /// The field `url` of the reference.
+    /// The address of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `revision` of the reference.
+    /// The number of the revision.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
-    /// The field `token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
 }

@@ -22,10 +22,10 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetExplorerFolderChildren {
-    /// The field `folderToken` of the reference.
+    /// The folder.
     #[serde(skip)]
     pub folder_token: String,
-    /// The field `types` of the reference.
+    /// The types to return.
     #[serde(skip)]
     pub types: Option<Vec<String>>,
 }
@@ -73,11 +73,11 @@ impl crate::Endpoint for GetExplorerFolderChildren {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetExplorerFolderChildrenResponse {
-    /// The field `parentToken` of the reference.
+    /// The folder.
     #[serde(rename = "parentToken")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_token: Option<String>,
-    /// The field `children` of the reference.
+    /// What is below it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<
         std::collections::BTreeMap<String, ExplorerFolderChildrenChildren>,

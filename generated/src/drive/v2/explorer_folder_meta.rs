@@ -18,7 +18,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetExplorerFolderMeta {
-    /// The field `folderToken` of the reference.
+    /// The folder.
     #[serde(skip)]
     pub folder_token: String,
 }
@@ -54,28 +54,28 @@ impl crate::Endpoint for GetExplorerFolderMeta {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetExplorerFolderMetaResponse {
-    /// The field `id` of the reference.
+    /// The folder, as a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `token` of the reference.
+    /// The folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The field `createUid` of the reference.
+    /// Who created it.
     #[serde(rename = "createUid")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_uid: Option<String>,
-    /// The field `editUid` of the reference.
+    /// Who changed it last.
     #[serde(rename = "editUid")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_uid: Option<String>,
-    /// The field `parentId` of the reference.
+    /// The folder that it is in.
     #[serde(rename = "parentId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The field `ownUid` of the reference.
+    /// The owner.
     #[serde(rename = "ownUid")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub own_uid: Option<String>,

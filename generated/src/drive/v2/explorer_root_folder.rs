@@ -43,13 +43,13 @@ impl crate::Endpoint for MetaExplorerRootFolder {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MetaExplorerRootFolderResponse {
-    /// The field `token` of the reference.
+    /// The folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The field `id` of the reference.
+    /// The folder, as a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }

@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetPermissionPublic {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     #[serde(skip)]
     pub token: String,
-    /// The field `type` of the reference.
+    /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
     #[serde(skip)]
@@ -70,7 +70,7 @@ impl crate::Endpoint for GetPermissionPublic {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetPermissionPublicResponse {
-    /// The field `permission_public` of the reference.
+    /// The public permission settings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permission_public: Option<PermissionPublic>,
 }
@@ -154,47 +154,47 @@ crate::error_enum!(GetPermissionPublicError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchPermissionPublic {
-    /// The field `token` of the reference.
+    /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     #[serde(skip)]
     pub token: String,
-    /// The field `type` of the reference.
+    /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
     #[serde(skip)]
     pub type_: PermissionPublicType,
-    /// The field `external_access_entity` of the reference.
+    /// Who outside the tenant may have access.
     ///
     /// Example: `open`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_access_entity: Option<PermissionPublicExternalAccessEntity>,
-    /// The field `security_entity` of the reference.
+    /// Who may create copies, print and download.
     ///
     /// Example: `anyone_can_view`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security_entity: Option<CopyEntity>,
-    /// The field `comment_entity` of the reference.
+    /// Who may comment.
     ///
     /// Example: `anyone_can_view`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_entity: Option<CommentEntity>,
-    /// The field `share_entity` of the reference.
+    /// Who may add and manage collaborators.
     ///
     /// Example: `anyone`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_entity: Option<ShareEntity>,
-    /// The field `manage_collaborator_entity` of the reference.
+    /// Who may add and remove collaborators.
     ///
     /// Example: `collaborator_can_view`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manage_collaborator_entity: Option<ManageCollaboratorEntity>,
-    /// The field `link_share_entity` of the reference.
+    /// Who may open the document by its link.
     ///
     /// Example: `tenant_readable`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_share_entity: Option<PermissionPublicLinkShareEntity>,
-    /// The field `copy_entity` of the reference.
+    /// Who may copy.
     ///
     /// Example: `anyone_can_view`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -309,7 +309,7 @@ impl crate::Endpoint for PatchPermissionPublic {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchPermissionPublicResponse {
-    /// The field `permission_public` of the reference.
+    /// The public permission settings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permission_public: Option<PermissionPublic>,
 }

@@ -9,17 +9,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExplorerFolderChildrenChildren {
-    /// The field `token` of the reference.
+    /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `type` of the reference.
+    /// The type of the file.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The field `is_shortcut` of the reference.
+    /// Whether it is a shortcut.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_shortcut: Option<bool>,
 }
@@ -28,28 +28,28 @@ pub struct ExplorerFolderChildrenChildren {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileLike {
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `last_liked_time` of the reference.
+    /// When it was liked last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_liked_time: Option<String>,
-    /// The field `user_name` of the reference.
+    /// The user's name.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
-    /// The field `user_en_name` of the reference.
+    /// The user's name in English.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_en_name: Option<String>,
-    /// The field `user_avatar_url` of the reference.
+    /// The address of the user's avatar.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_avatar_url: Option<String>,
-    /// The field `user_is_desensitized` of the reference.
+    /// Whether the user's name is masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_is_desensitized: Option<bool>,
 }
@@ -58,28 +58,28 @@ pub struct FileLike {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PermissionPublic {
-    /// The field `external_access_entity` of the reference.
+    /// Who outside the tenant may have access.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_access_entity: Option<GetPermissionPublicExternalAccessEntity>,
-    /// The field `security_entity` of the reference.
+    /// Who may create copies, print and download.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security_entity: Option<CopyEntity>,
-    /// The field `comment_entity` of the reference.
+    /// Who may comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_entity: Option<CommentEntity>,
-    /// The field `share_entity` of the reference.
+    /// Who may add and manage collaborators.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_entity: Option<ShareEntity>,
-    /// The field `manage_collaborator_entity` of the reference.
+    /// Who may add and remove collaborators.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manage_collaborator_entity: Option<ManageCollaboratorEntity>,
-    /// The field `link_share_entity` of the reference.
+    /// Who may open the document by its link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_share_entity: Option<GetPermissionPublicLinkShareEntity>,
-    /// The field `copy_entity` of the reference.
+    /// Who may copy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copy_entity: Option<CopyEntity>,
-    /// The field `lock_switch` of the reference.
+    /// Whether permissions of the parent no longer apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock_switch: Option<bool>,
 }

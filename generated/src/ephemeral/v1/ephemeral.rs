@@ -16,7 +16,7 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteEphemeral {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_5ad573a6411d72b8305fda3a9c15c70e`.
     pub message_id: String,
@@ -88,30 +88,30 @@ crate::error_enum!(DeleteEphemeralError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendEphemeral {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_5ad573a6411d72b8305fda3a9c1abcef`.
     pub chat_id: String,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     ///
     /// Example: `ou_449b53ad6aee526f7ed311b216aabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `gg895344`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `email` of the reference.
+    /// The mail address.
     ///
     /// Example: `zhangmin@feishu.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     ///
     /// Example: `interactive`.
     pub msg_type: String,
-    /// The field `card` of the reference.
+    /// The card, as JSON.
     pub card: serde_json::Value,
 }
 
@@ -176,7 +176,7 @@ impl crate::Endpoint for SendEphemeral {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendEphemeralResponse {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
 }

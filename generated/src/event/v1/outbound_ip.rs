@@ -15,12 +15,12 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListOutboundIp {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `xxx`.
     #[serde(skip)]
@@ -93,13 +93,13 @@ impl crate::Paged for ListOutboundIp {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListOutboundIpResponse {
-    /// The field `ip_list` of the reference.
+    /// The addresses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_list: Option<Vec<String>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

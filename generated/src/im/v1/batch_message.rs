@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteBatchMessage {
-    /// The field `batch_message_id` of the reference.
+    /// The batch send.
     ///
     /// Example: `bm-dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
@@ -166,7 +166,7 @@ crate::error_enum!(DeleteBatchMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetProgressBatchMessage {
-    /// The field `batch_message_id` of the reference.
+    /// The batch send.
     ///
     /// Example: `bm-0b3d5d1b2df7c6d5dbd1abe2c91e2217`.
     #[serde(skip)]
@@ -308,7 +308,7 @@ crate::error_enum!(GetProgressBatchMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReadUserBatchMessage {
-    /// The field `batch_message_id` of the reference.
+    /// The batch send.
     ///
     /// Example: `bm_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]

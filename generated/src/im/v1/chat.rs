@@ -20,103 +20,103 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateChat {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `set_bot_manager` of the reference.
+    /// Whether the bot that creates the chat administers it.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub set_bot_manager: Option<bool>,
-    /// The field `uuid` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     #[serde(skip)]
     pub uuid: Option<String>,
-    /// The field `avatar` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     ///
     /// Example: `default-avatar_44ae0ca3-e140-494b-956f-78091e348435`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Example: `测试群名称`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `测试群描述`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `i18n_names` of the reference.
+    /// The names in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_names: Option<I18nNames>,
-    /// The field `owner_id` of the reference.
+    /// The owner of the chat.
     ///
     /// Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `user_id_list` of the reference.
+    /// The users.
     ///
     /// Length: at most 50. Example: `["ou_7d8a6e6df7621556ce0d21922b676706ccs"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_list: Option<Vec<String>>,
-    /// The field `bot_id_list` of the reference.
+    /// The bots.
     ///
     /// Length: at most 5. Example: `["cli_a10fbf7e94b8d01d"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bot_id_list: Option<Vec<String>>,
-    /// The field `group_message_type` of the reference.
+    /// Whether the chat consists of messages or of threads.
     ///
     /// Default: `chat`. Example: `chat`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_message_type: Option<GroupMessageType>,
-    /// The field `chat_mode` of the reference.
+    /// The mode of the chat.
     ///
     /// Default: `group`. Example: `group`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_mode: Option<ChatMode>,
-    /// The field `chat_type` of the reference.
+    /// The type of the chat.
     ///
     /// Default: `private`. Example: `private`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_type: Option<ChatType>,
-    /// The field `join_message_visibility` of the reference.
+    /// Who sees that somebody joined.
     ///
     /// Default: `all_members`. Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_message_visibility: Option<JoinMessageVisibility>,
-    /// The field `leave_message_visibility` of the reference.
+    /// Who sees that somebody left.
     ///
     /// Default: `all_members`. Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leave_message_visibility: Option<JoinMessageVisibility>,
-    /// The field `membership_approval` of the reference.
+    /// Whether joining needs approval.
     ///
     /// Default: `no_approval_required`. Example: `no_approval_required`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_approval: Option<MembershipApproval>,
-    /// The field `restricted_mode_setting` of the reference.
+    /// The settings of the restricted mode.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    /// The field `urgent_setting` of the reference.
+    /// Who may mark messages as urgent.
     ///
     /// Default: `all_members`. Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urgent_setting: Option<UrgentSetting>,
-    /// The field `video_conference_setting` of the reference.
+    /// Who may start a video meeting.
     ///
     /// Default: `all_members`. Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub video_conference_setting: Option<VideoConferenceSetting>,
-    /// The field `edit_permission` of the reference.
+    /// Who may edit the chat's information.
     ///
     /// Default: `all_members`. Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_permission: Option<EditPermission>,
-    /// The field `hide_member_count_setting` of the reference.
+    /// Who sees the number of members.
     ///
     /// Default: `all_members`. Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -357,79 +357,79 @@ impl crate::Endpoint for CreateChat {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateChatResponse {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `avatar` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `i18n_names` of the reference.
+    /// The names in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_names: Option<I18nNames>,
-    /// The field `owner_id` of the reference.
+    /// The owner of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `owner_id_type` of the reference.
+    /// Which kind of id stands for the owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id_type: Option<String>,
-    /// The field `urgent_setting` of the reference.
+    /// Who may mark messages as urgent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urgent_setting: Option<UrgentSetting>,
-    /// The field `video_conference_setting` of the reference.
+    /// Who may start a video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub video_conference_setting: Option<VideoConferenceSetting>,
-    /// The field `add_member_permission` of the reference.
+    /// Who may add members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub add_member_permission: Option<AddMemberPermission>,
-    /// The field `share_card_permission` of the reference.
+    /// Who may share the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_card_permission: Option<ShareCardPermission>,
-    /// The field `at_all_permission` of the reference.
+    /// Who may mention all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at_all_permission: Option<AtAllPermission>,
-    /// The field `edit_permission` of the reference.
+    /// Who may edit the chat's information.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_permission: Option<EditPermission>,
-    /// The field `group_message_type` of the reference.
+    /// Whether the chat consists of messages or of threads.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_message_type: Option<GroupMessageType>,
-    /// The field `chat_mode` of the reference.
+    /// The mode of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_mode: Option<ChatMode>,
-    /// The field `chat_type` of the reference.
+    /// The type of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_type: Option<ChatType>,
-    /// The field `chat_tag` of the reference.
+    /// What is specific about the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tag: Option<ChatTag>,
-    /// The field `external` of the reference.
+    /// Whether people outside the tenant may be in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<bool>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
-    /// The field `join_message_visibility` of the reference.
+    /// Who sees that somebody joined.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_message_visibility: Option<JoinMessageVisibility>,
-    /// The field `leave_message_visibility` of the reference.
+    /// Who sees that somebody left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leave_message_visibility: Option<JoinMessageVisibility>,
-    /// The field `membership_approval` of the reference.
+    /// Whether joining needs approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_approval: Option<MembershipApproval>,
-    /// The field `moderation_permission` of the reference.
+    /// Who may speak.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moderation_permission: Option<ModerationPermission>,
-    /// The field `restricted_mode_setting` of the reference.
+    /// The settings of the restricted mode.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    /// The field `hide_member_count_setting` of the reference.
+    /// Who sees the number of members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_member_count_setting: Option<HideMemberCountSetting>,
 }
@@ -970,12 +970,12 @@ crate::error_enum!(DeleteChatError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChat {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -1025,91 +1025,91 @@ impl crate::Endpoint for GetChat {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChatResponse {
-    /// The field `avatar` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `i18n_names` of the reference.
+    /// The names in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_names: Option<I18nNames>,
-    /// The field `add_member_permission` of the reference.
+    /// Who may add members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub add_member_permission: Option<AddMemberPermission>,
-    /// The field `share_card_permission` of the reference.
+    /// Who may share the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_card_permission: Option<ShareCardPermission>,
-    /// The field `at_all_permission` of the reference.
+    /// Who may mention all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at_all_permission: Option<AtAllPermission>,
-    /// The field `edit_permission` of the reference.
+    /// Who may edit the chat's information.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_permission: Option<EditPermission>,
-    /// The field `owner_id_type` of the reference.
+    /// Which kind of id stands for the owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id_type: Option<String>,
-    /// The field `owner_id` of the reference.
+    /// The owner of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `user_manager_id_list` of the reference.
+    /// The administrators that are users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_manager_id_list: Option<Vec<String>>,
-    /// The field `bot_manager_id_list` of the reference.
+    /// The administrators that are bots.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bot_manager_id_list: Option<Vec<String>>,
-    /// The field `group_message_type` of the reference.
+    /// Whether the chat consists of messages or of threads.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_message_type: Option<GroupMessageType>,
-    /// The field `chat_mode` of the reference.
+    /// The mode of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_mode: Option<GetChatMode>,
-    /// The field `chat_type` of the reference.
+    /// The type of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_type: Option<ChatType>,
-    /// The field `chat_tag` of the reference.
+    /// What is specific about the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tag: Option<ChatTag>,
-    /// The field `join_message_visibility` of the reference.
+    /// Who sees that somebody joined.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_message_visibility: Option<JoinMessageVisibility>,
-    /// The field `leave_message_visibility` of the reference.
+    /// Who sees that somebody left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leave_message_visibility: Option<JoinMessageVisibility>,
-    /// The field `membership_approval` of the reference.
+    /// Whether joining needs approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_approval: Option<MembershipApproval>,
-    /// The field `moderation_permission` of the reference.
+    /// Who may speak.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moderation_permission: Option<ModerationPermission>,
-    /// The field `external` of the reference.
+    /// Whether people outside the tenant may be in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<bool>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
-    /// The field `user_count` of the reference.
+    /// How many users there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_count: Option<String>,
-    /// The field `bot_count` of the reference.
+    /// How many bots there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bot_count: Option<String>,
-    /// The field `restricted_mode_setting` of the reference.
+    /// The settings of the restricted mode.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    /// The field `urgent_setting` of the reference.
+    /// Who may mark messages as urgent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urgent_setting: Option<UrgentSetting>,
-    /// The field `video_conference_setting` of the reference.
+    /// Who may start a video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub video_conference_setting: Option<VideoConferenceSetting>,
-    /// The field `hide_member_count_setting` of the reference.
+    /// Who sees the number of members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_member_count_setting: Option<HideMemberCountSetting>,
-    /// The field `chat_status` of the reference.
+    /// The state of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_status: Option<ChatStatus>,
 }
@@ -1230,12 +1230,12 @@ crate::error_enum!(GetChatError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct LinkChat {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `validity_period` of the reference.
+    /// How long the link is valid.
     ///
     /// Default: `week`. Example: `week`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1288,13 +1288,13 @@ impl crate::Endpoint for LinkChat {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct LinkChatResponse {
-    /// The field `share_link` of the reference.
+    /// The link by which people join.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_link: Option<String>,
-    /// The field `expire_time` of the reference.
+    /// When it expires, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<String>,
-    /// The field `is_permanent` of the reference.
+    /// Whether it never expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_permanent: Option<bool>,
 }
@@ -1520,22 +1520,22 @@ crate::error_enum!(LinkChatError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListChat {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `sort_type` of the reference.
+    /// The order of the results.
     ///
     /// Default: `ByCreateTimeAsc`. Example: `ByCreateTimeAsc`.
     #[serde(skip)]
     pub sort_type: Option<ChatSortType>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ==`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
     #[serde(skip)]
@@ -1626,13 +1626,13 @@ impl crate::Paged for ListChat {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListChatResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ChatListChat>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -1715,22 +1715,22 @@ crate::error_enum!(ListChatError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchChat {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `query` of the reference.
+    /// What to search for.
     ///
     /// Example: `abc`.
     #[serde(skip)]
     pub query: Option<String>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ==`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
     #[serde(skip)]
@@ -1821,13 +1821,13 @@ impl crate::Paged for SearchChat {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchChatResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ChatListChat>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -1910,98 +1910,98 @@ crate::error_enum!(SearchChatError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateChat {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `avatar` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     ///
     /// Example: `default-avatar_44ae0ca3-e140-494b-956f-78091e348435`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Example: `群聊`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `测试群描述`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `i18n_names` of the reference.
+    /// The names in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_names: Option<I18nNames>,
-    /// The field `add_member_permission` of the reference.
+    /// Who may add members.
     ///
     /// Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub add_member_permission: Option<AddMemberPermission>,
-    /// The field `share_card_permission` of the reference.
+    /// Who may share the chat.
     ///
     /// Example: `allowed`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_card_permission: Option<ShareCardPermission>,
-    /// The field `at_all_permission` of the reference.
+    /// Who may mention all.
     ///
     /// Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at_all_permission: Option<AtAllPermission>,
-    /// The field `edit_permission` of the reference.
+    /// Who may edit the chat's information.
     ///
     /// Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_permission: Option<EditPermission>,
-    /// The field `owner_id` of the reference.
+    /// The owner of the chat.
     ///
     /// Example: `4d7a3c6g`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `join_message_visibility` of the reference.
+    /// Who sees that somebody joined.
     ///
     /// Example: `only_owner`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_message_visibility: Option<JoinMessageVisibility>,
-    /// The field `leave_message_visibility` of the reference.
+    /// Who sees that somebody left.
     ///
     /// Example: `only_owner`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leave_message_visibility: Option<JoinMessageVisibility>,
-    /// The field `membership_approval` of the reference.
+    /// Whether joining needs approval.
     ///
     /// Example: `no_approval_required`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_approval: Option<MembershipApproval>,
-    /// The field `restricted_mode_setting` of the reference.
+    /// The settings of the restricted mode.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    /// The field `chat_type` of the reference.
+    /// The type of the chat.
     ///
     /// Example: `private`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_type: Option<ChatType>,
-    /// The field `group_message_type` of the reference.
+    /// Whether the chat consists of messages or of threads.
     ///
     /// Example: `chat`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_message_type: Option<GroupMessageType>,
-    /// The field `urgent_setting` of the reference.
+    /// Who may mark messages as urgent.
     ///
     /// Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urgent_setting: Option<UrgentSetting>,
-    /// The field `video_conference_setting` of the reference.
+    /// Who may start a video meeting.
     ///
     /// Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub video_conference_setting: Option<VideoConferenceSetting>,
-    /// The field `hide_member_count_setting` of the reference.
+    /// Who sees the number of members.
     ///
     /// Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]

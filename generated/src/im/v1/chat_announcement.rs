@@ -20,12 +20,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChatAnnouncement {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_5ad11d72b830411d72b836c20`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -75,28 +75,28 @@ impl crate::Endpoint for GetChatAnnouncement {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChatAnnouncementResponse {
-    /// The field `content` of the reference.
+    /// The content in the form that `msg_type` asks for, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// The field `revision` of the reference.
+    /// The number of the revision of the announcement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `owner_id_type` of the reference.
+    /// Which kind of id stands for the owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id_type: Option<ChatManagersMemberIdType>,
-    /// The field `owner_id` of the reference.
+    /// The owner of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `modifier_id_type` of the reference.
+    /// Which kind of id stands for who changed it last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modifier_id_type: Option<ChatManagersMemberIdType>,
-    /// The field `modifier_id` of the reference.
+    /// Who changed it last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modifier_id: Option<String>,
 }
@@ -275,16 +275,16 @@ crate::error_enum!(GetChatAnnouncementError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchChatAnnouncement {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_5ad11d72b830411d72b836c20`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `revision` of the reference.
+    /// The number of the revision of the announcement.
     ///
     /// Example: `12`.
     pub revision: String,
-    /// The field `requests` of the reference.
+    /// The changes to make.
     ///
     /// Example: `["{\"requestType\":\"InsertBlocksRequestType\",\"insertBlocksRequest\":{\"payload\":\"{\\\"blocks\\\":[{\\\"type\\\":\\\"paragraph\\\",\\\"paragraph\\\":{\\\"el…`.
     #[serde(skip_serializing_if = "Option::is_none")]

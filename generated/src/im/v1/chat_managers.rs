@@ -20,17 +20,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AddManagersChatManagers {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub member_id_type: Option<ChatManagersMemberIdType>,
-    /// The field `manager_ids` of the reference.
+    /// The administrators.
     ///
     /// Length: at most 50. Example: `["ou_9204a37300b3700d61effaa439f34295"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,10 +98,10 @@ impl crate::Endpoint for AddManagersChatManagers {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AddManagersChatManagersResponse {
-    /// The field `chat_managers` of the reference.
+    /// The administrators that are users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_managers: Option<Vec<String>>,
-    /// The field `chat_bot_managers` of the reference.
+    /// The administrators that are bots.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_bot_managers: Option<Vec<String>>,
 }
@@ -294,17 +294,17 @@ crate::error_enum!(AddManagersChatManagersError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteManagersChatManagers {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub member_id_type: Option<ChatManagersMemberIdType>,
-    /// The field `manager_ids` of the reference.
+    /// The administrators.
     ///
     /// Length: at most 50. Example: `["ou_9204a37300b3700d61effaa439f34295"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -372,10 +372,10 @@ impl crate::Endpoint for DeleteManagersChatManagers {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteManagersChatManagersResponse {
-    /// The field `chat_managers` of the reference.
+    /// The administrators that are users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_managers: Option<Vec<String>>,
-    /// The field `chat_bot_managers` of the reference.
+    /// The administrators that are bots.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_bot_managers: Option<Vec<String>>,
 }

@@ -20,22 +20,22 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateChatMembers {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub member_id_type: Option<ChatManagersMemberIdType>,
-    /// The field `succeed_type` of the reference.
+    /// What happens where some members cannot be added.
     ///
     /// Default: `0`. Example: `0`.
     #[serde(skip)]
     pub succeed_type: Option<SucceedType>,
-    /// The field `id_list` of the reference.
+    /// The ids.
     ///
     /// Example: `["4d7a3c6g"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,13 +112,13 @@ impl crate::Endpoint for CreateChatMembers {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateChatMembersResponse {
-    /// The field `invalid_id_list` of the reference.
+    /// The ids that are not valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_id_list: Option<Vec<String>>,
-    /// The field `not_existed_id_list` of the reference.
+    /// The ids that do not exist.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_existed_id_list: Option<Vec<String>>,
-    /// The field `pending_approval_id_list` of the reference.
+    /// The members whose joining waits for approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_approval_id_list: Option<Vec<String>>,
 }
@@ -416,17 +416,17 @@ crate::error_enum!(CreateChatMembersError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteChatMembers {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub member_id_type: Option<ChatManagersMemberIdType>,
-    /// The field `id_list` of the reference.
+    /// The ids.
     ///
     /// Example: `["4d7a3c6g"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -494,7 +494,7 @@ impl crate::Endpoint for DeleteChatMembers {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteChatMembersResponse {
-    /// The field `invalid_id_list` of the reference.
+    /// The ids that are not valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_id_list: Option<Vec<String>>,
 }
@@ -714,22 +714,22 @@ crate::error_enum!(DeleteChatMembersError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChatMembers {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub member_id_type: Option<UserIdType>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `20`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `WWxHTStrOEs5WHZpNktGbU94bUcvMWlxdDUzTWt1OXNrRmlLaGRNVG0yaz0=`.
     #[serde(skip)]
@@ -816,16 +816,16 @@ impl crate::Paged for GetChatMembers {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChatMembersResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ListMember>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `member_total` of the reference.
+    /// How many members there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_total: Option<i64>,
 }
@@ -972,7 +972,7 @@ crate::error_enum!(GetChatMembersError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct IsInChatChatMembers {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
@@ -1008,7 +1008,7 @@ impl crate::Endpoint for IsInChatChatMembers {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct IsInChatChatMembersResponse {
-    /// The field `is_in_chat` of the reference.
+    /// Whether it is in the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_in_chat: Option<bool>,
 }
@@ -1116,7 +1116,7 @@ crate::error_enum!(IsInChatChatMembersError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MeJoinChatMembers {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]

@@ -19,21 +19,21 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchChatMenuItem {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `menu_item_id` of the reference.
+    /// The menu item.
     ///
     /// Example: `7156553273518882844`.
     #[serde(skip)]
     pub menu_item_id: String,
-    /// The field `update_fields` of the reference.
+    /// The fields to update.
     ///
     /// Example: `["ICON"]`.
     pub update_fields: Vec<UpdateField>,
-    /// The field `chat_menu_item` of the reference.
+    /// The menu item.
     pub chat_menu_item: ChatMenuItem,
 }
 
@@ -83,7 +83,7 @@ impl crate::Endpoint for PatchChatMenuItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchChatMenuItemResponse {
-    /// The field `chat_menu_item` of the reference.
+    /// The menu item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_menu_item: Option<ChatMenuItem>,
 }

@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateChatMenuTree {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `menu_tree` of the reference.
+    /// The menu.
     pub menu_tree: CreateChatMenuTreeMenuTree,
 }
 
@@ -67,7 +67,7 @@ impl crate::Endpoint for CreateChatMenuTree {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateChatMenuTreeResponse {
-    /// The field `menu_tree` of the reference.
+    /// The menu.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub menu_tree: Option<ChatMenuTree>,
 }
@@ -292,12 +292,12 @@ crate::error_enum!(CreateChatMenuTreeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteChatMenuTree {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `chat_menu_top_level_ids` of the reference.
+    /// The top items of the menu, by their ids.
     ///
     /// Example: `["6936075528890826780"]`.
     pub chat_menu_top_level_ids: Vec<String>,
@@ -345,7 +345,7 @@ impl crate::Endpoint for DeleteChatMenuTree {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteChatMenuTreeResponse {
-    /// The field `menu_tree` of the reference.
+    /// The menu.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub menu_tree: Option<ChatMenuTree>,
 }
@@ -524,7 +524,7 @@ crate::error_enum!(DeleteChatMenuTreeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChatMenuTree {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
@@ -560,7 +560,7 @@ impl crate::Endpoint for GetChatMenuTree {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChatMenuTreeResponse {
-    /// The field `menu_tree` of the reference.
+    /// The menu.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub menu_tree: Option<ChatMenuTree>,
 }
@@ -687,12 +687,12 @@ crate::error_enum!(GetChatMenuTreeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SortChatMenuTree {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `chat_menu_top_level_ids` of the reference.
+    /// The top items of the menu, by their ids.
     ///
     /// Example: `["6936075528890826780"]`.
     pub chat_menu_top_level_ids: Vec<String>,
@@ -740,7 +740,7 @@ impl crate::Endpoint for SortChatMenuTree {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SortChatMenuTreeResponse {
-    /// The field `menu_tree` of the reference.
+    /// The menu.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub menu_tree: Option<ChatMenuTree>,
 }

@@ -20,20 +20,20 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChatModeration {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Range: at most `100`. Example: `10`.
     #[serde(skip)]
@@ -120,16 +120,16 @@ impl crate::Paged for GetChatModeration {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChatModerationResponse {
-    /// The field `moderation_setting` of the reference.
+    /// Who may speak.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moderation_setting: Option<ModerationPermission>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ListModerator>>,
 }
@@ -277,27 +277,27 @@ crate::error_enum!(GetChatModerationError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateChatModeration {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `moderation_setting` of the reference.
+    /// Who may speak.
     ///
     /// Example: `moderator_list`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moderation_setting: Option<ModerationPermission>,
-    /// The field `moderator_added_list` of the reference.
+    /// Who may speak from now on.
     ///
     /// Example: `["4d7a3c6g"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moderator_added_list: Option<Vec<String>>,
-    /// The field `moderator_removed_list` of the reference.
+    /// Who may no longer speak.
     ///
     /// Example: `["4d7a3c6g"]`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateChatTab {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `chat_tabs` of the reference.
+    /// The tabs.
     pub chat_tabs: Vec<CreateChatTabChatTab>,
 }
 
@@ -67,7 +67,7 @@ impl crate::Endpoint for CreateChatTab {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateChatTabResponse {
-    /// The field `chat_tabs` of the reference.
+    /// The tabs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
@@ -311,12 +311,12 @@ crate::error_enum!(CreateChatTabError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteTabsChatTab {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `tab_ids` of the reference.
+    /// The tabs, by their ids.
     ///
     /// Example: `["6936075528890826780"]`.
     pub tab_ids: Vec<String>,
@@ -361,7 +361,7 @@ impl crate::Endpoint for DeleteTabsChatTab {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteTabsChatTabResponse {
-    /// The field `chat_tabs` of the reference.
+    /// The tabs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
@@ -553,7 +553,7 @@ crate::error_enum!(DeleteTabsChatTabError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListTabsChatTab {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
@@ -589,7 +589,7 @@ impl crate::Endpoint for ListTabsChatTab {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListTabsChatTabResponse {
-    /// The field `chat_tabs` of the reference.
+    /// The tabs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
@@ -742,12 +742,12 @@ crate::error_enum!(ListTabsChatTabError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SortTabsChatTab {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `tab_ids` of the reference.
+    /// The tabs, by their ids.
     ///
     /// Example: `["6936075528890826780"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -800,7 +800,7 @@ impl crate::Endpoint for SortTabsChatTab {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SortTabsChatTabResponse {
-    /// The field `chat_tabs` of the reference.
+    /// The tabs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
@@ -979,12 +979,12 @@ crate::error_enum!(SortTabsChatTabError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateTabsChatTab {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `chat_tabs` of the reference.
+    /// The tabs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
@@ -1035,7 +1035,7 @@ impl crate::Endpoint for UpdateTabsChatTab {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateTabsChatTabResponse {
-    /// The field `chat_tabs` of the reference.
+    /// The tabs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }

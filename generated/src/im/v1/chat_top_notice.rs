@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteTopNoticeChatTopNotice {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_5ad11d72b830411d72b836c20`.
     #[serde(skip)]
@@ -203,12 +203,12 @@ crate::error_enum!(DeleteTopNoticeChatTopNoticeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PutTopNoticeChatTopNotice {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_5ad11d72b830411d72b836c20`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `chat_top_notice` of the reference.
+    /// What is pinned to the top.
     pub chat_top_notice: Vec<ChatTopNotice>,
 }
 

@@ -19,20 +19,20 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFile {
-    /// The field `file_type` of the reference.
+    /// The type of the file.
     ///
     /// Example: `mp4`.
     pub file_type: FileType,
-    /// The field `file_name` of the reference.
+    /// The name of the file, with its extension.
     ///
     /// Example: `测试视频.mp4`.
     pub file_name: String,
-    /// The field `duration` of the reference.
+    /// How long it takes.
     ///
     /// Example: `3000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
-    /// The field `file` of the reference.
+    /// The content of the file.
     ///
     /// Example: `二进制文件`.
     #[serde(skip)]
@@ -90,7 +90,7 @@ impl crate::Endpoint for CreateFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileResponse {
-    /// The field `file_key` of the reference.
+    /// The file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_key: Option<String>,
 }
@@ -211,7 +211,7 @@ crate::error_enum!(CreateFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFile {
-    /// The field `file_key` of the reference.
+    /// The file.
     ///
     /// Example: `file_456a92d6-c6ea-4de4-ac3f-7afcf44ac78g`.
     #[serde(skip)]

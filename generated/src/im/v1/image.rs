@@ -19,11 +19,11 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateImage {
-    /// The field `image_type` of the reference.
+    /// What the image is for.
     ///
     /// Example: `message`.
     pub image_type: ImageType,
-    /// The field `image` of the reference.
+    /// The content of the image.
     ///
     /// Example: `二进制文件`.
     #[serde(skip)]
@@ -66,7 +66,7 @@ impl crate::Endpoint for CreateImage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
-    /// The field `image_key` of the reference.
+    /// The image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_key: Option<String>,
 }
@@ -213,7 +213,7 @@ crate::error_enum!(CreateImageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetImage {
-    /// The field `image_key` of the reference.
+    /// The image.
     ///
     /// Example: `img_8d5181ca-0aed-40f0-b0d1-b1452132afbg`.
     #[serde(skip)]

@@ -20,24 +20,24 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateMessage {
-    /// The field `receive_id_type` of the reference.
+    /// Which kind of id stands for the receiver.
     ///
     /// Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub receive_id_type: CreateMessageReceiveIdType,
-    /// The field `receive_id` of the reference.
+    /// The receiver, a user or a chat.
     ///
     /// Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
     pub receive_id: String,
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     ///
     /// Example: `text`.
     pub msg_type: MessageMsgType,
-    /// The field `content` of the reference.
+    /// The content in the form that `msg_type` asks for, as JSON in text.
     ///
     /// Example: `` `{"text":"test content"}` ``.
     pub content: String,
-    /// The field `uuid` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Length: at most 50. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -95,46 +95,46 @@ impl crate::Endpoint for CreateMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateMessageResponse {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `root_id` of the reference.
+    /// The first message of the chain of replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_id: Option<String>,
-    /// The field `parent_id` of the reference.
+    /// The message that this one replies to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The field `thread_id` of the reference.
+    /// The thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg_type: Option<MessageMsgType>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
-    /// The field `updated` of the reference.
+    /// Whether it was edited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<bool>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `sender` of the reference.
+    /// Who sent it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Sender>,
-    /// The field `body` of the reference.
+    /// The content, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<MessageBody>,
-    /// The field `mentions` of the reference.
+    /// Who is mentioned in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mentions: Option<Vec<Mention>>,
-    /// The field `upper_message_id` of the reference.
+    /// The merged message that it is part of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_message_id: Option<String>,
 }
@@ -648,7 +648,7 @@ crate::error_enum!(CreateMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
@@ -860,22 +860,22 @@ crate::error_enum!(DeleteMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ForwardMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `receive_id_type` of the reference.
+    /// Which kind of id stands for the receiver.
     ///
     /// Example: `open_id`.
     #[serde(skip)]
     pub receive_id_type: MessageReceiveIdType,
-    /// The field `uuid` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     #[serde(skip)]
     pub uuid: Option<String>,
-    /// The field `receive_id` of the reference.
+    /// The receiver, a user or a chat.
     ///
     /// Example: `ou_a0553eda9014c201e6969b478895c230`.
     pub receive_id: String,
@@ -935,46 +935,46 @@ impl crate::Endpoint for ForwardMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ForwardMessageResponse {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `root_id` of the reference.
+    /// The first message of the chain of replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_id: Option<String>,
-    /// The field `parent_id` of the reference.
+    /// The message that this one replies to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The field `thread_id` of the reference.
+    /// The thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg_type: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
-    /// The field `updated` of the reference.
+    /// Whether it was edited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<bool>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `sender` of the reference.
+    /// Who sent it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Sender>,
-    /// The field `body` of the reference.
+    /// The content, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<MessageBody>,
-    /// The field `mentions` of the reference.
+    /// Who is mentioned in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mentions: Option<Vec<Mention>>,
-    /// The field `upper_message_id` of the reference.
+    /// The merged message that it is part of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_message_id: Option<String>,
 }
@@ -1325,17 +1325,17 @@ crate::error_enum!(ForwardMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `card_msg_content_type` of the reference.
+    /// In which form cards come back.
     ///
     /// Example: `user_card_content`.
     #[serde(skip)]
@@ -1397,7 +1397,7 @@ impl crate::Endpoint for GetMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetMessageResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<GetMessageItem>>,
 }
@@ -1524,42 +1524,42 @@ crate::error_enum!(GetMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListMessage {
-    /// The field `container_id_type` of the reference.
+    /// Whether it is a chat or a thread.
     ///
     /// Example: `chat`.
     #[serde(skip)]
     pub container_id_type: ContainerIdType,
-    /// The field `container_id` of the reference.
+    /// The chat or thread.
     ///
     /// Example: `oc_234jsi43d3ssi993d43545f`.
     #[serde(skip)]
     pub container_id: String,
-    /// The field `start_time` of the reference.
+    /// Where the time range begins, in seconds since 1970.
     ///
     /// Example: `1608594809`.
     #[serde(skip)]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// Where the time range ends, in seconds since 1970.
     ///
     /// Example: `1609296809`.
     #[serde(skip)]
     pub end_time: Option<String>,
-    /// The field `sort_type` of the reference.
+    /// The order of the results.
     ///
     /// Default: `ByCreateTimeAsc`. Example: `ByCreateTimeAsc`.
     #[serde(skip)]
     pub sort_type: Option<MessageSortType>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: `1` to `50`. Example: `20`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `card_msg_content_type` of the reference.
+    /// In which form cards come back.
     ///
     /// Example: `user_card_content`.
     #[serde(skip)]
@@ -1678,13 +1678,13 @@ impl crate::Paged for ListMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListMessageResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Message>>,
 }
@@ -1837,21 +1837,21 @@ crate::error_enum!(ListMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MergeForwardMessage {
-    /// The field `receive_id_type` of the reference.
+    /// Which kind of id stands for the receiver.
     ///
     /// Example: `open_id`.
     #[serde(skip)]
     pub receive_id_type: MessageReceiveIdType,
-    /// The field `uuid` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     #[serde(skip)]
     pub uuid: Option<String>,
-    /// The field `receive_id` of the reference.
+    /// The receiver, a user or a chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub receive_id: String,
-    /// The field `message_id_list` of the reference.
+    /// The messages, by their ids.
     ///
     /// Length: 1 to 100. Example: `["om_dc13264520392913993dd051dba21dcf"]`.
     pub message_id_list: Vec<String>,
@@ -1907,10 +1907,10 @@ impl crate::Endpoint for MergeForwardMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MergeForwardMessageResponse {
-    /// The field `message` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<Message>,
-    /// The field `invalid_message_id_list` of the reference.
+    /// The messages that cannot be forwarded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_message_id_list: Option<Vec<String>>,
 }
@@ -2247,12 +2247,12 @@ crate::error_enum!(MergeForwardMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `content` of the reference.
+    /// The content in the form that `msg_type` asks for, as JSON in text.
     ///
     /// Example: `{"elements":[{"tag":"div","text":{"content":"This is the plain text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"This is the title","t…`.
     pub content: String,
@@ -2586,12 +2586,12 @@ crate::error_enum!(PatchMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PushFollowUpMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_3210a18894e206715a4359115f4cf2f5`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `follow_ups` of the reference.
+    /// The bubbles with suggestions.
     ///
     /// Length: 1 to 3.
     pub follow_ups: Vec<FollowUp>,
@@ -2736,22 +2736,22 @@ crate::error_enum!(PushFollowUpMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReadUsersMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: UserIdType,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: `1` to `100`. Example: `20`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
     #[serde(skip)]
@@ -2834,13 +2834,13 @@ impl crate::Paged for ReadUsersMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReadUsersMessageResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ReadUser>>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -2980,25 +2980,25 @@ crate::error_enum!(ReadUsersMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReplyMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `content` of the reference.
+    /// The content in the form that `msg_type` asks for, as JSON in text.
     ///
     /// Example: `` `{"text":"test content"}` ``.
     pub content: String,
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     ///
     /// Example: `text`.
     pub msg_type: ReplyMessageMsgType,
-    /// The field `reply_in_thread` of the reference.
+    /// Whether the reply starts or continues a thread.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_in_thread: Option<bool>,
-    /// The field `uuid` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Length: at most 50. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3062,46 +3062,46 @@ impl crate::Endpoint for ReplyMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReplyMessageResponse {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `root_id` of the reference.
+    /// The first message of the chain of replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_id: Option<String>,
-    /// The field `parent_id` of the reference.
+    /// The message that this one replies to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The field `thread_id` of the reference.
+    /// The thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg_type: Option<ReplyMessageMsgType>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
-    /// The field `updated` of the reference.
+    /// Whether it was edited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<bool>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `sender` of the reference.
+    /// Who sent it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Sender>,
-    /// The field `body` of the reference.
+    /// The content, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<MessageBody>,
-    /// The field `mentions` of the reference.
+    /// Who is mentioned in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mentions: Option<Vec<Mention>>,
-    /// The field `upper_message_id` of the reference.
+    /// The merged message that it is part of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_message_id: Option<String>,
 }
@@ -3569,16 +3569,16 @@ crate::error_enum!(ReplyMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     ///
     /// Example: `text`.
     pub msg_type: UpdateMessageMsgType,
-    /// The field `content` of the reference.
+    /// The content in the form that `msg_type` asks for, as JSON in text.
     ///
     /// Example: `{"text":"test content"}`.
     pub content: String,
@@ -3625,46 +3625,46 @@ impl crate::Endpoint for UpdateMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateMessageResponse {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `root_id` of the reference.
+    /// The first message of the chain of replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_id: Option<String>,
-    /// The field `parent_id` of the reference.
+    /// The message that this one replies to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The field `thread_id` of the reference.
+    /// The thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg_type: Option<UpdateMessageMsgType>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
-    /// The field `updated` of the reference.
+    /// Whether it was edited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<bool>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `sender` of the reference.
+    /// Who sent it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Sender>,
-    /// The field `body` of the reference.
+    /// The content, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<MessageBody>,
-    /// The field `mentions` of the reference.
+    /// Who is mentioned in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mentions: Option<Vec<Mention>>,
-    /// The field `upper_message_id` of the reference.
+    /// The merged message that it is part of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_message_id: Option<String>,
 }
@@ -3994,17 +3994,17 @@ crate::error_enum!(UpdateMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UrgentAppMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: UserIdType,
-    /// The field `user_id_list` of the reference.
+    /// The users.
     ///
     /// Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
     pub user_id_list: Vec<String>,
@@ -4055,7 +4055,7 @@ impl crate::Endpoint for UrgentAppMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UrgentAppMessageResponse {
-    /// The field `invalid_user_id_list` of the reference.
+    /// The users for whom it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_user_id_list: Option<Vec<String>>,
 }
@@ -4248,17 +4248,17 @@ crate::error_enum!(UrgentAppMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UrgentPhoneMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: UserIdType,
-    /// The field `user_id_list` of the reference.
+    /// The users.
     ///
     /// Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
     pub user_id_list: Vec<String>,
@@ -4309,7 +4309,7 @@ impl crate::Endpoint for UrgentPhoneMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UrgentPhoneMessageResponse {
-    /// The field `invalid_user_id_list` of the reference.
+    /// The users for whom it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_user_id_list: Option<Vec<String>>,
 }
@@ -4502,17 +4502,17 @@ crate::error_enum!(UrgentPhoneMessageError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UrgentSmsMessage {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: UserIdType,
-    /// The field `user_id_list` of the reference.
+    /// The users.
     ///
     /// Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
     pub user_id_list: Vec<String>,
@@ -4563,7 +4563,7 @@ impl crate::Endpoint for UrgentSmsMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UrgentSmsMessageResponse {
-    /// The field `invalid_user_id_list` of the reference.
+    /// The users for whom it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_user_id_list: Option<Vec<String>>,
 }

@@ -20,21 +20,21 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchQueryMessageReaction {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `queries` of the reference.
+    /// What is asked for each message.
     ///
     /// Length: 1 to 20.
     pub queries: Vec<MessageQuery>,
-    /// The field `page_size_per_message` of the reference.
+    /// How many reactions are returned for each message.
     ///
     /// Default: `10`. Range: `1` to `10`. Example: `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size_per_message: Option<i64>,
-    /// The field `reaction_type` of the reference.
+    /// The emoji.
     ///
     /// Example: `LAUGH`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -168,12 +168,12 @@ crate::error_enum!(BatchQueryMessageReactionError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateMessageReaction {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_a8f2294b************a1a38afaac9d`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `reaction_type` of the reference.
+    /// The emoji.
     pub reaction_type: Emoji,
 }
 
@@ -213,16 +213,16 @@ impl crate::Endpoint for CreateMessageReaction {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateMessageReactionResponse {
-    /// The field `reaction_id` of the reference.
+    /// The reaction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_id: Option<String>,
-    /// The field `operator` of the reference.
+    /// Who reacted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<Operator>,
-    /// The field `action_time` of the reference.
+    /// When it happened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_time: Option<String>,
-    /// The field `reaction_type` of the reference.
+    /// The emoji.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_type: Option<Emoji>,
 }
@@ -487,12 +487,12 @@ crate::error_enum!(CreateMessageReactionError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteMessageReaction {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_8964d1b4*********2b31383276113`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `reaction_id` of the reference.
+    /// The reaction.
     ///
     /// Example: `ZCaCIjUBVVWSrm5L-3ZTw*************sNa8dHVplEzzSfJVUVLMLcS_`.
     #[serde(skip)]
@@ -534,16 +534,16 @@ impl crate::Endpoint for DeleteMessageReaction {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteMessageReactionResponse {
-    /// The field `reaction_id` of the reference.
+    /// The reaction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_id: Option<String>,
-    /// The field `operator` of the reference.
+    /// Who reacted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<Operator>,
-    /// The field `action_time` of the reference.
+    /// When it happened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_time: Option<String>,
-    /// The field `reaction_type` of the reference.
+    /// The emoji.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_type: Option<Emoji>,
 }
@@ -821,27 +821,27 @@ crate::error_enum!(DeleteMessageReactionError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListMessageReaction {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_8964d1b4*********2b31383276113`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `reaction_type` of the reference.
+    /// The emoji.
     ///
     /// Example: `LAUGH`.
     #[serde(skip)]
     pub reaction_type: Option<String>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `YhljsPiGfUgnVAg9urvRFd-BvSqRL20wMZNAWfa9xXkud6UKCybPuUgQ1vM26dj6`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -937,13 +937,13 @@ impl crate::Paged for ListMessageReaction {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListMessageReactionResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<MessageReaction>>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

@@ -19,17 +19,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetMessageResource {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
     pub message_id: String,
-    /// The field `file_key` of the reference.
+    /// The file.
     ///
     /// Example: `file_456a92d6-c6ea-4de4-ac3f-7afcf44ac78g`.
     #[serde(skip)]
     pub file_key: String,
-    /// The field `type` of the reference.
+    /// Whether it is an image or a file.
     ///
     /// Example: `image`.
     #[serde(skip)]

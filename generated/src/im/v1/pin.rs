@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreatePin {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
@@ -56,7 +56,7 @@ impl crate::Endpoint for CreatePin {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreatePinResponse {
-    /// The field `pin` of the reference.
+    /// The pin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pin: Option<Pin>,
 }
@@ -249,7 +249,7 @@ crate::error_enum!(CreatePinError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeletePin {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip)]
@@ -442,27 +442,27 @@ crate::error_enum!(DeletePinError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListPin {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_234jsi43d3ssi993d43545f`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The field `start_time` of the reference.
+    /// Where the time range begins, in seconds since 1970.
     ///
     /// Example: `1658632251800`.
     #[serde(skip)]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// Where the time range ends, in seconds since 1970.
     ///
     /// Example: `1658731646425`.
     #[serde(skip)]
     pub end_time: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: `1` to `50`. Example: `20`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
     #[serde(skip)]
@@ -555,13 +555,13 @@ impl crate::Paged for ListPin {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListPinResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Pin>>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

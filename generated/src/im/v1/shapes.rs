@@ -9,10 +9,10 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchMessageReadUser {
-    /// The field `read_count` of the reference.
+    /// How many users have read it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_count: Option<String>,
-    /// The field `total_count` of the reference.
+    /// How many users it was sent to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<String>,
 }
@@ -21,10 +21,10 @@ pub struct BatchMessageReadUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchMessageRecallProgress {
-    /// The field `recall` of the reference.
+    /// Whether it was recalled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recall: Option<bool>,
-    /// The field `recall_count` of the reference.
+    /// How many messages were recalled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recall_count: Option<i64>,
 }
@@ -33,13 +33,13 @@ pub struct BatchMessageRecallProgress {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchMessageSendProgress {
-    /// The field `valid_user_ids_count` of the reference.
+    /// How many users it was to reach.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_user_ids_count: Option<i64>,
-    /// The field `success_user_ids_count` of the reference.
+    /// How many users it reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_user_ids_count: Option<i64>,
-    /// The field `read_user_ids_count` of the reference.
+    /// How many users have read it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_user_ids_count: Option<i64>,
 }
@@ -48,31 +48,31 @@ pub struct BatchMessageSendProgress {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatListChat {
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `avatar` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `owner_id` of the reference.
+    /// The owner of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `owner_id_type` of the reference.
+    /// Which kind of id stands for the owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id_type: Option<String>,
-    /// The field `external` of the reference.
+    /// Whether people outside the tenant may be in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<bool>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
-    /// The field `chat_status` of the reference.
+    /// The state of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_status: Option<ChatStatus>,
 }
@@ -81,25 +81,25 @@ pub struct ChatListChat {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatMenuItem {
-    /// The field `action_type` of the reference.
+    /// The type of the action.
     ///
     /// Example: `NONE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<ChatMenuItemActionType>,
-    /// The field `redirect_link` of the reference.
+    /// The address that the item leads to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_link: Option<ChatMenuItemRedirectLink>,
-    /// The field `image_key` of the reference.
+    /// The image.
     ///
     /// Example: `img_v2_b0fbe905-7988-4282-b882-82edd010336j`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_key: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Example: `群聊`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_names` of the reference.
+    /// The names in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_names: Option<I18nNames>,
 }
@@ -154,27 +154,27 @@ impl ChatMenuItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatMenuItemRedirectLink {
-    /// The field `common_url` of the reference.
+    /// The address to open where no other is given.
     ///
     /// Example: `https://open.feishu.cn/`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub common_url: Option<String>,
-    /// The field `ios_url` of the reference.
+    /// The address to open on iOS.
     ///
     /// Example: `https://open.feishu.cn/`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ios_url: Option<String>,
-    /// The field `android_url` of the reference.
+    /// The address to open on Android.
     ///
     /// Example: `https://open.feishu.cn/`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub android_url: Option<String>,
-    /// The field `pc_url` of the reference.
+    /// The address to open on a computer.
     ///
     /// Example: `https://open.feishu.cn/`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pc_url: Option<String>,
-    /// The field `web_url` of the reference.
+    /// The address to open in a browser.
     ///
     /// Example: `https://open.feishu.cn/`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -228,10 +228,10 @@ impl ChatMenuItemRedirectLink {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatMenuSecondLevel {
-    /// The field `chat_menu_second_level_id` of the reference.
+    /// The item at the second level, by its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_menu_second_level_id: Option<String>,
-    /// The field `chat_menu_item` of the reference.
+    /// The menu item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_menu_item: Option<ChatMenuItem>,
 }
@@ -240,13 +240,13 @@ pub struct ChatMenuSecondLevel {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatMenuTopLevel {
-    /// The field `chat_menu_top_level_id` of the reference.
+    /// The top item, by its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_menu_top_level_id: Option<String>,
-    /// The field `chat_menu_item` of the reference.
+    /// The menu item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_menu_item: Option<ChatMenuItem>,
-    /// The field `children` of the reference.
+    /// The items below.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<ChatMenuSecondLevel>>,
 }
@@ -255,7 +255,7 @@ pub struct ChatMenuTopLevel {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatMenuTree {
-    /// The field `chat_menu_top_levels` of the reference.
+    /// The top items of the menu.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_menu_top_levels: Option<Vec<ChatMenuTopLevel>>,
 }
@@ -264,25 +264,25 @@ pub struct ChatMenuTree {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatMenuTreeChatMenuItem {
-    /// The field `action_type` of the reference.
+    /// The type of the action.
     ///
     /// Example: `NONE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<ChatMenuItemActionType>,
-    /// The field `redirect_link` of the reference.
+    /// The address that the item leads to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_link: Option<ChatMenuItemRedirectLink>,
-    /// The field `image_key` of the reference.
+    /// The image.
     ///
     /// Example: `img_v2_b0fbe905-7988-4282-b882-82edd010336j`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_key: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Example: `群聊`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_names` of the reference.
+    /// The names in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_names: Option<I18nNames>,
 }
@@ -344,7 +344,7 @@ impl ChatMenuTreeChatMenuItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatMenuTreeChatMenuSecondLevel {
-    /// The field `chat_menu_item` of the reference.
+    /// The menu item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_menu_item: Option<ChatMenuItem>,
 }
@@ -368,10 +368,10 @@ impl ChatMenuTreeChatMenuSecondLevel {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatMenuTreeChatMenuTopLevel {
-    /// The field `chat_menu_item` of the reference.
+    /// The menu item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_menu_item: Option<ChatMenuTreeChatMenuItem>,
-    /// The field `children` of the reference.
+    /// The items below.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<ChatMenuTreeChatMenuSecondLevel>>,
 }
@@ -408,25 +408,25 @@ impl ChatMenuTreeChatMenuTopLevel {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatTab {
-    /// The field `tab_id` of the reference.
+    /// The tab.
     ///
     /// Example: `7101214603622940671`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// The field `tab_name` of the reference.
+    /// The name of the tab.
     ///
     /// Example: `文档`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tab_name: Option<String>,
-    /// The field `tab_type` of the reference.
+    /// The type of the tab.
     ///
     /// Example: `doc`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tab_type: Option<TabType>,
-    /// The field `tab_content` of the reference.
+    /// What the tab shows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tab_content: Option<ChatTabContent>,
-    /// The field `tab_config` of the reference.
+    /// The settings of the tab.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tab_config: Option<ChatTabConfig>,
 }
@@ -481,12 +481,12 @@ impl ChatTab {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatTabConfig {
-    /// The field `icon_key` of the reference.
+    /// The image of the icon, by the key that its upload gave.
     ///
     /// Example: `img_v2_b99741-7628-4abd-aad0-b881e4db83ig`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_key: Option<String>,
-    /// The field `is_built_in` of the reference.
+    /// Whether it is there by itself.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -519,12 +519,12 @@ impl ChatTabConfig {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatTabContent {
-    /// The field `url` of the reference.
+    /// The address.
     ///
     /// Example: `https://www.feishu.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `doc` of the reference.
+    /// The document.
     ///
     /// Example: `https://example.feishu.cn/wiki/wikcnPIcqWjJQwkwDzrB9t40123xz`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -534,7 +534,7 @@ pub struct ChatTabContent {
     /// Example: `https://example.feishu.cn/docs/doccnvIXbV22i6hSD3utar4123dx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting_minute: Option<String>,
-    /// The field `task` of the reference.
+    /// The address of the task.
     ///
     /// Example: `https://bytedance.feishu.cn/client/todo/task_list?guid=fa03fb6d-344b-47d9-83e3-049e3b3da931`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -581,12 +581,12 @@ impl ChatTabContent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatTopNotice {
-    /// The field `action_type` of the reference.
+    /// The type of the action.
     ///
     /// Default: `2`. Example: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<ChatTopNoticeActionType>,
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -622,7 +622,7 @@ impl ChatTopNotice {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateChatMenuTreeMenuTree {
-    /// The field `chat_menu_top_levels` of the reference.
+    /// The top items of the menu.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_menu_top_levels: Option<Vec<ChatMenuTreeChatMenuTopLevel>>,
 }
@@ -662,20 +662,20 @@ impl CreateChatMenuTreeMenuTree {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateChatTabChatTab {
-    /// The field `tab_name` of the reference.
+    /// The name of the tab.
     ///
     /// Example: `文档`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tab_name: Option<String>,
-    /// The field `tab_type` of the reference.
+    /// The type of the tab.
     ///
     /// Example: `doc`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tab_type: Option<TabType>,
-    /// The field `tab_content` of the reference.
+    /// What the tab shows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tab_content: Option<ChatTabContent>,
-    /// The field `tab_config` of the reference.
+    /// The settings of the tab.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tab_config: Option<ChatTabConfig>,
 }
@@ -723,7 +723,7 @@ impl CreateChatTabChatTab {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Emoji {
-    /// The field `emoji_type` of the reference.
+    /// The emoji.
     ///
     /// Example: `SMILE`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -751,10 +751,10 @@ impl Emoji {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FailMsgReactionDetails {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `fail_reason` of the reference.
+    /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
 }
@@ -763,12 +763,12 @@ pub struct FailMsgReactionDetails {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FollowUp {
-    /// The field `content` of the reference.
+    /// The content in the form that `msg_type` asks for, as JSON in text.
     ///
     /// Length: 1 to 200. Example: `你好`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// The field `i18n_contents` of the reference.
+    /// The texts in several languages.
     ///
     /// Length: 0 to 50.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -807,46 +807,46 @@ impl FollowUp {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetMessageItem {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `root_id` of the reference.
+    /// The first message of the chain of replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_id: Option<String>,
-    /// The field `parent_id` of the reference.
+    /// The message that this one replies to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The field `thread_id` of the reference.
+    /// The thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg_type: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
-    /// The field `updated` of the reference.
+    /// Whether it was edited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<bool>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `sender` of the reference.
+    /// Who sent it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<MessageSender>,
-    /// The field `body` of the reference.
+    /// The content, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<MessageBody>,
-    /// The field `mentions` of the reference.
+    /// Who is mentioned in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mentions: Option<Vec<Mention>>,
-    /// The field `upper_message_id` of the reference.
+    /// The merged message that it is part of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_message_id: Option<String>,
 }
@@ -855,12 +855,12 @@ pub struct GetMessageItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct I18nContent {
-    /// The field `content` of the reference.
+    /// The content in the form that `msg_type` asks for, as JSON in text.
     ///
     /// Length: 1 to 200. Example: `hello`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// The field `language` of the reference.
+    /// The language.
     ///
     /// Example: `en_us`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -899,17 +899,17 @@ impl I18nContent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct I18nNames {
-    /// The field `zh_cn` of the reference.
+    /// In Chinese.
     ///
     /// Example: `群聊`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zh_cn: Option<String>,
-    /// The field `en_us` of the reference.
+    /// In English.
     ///
     /// Example: `group chat`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_us: Option<String>,
-    /// The field `ja_jp` of the reference.
+    /// In Japanese.
     ///
     /// Example: `グループチャット`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -949,16 +949,16 @@ impl I18nNames {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListMember {
-    /// The field `member_id_type` of the reference.
+    /// Which kind of id stands for members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id_type: Option<String>,
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -967,13 +967,13 @@ pub struct ListMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListModerator {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_type: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -982,19 +982,19 @@ pub struct ListModerator {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Mention {
-    /// The field `key` of the reference.
+    /// The number of the mention within the text, `@_user_1` for example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// The field `id` of the reference.
+    /// Who is mentioned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `id_type` of the reference.
+    /// Which kind of id it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_type: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of who is mentioned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -1003,46 +1003,46 @@ pub struct Mention {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Message {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `root_id` of the reference.
+    /// The first message of the chain of replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_id: Option<String>,
-    /// The field `parent_id` of the reference.
+    /// The message that this one replies to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The field `thread_id` of the reference.
+    /// The thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg_type: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
-    /// The field `updated` of the reference.
+    /// Whether it was edited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<bool>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `sender` of the reference.
+    /// Who sent it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Sender>,
-    /// The field `body` of the reference.
+    /// The content, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<MessageBody>,
-    /// The field `mentions` of the reference.
+    /// Who is mentioned in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mentions: Option<Vec<Mention>>,
-    /// The field `upper_message_id` of the reference.
+    /// The merged message that it is part of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_message_id: Option<String>,
 }
@@ -1051,7 +1051,7 @@ pub struct Message {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageBody {
-    /// The field `content` of the reference.
+    /// The content in the form that `msg_type` asks for, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
 }
@@ -1060,12 +1060,12 @@ pub struct MessageBody {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageQuery {
-    /// The field `message_id` of the reference.
+    /// The message.
     ///
     /// Example: `om_8964d1b4*********2b31383276113`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `YhljsPiGfUgnVAg9urvRFd-BvSqRL20`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1098,16 +1098,16 @@ impl MessageQuery {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageReaction {
-    /// The field `reaction_id` of the reference.
+    /// The reaction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_id: Option<String>,
-    /// The field `operator` of the reference.
+    /// Who reacted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<Operator>,
-    /// The field `action_time` of the reference.
+    /// When it happened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_time: Option<String>,
-    /// The field `reaction_type` of the reference.
+    /// The emoji.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_type: Option<Emoji>,
 }
@@ -1116,16 +1116,16 @@ pub struct MessageReaction {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageSender {
-    /// The field `id` of the reference.
+    /// Who sent it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `id_type` of the reference.
+    /// Which kind of id stands for the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_type: Option<String>,
-    /// The field `sender_type` of the reference.
+    /// The type of the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_type: Option<SenderType>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -1134,10 +1134,10 @@ pub struct MessageSender {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Operator {
-    /// The field `operator_id` of the reference.
+    /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator_id: Option<String>,
-    /// The field `operator_type` of the reference.
+    /// The type of who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator_type: Option<OperatorType>,
 }
@@ -1146,19 +1146,19 @@ pub struct Operator {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Pin {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `operator_id` of the reference.
+    /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator_id: Option<String>,
-    /// The field `operator_id_type` of the reference.
+    /// Which kind of id stands for who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator_id_type: Option<OperatorIdType>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
 }
@@ -1167,16 +1167,16 @@ pub struct Pin {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Reaction {
-    /// The field `reaction_id` of the reference.
+    /// The reaction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_id: Option<String>,
-    /// The field `operator` of the reference.
+    /// Who reacted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<Operator>,
-    /// The field `action_time` of the reference.
+    /// When it happened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_time: Option<String>,
-    /// The field `emoji_type` of the reference.
+    /// The emoji.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji_type: Option<String>,
 }
@@ -1185,10 +1185,10 @@ pub struct Reaction {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReactionCount {
-    /// The field `reaction_type` of the reference.
+    /// The emoji.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_type: Option<String>,
-    /// The field `count` of the reference.
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<String>,
 }
@@ -1197,16 +1197,16 @@ pub struct ReactionCount {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReadUser {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_type: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `timestamp` of the reference.
+    /// The time, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<String>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -1215,22 +1215,22 @@ pub struct ReadUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RestrictedModeSetting {
-    /// The field `status` of the reference.
+    /// Whether it is on.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
-    /// The field `screenshot_has_permission_setting` of the reference.
+    /// Who may take screenshots.
     ///
     /// Default: `all_members`. Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub screenshot_has_permission_setting: Option<ScreenshotHasPermissionSetting>,
-    /// The field `download_has_permission_setting` of the reference.
+    /// Who may download.
     ///
     /// Default: `all_members`. Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_has_permission_setting: Option<DownloadHasPermissionSetting>,
-    /// The field `message_has_permission_setting` of the reference.
+    /// Who may copy and forward messages.
     ///
     /// Default: `all_members`. Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1295,16 +1295,16 @@ impl RestrictedModeSetting {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Sender {
-    /// The field `id` of the reference.
+    /// Who sent it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `id_type` of the reference.
+    /// Which kind of id stands for the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_type: Option<IdType>,
-    /// The field `sender_type` of the reference.
+    /// The type of the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_type: Option<SenderType>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -1313,10 +1313,10 @@ pub struct Sender {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SuccessMsgReactionCount {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `reaction_count` of the reference.
+    /// How many there are of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_count: Option<Vec<ReactionCount>>,
 }
@@ -1325,13 +1325,13 @@ pub struct SuccessMsgReactionCount {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SuccessMsgReactionDetails {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// The field `message_reaction_items` of the reference.

@@ -20,22 +20,22 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ForwardThread {
-    /// The field `thread_id` of the reference.
+    /// The thread.
     ///
     /// Example: `omt_dc132645203`.
     #[serde(skip)]
     pub thread_id: String,
-    /// The field `receive_id_type` of the reference.
+    /// Which kind of id stands for the receiver.
     ///
     /// Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub receive_id_type: MessageReceiveIdType,
-    /// The field `uuid` of the reference.
+    /// A text of your own that makes repeated calls count once.
     ///
     /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     #[serde(skip)]
     pub uuid: Option<String>,
-    /// The field `receive_id` of the reference.
+    /// The receiver, a user or a chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub receive_id: String,
@@ -95,46 +95,46 @@ impl crate::Endpoint for ForwardThread {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ForwardThreadResponse {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `root_id` of the reference.
+    /// The first message of the chain of replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_id: Option<String>,
-    /// The field `parent_id` of the reference.
+    /// The message that this one replies to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The field `thread_id` of the reference.
+    /// The thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg_type: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `deleted` of the reference.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
-    /// The field `updated` of the reference.
+    /// Whether it was edited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<bool>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The field `sender` of the reference.
+    /// Who sent it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Sender>,
-    /// The field `body` of the reference.
+    /// The content, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<MessageBody>,
-    /// The field `mentions` of the reference.
+    /// Who is mentioned in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mentions: Option<Vec<Mention>>,
-    /// The field `upper_message_id` of the reference.
+    /// The merged message that it is part of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_message_id: Option<String>,
 }

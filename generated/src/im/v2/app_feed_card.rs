@@ -20,15 +20,15 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppFeedCard {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `app_feed_card` of the reference.
+    /// The card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_feed_card: Option<OpenAppFeedCard>,
-    /// The field `user_ids` of the reference.
+    /// The users, by the kind of id that the call uses.
     ///
     /// Length: 1 to 20. Example: `["ou_a0553eda9014c201e6969b478895c230"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -96,10 +96,10 @@ impl crate::Endpoint for CreateAppFeedCard {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppFeedCardResponse {
-    /// The field `failed_cards` of the reference.
+    /// The cards for which it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_cards: Option<Vec<OpenFailedUserAppFeedCardItem>>,
-    /// The field `biz_id` of the reference.
+    /// A business id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_id: Option<String>,
 }

@@ -19,15 +19,15 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateBizEntityTagRelation {
-    /// The field `tag_biz_type` of the reference.
+    /// What kind of thing the tags are on.
     ///
     /// Example: `chat`.
     pub tag_biz_type: TagBizType,
-    /// The field `biz_entity_id` of the reference.
+    /// The thing that the tags are on.
     ///
     /// Example: `oc_xxxxx`.
     pub biz_entity_id: String,
-    /// The field `tag_ids` of the reference.
+    /// The tags.
     ///
     /// Length: 0 to 40. Example: `["71616xxxx"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -118,12 +118,12 @@ crate::error_enum!(CreateBizEntityTagRelationError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetBizEntityTagRelation {
-    /// The field `tag_biz_type` of the reference.
+    /// What kind of thing the tags are on.
     ///
     /// Example: `chat`.
     #[serde(skip)]
     pub tag_biz_type: TagBizType,
-    /// The field `biz_entity_id` of the reference.
+    /// The thing that the tags are on.
     ///
     /// Example: `71616xxxx`.
     #[serde(skip)]
@@ -209,15 +209,15 @@ crate::error_enum!(GetBizEntityTagRelationError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateBizEntityTagRelation {
-    /// The field `tag_biz_type` of the reference.
+    /// What kind of thing the tags are on.
     ///
     /// Example: `chat`.
     pub tag_biz_type: TagBizType,
-    /// The field `biz_entity_id` of the reference.
+    /// The thing that the tags are on.
     ///
     /// Example: `oc_xxxxx`.
     pub biz_entity_id: String,
-    /// The field `tag_ids` of the reference.
+    /// The tags.
     ///
     /// Length: 0 to 40. Example: `["7161681111"]`.
     #[serde(skip_serializing_if = "Option::is_none")]

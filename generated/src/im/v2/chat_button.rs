@@ -20,21 +20,21 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateChatButton {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_ids` of the reference.
+    /// The users, by the kind of id that the call uses.
     ///
     /// Length: 1 to 20. Example: `["ou_89553eda9014c201e6969b478895c276"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
-    /// The field `chat_id` of the reference.
+    /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// The field `buttons` of the reference.
+    /// The buttons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub buttons: Option<OpenAppFeedCardButtons>,
 }
@@ -101,7 +101,7 @@ impl crate::Endpoint for UpdateChatButton {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateChatButtonResponse {
-    /// The field `failed_user_reasons` of the reference.
+    /// For whom it failed, and why.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_user_reasons: Option<Vec<FailedReason>>,
 }

@@ -20,16 +20,16 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BotTimeSentiveFeedCard {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: UserIdType,
-    /// The field `time_sensitive` of the reference.
+    /// Whether the card stays at the top of the feed.
     ///
     /// Example: `true`.
     pub time_sensitive: bool,
-    /// The field `user_ids` of the reference.
+    /// The users, by the kind of id that the call uses.
     ///
     /// Length: 1 to 50. Example: `["ou_9d2beb613c85a2412862a49a924558c5"]`.
     pub user_ids: Vec<String>,
@@ -76,7 +76,7 @@ impl crate::Endpoint for BotTimeSentiveFeedCard {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BotTimeSentiveFeedCardResponse {
-    /// The field `failed_user_reasons` of the reference.
+    /// For whom it failed, and why.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_user_reasons: Option<Vec<FailedReason>>,
 }
@@ -120,21 +120,21 @@ crate::error_enum!(BotTimeSentiveFeedCardError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchFeedCard {
-    /// The field `feed_card_id` of the reference.
+    /// The card of the feed.
     ///
     /// Example: `oc_679eaeb583654bff73fefcc6e6371370`.
     #[serde(skip)]
     pub feed_card_id: String,
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: UserIdType,
-    /// The field `time_sensitive` of the reference.
+    /// Whether the card stays at the top of the feed.
     ///
     /// Example: `true`.
     pub time_sensitive: bool,
-    /// The field `user_ids` of the reference.
+    /// The users, by the kind of id that the call uses.
     ///
     /// Example: `["ou_9d2beb613c85a2412862a49a924558c5"]`.
     pub user_ids: Vec<String>,
@@ -187,7 +187,7 @@ impl crate::Endpoint for PatchFeedCard {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchFeedCardResponse {
-    /// The field `failed_user_reasons` of the reference.
+    /// For whom it failed, and why.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_user_reasons: Option<Vec<FailedReason>>,
 }

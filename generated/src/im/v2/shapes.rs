@@ -9,17 +9,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppFeedNotify {
-    /// The field `close_notify` of the reference.
+    /// Whether no notification is sent.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_notify: Option<bool>,
-    /// The field `custom_sound_text` of the reference.
+    /// The text that is read aloud.
     ///
     /// Length: at most 20. Example: `您有新的订单`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_sound_text: Option<String>,
-    /// The field `with_custom_sound` of the reference.
+    /// Whether a text is read aloud.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,13 +68,13 @@ pub struct CreateTagFailReason {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FailedReason {
-    /// The field `error_code` of the reference.
+    /// The error code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<i64>,
-    /// The field `error_message` of the reference.
+    /// What went wrong, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -83,41 +83,41 @@ pub struct FailedReason {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenAppFeedCard {
-    /// The field `biz_id` of the reference.
+    /// A business id of your own.
     ///
     /// Length: 0 to 200. Example: `096e2927-40a6-41a3-9562-314d641d09ae`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_id: Option<String>,
-    /// The field `title` of the reference.
+    /// The title.
     ///
     /// Length: 0 to 60. Example: `主标题`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `avatar_key` of the reference.
+    /// The image of the avatar, by the key that its upload gave.
     ///
     /// Length: 0 to 100. Example: `v3_0041_007bca9f-67ba-4199-bf00-4031b12cf226`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The field `preview` of the reference.
+    /// The preview.
     ///
     /// Length: 0 to 120. Example: `预览信息`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preview: Option<String>,
-    /// The field `status_label` of the reference.
+    /// The label of the state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_label: Option<OpenFeedStatusLabel>,
-    /// The field `buttons` of the reference.
+    /// The buttons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub buttons: Option<OpenAppFeedCardButtons>,
-    /// The field `link` of the reference.
+    /// The address that the card opens.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<OpenAppFeedLink>,
-    /// The field `time_sensitive` of the reference.
+    /// Whether the card stays at the top of the feed.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_sensitive: Option<bool>,
-    /// The field `notify` of the reference.
+    /// The notification.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify: Option<AppFeedNotify>,
 }
@@ -197,23 +197,23 @@ impl OpenAppFeedCard {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenAppFeedCardButton {
-    /// The field `multi_url` of the reference.
+    /// The addresses to open, by device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_url: Option<OpenAppFeedCardUrl>,
-    /// The field `action_type` of the reference.
+    /// The type of the action.
     ///
     /// Example: `url_page`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<ActionType>,
-    /// The field `text` of the reference.
+    /// The text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<OpenAppFeedCardText>,
-    /// The field `button_type` of the reference.
+    /// How the button looks.
     ///
     /// Default: `default`. Example: `default`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub button_type: Option<ButtonType>,
-    /// The field `action_map` of the reference.
+    /// What comes back when the button is pressed.
     ///
     /// Example: `{"foo":"bar"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -274,7 +274,7 @@ impl OpenAppFeedCardButton {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenAppFeedCardButtons {
-    /// The field `buttons` of the reference.
+    /// The buttons.
     ///
     /// Length: 0 to 2.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -307,7 +307,7 @@ impl OpenAppFeedCardButtons {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenAppFeedCardText {
-    /// The field `text` of the reference.
+    /// The text.
     ///
     /// Length: 1 to 30. Example: `文本`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -333,22 +333,22 @@ impl OpenAppFeedCardText {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenAppFeedCardUrl {
-    /// The field `url` of the reference.
+    /// The address.
     ///
     /// Length: at most 700. Example: `https://www.feishu.cn/`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `android_url` of the reference.
+    /// The address to open on Android.
     ///
     /// Length: at most 700. Example: `https://www.feishu.cn/`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub android_url: Option<String>,
-    /// The field `ios_url` of the reference.
+    /// The address to open on iOS.
     ///
     /// Length: at most 700. Example: `https://www.feishu.cn/`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ios_url: Option<String>,
-    /// The field `pc_url` of the reference.
+    /// The address to open on a computer.
     ///
     /// Length: at most 700. Example: `https://www.feishu.cn/`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -395,7 +395,7 @@ impl OpenAppFeedCardUrl {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenAppFeedLink {
-    /// The field `link` of the reference.
+    /// The address that the card opens.
     ///
     /// Length: at most 700. Example: `https://www.feishu.cn/`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -421,13 +421,13 @@ impl OpenAppFeedLink {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenFailedUserAppFeedCardItem {
-    /// The field `biz_id` of the reference.
+    /// A business id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `reason` of the reference.
+    /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<OpenFailedUserAppFeedCardItemReason>,
 }
@@ -436,12 +436,12 @@ pub struct OpenFailedUserAppFeedCardItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenFeedStatusLabel {
-    /// The field `text` of the reference.
+    /// The text.
     ///
     /// Length: 1 to 20. Example: `标签文字`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The field `type` of the reference.
+    /// The type.
     ///
     /// Default: `primary`. Example: `primary`.
     #[serde(rename = "type")]
@@ -481,17 +481,17 @@ impl OpenFeedStatusLabel {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TagCreateTag {
-    /// The field `tag_type` of the reference.
+    /// The type of the tag.
     ///
     /// Example: `tenant`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_type: Option<TagType>,
-    /// The field `name` of the reference.
+    /// The name of the tag.
     ///
     /// Example: `default name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_names` of the reference.
+    /// The names in several languages.
     ///
     /// Length: 0 to 40.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -538,12 +538,12 @@ impl TagCreateTag {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TagI18nName {
-    /// The field `locale` of the reference.
+    /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh_cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the tag.
     ///
     /// Example: `标签1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -579,22 +579,22 @@ impl TagI18nName {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TagInfo {
-    /// The field `id` of the reference.
+    /// The tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `tag_type` of the reference.
+    /// The type of the tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_type: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_names` of the reference.
+    /// The names in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_names: Option<Vec<TagI18nName>>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
 }
@@ -603,10 +603,10 @@ pub struct TagInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TagInfoWithBindVersion {
-    /// The field `tag_info` of the reference.
+    /// The tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_info: Option<TagInfo>,
-    /// The field `bind_version` of the reference.
+    /// The version of the binding.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bind_version: Option<String>,
 }
@@ -615,17 +615,17 @@ pub struct TagInfoWithBindVersion {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TagPatchTag {
-    /// The field `id` of the reference.
+    /// The tag.
     ///
     /// Example: `716168xxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the tag.
     ///
     /// Example: `标签名称`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `i18n_names` of the reference.
+    /// The names in several languages.
     ///
     /// Length: 0 to 40.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -668,12 +668,12 @@ impl TagPatchTag {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserOpenAppFeedCardDeleter {
-    /// The field `biz_id` of the reference.
+    /// A business id of your own.
     ///
     /// Example: `ed381d34-49ac-4876-8d9e-23447acb587e`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user.
     ///
     /// Example: `ou_88553eda9014c201e6969b478895c223`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -709,15 +709,15 @@ impl UserOpenAppFeedCardDeleter {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserOpenAppFeedCardUpdater {
-    /// The field `app_feed_card` of the reference.
+    /// The card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_feed_card: Option<OpenAppFeedCard>,
-    /// The field `user_id` of the reference.
+    /// The user.
     ///
     /// Example: `ou_a0553eda9014c201e6969b478895c230`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `update_fields` of the reference.
+    /// The fields to update.
     ///
     /// Length: 1 to 20. Example: `["1"]`.
     #[serde(skip_serializing_if = "Option::is_none")]

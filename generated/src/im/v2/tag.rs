@@ -52,7 +52,7 @@ impl crate::Endpoint for CreateTag {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateTagResponse {
-    /// The field `id` of the reference.
+    /// The id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The field `create_tag_fail_reason` of the reference.
@@ -98,7 +98,7 @@ crate::error_enum!(CreateTagError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListTag {
-    /// The field `ids` of the reference.
+    /// The ids.
     ///
     /// Length: 0 to 40. Example: `["716168xxxxx"]`.
     #[serde(skip)]
@@ -136,7 +136,7 @@ impl crate::Endpoint for ListTag {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListTagResponse {
-    /// The field `tag_infos` of the reference.
+    /// The tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_infos: Option<Vec<TagInfo>>,
 }
@@ -179,7 +179,7 @@ crate::error_enum!(ListTagError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchTag {
-    /// The field `tag_id` of the reference.
+    /// The tag.
     ///
     /// Example: `716168xxxxx`.
     #[serde(skip)]
@@ -232,7 +232,7 @@ impl crate::Endpoint for PatchTag {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchTagResponse {
-    /// The field `tag_info` of the reference.
+    /// The tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_info: Option<TagInfo>,
     /// The field `patch_tag_fail_reason` of the reference.

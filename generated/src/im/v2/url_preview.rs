@@ -23,7 +23,7 @@ pub struct BatchUpdateUrlPreview {
     ///
     /// Length: 1 to 10. Example: `["952te0c8-9ccf-463d-ad73-593f8f768a5c"]`.
     pub preview_tokens: Vec<String>,
-    /// The field `open_ids` of the reference.
+    /// The users, by their ids within the app.
     ///
     /// Length: 0 to 100. Example: `["ou_xxx"]`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -19,11 +19,11 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateCard {
-    /// The field `token` of the reference.
+    /// The token of the action that the card sent; valid for 30 minutes.
     ///
     /// Example: `c-295ee57216a5dc9de90fefd0aadb4b1d7dxxxx`.
     pub token: String,
-    /// The field `card` of the reference.
+    /// The card, as JSON.
     pub card: Card,
 }
 

@@ -22,10 +22,10 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetBuilding {
-    /// The field `building_ids` of the reference.
+    /// The buildings, by their ids.
     #[serde(skip)]
     pub building_ids: Vec<String>,
-    /// The field `fields` of the reference.
+    /// Which fields are returned.
     #[serde(skip)]
     pub fields: Option<String>,
 }
@@ -70,7 +70,7 @@ impl crate::Endpoint for BatchGetBuilding {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetBuildingResponse {
-    /// The field `buildings` of the reference.
+    /// The buildings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub buildings: Option<Vec<Building>>,
 }
@@ -107,7 +107,7 @@ crate::error_enum!(BatchGetBuildingError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetIdBuilding {
-    /// The field `custom_building_ids` of the reference.
+    /// The buildings, by the tenant's own ids.
     #[serde(skip)]
     pub custom_building_ids: String,
 }
@@ -143,7 +143,7 @@ impl crate::Endpoint for BatchGetIdBuilding {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetIdBuildingResponse {
-    /// The field `buildings` of the reference.
+    /// The buildings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub buildings: Option<Vec<BatchGetIdBuildingBuilding>>,
 }
@@ -180,15 +180,15 @@ crate::error_enum!(BatchGetIdBuildingError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateBuilding {
-    /// The field `name` of the reference.
+    /// The name.
     pub name: String,
-    /// The field `floors` of the reference.
+    /// The floors.
     pub floors: Vec<String>,
-    /// The field `country_id` of the reference.
+    /// The country or region.
     pub country_id: String,
-    /// The field `district_id` of the reference.
+    /// The district.
     pub district_id: String,
-    /// The field `custom_building_id` of the reference.
+    /// The building, by the tenant's own id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_building_id: Option<String>,
 }
@@ -240,7 +240,7 @@ impl crate::Endpoint for CreateBuilding {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateBuildingResponse {
-    /// The field `building_id` of the reference.
+    /// The building.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub building_id: Option<String>,
 }
@@ -277,7 +277,7 @@ crate::error_enum!(CreateBuildingError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteBuilding {
-    /// The field `building_id` of the reference.
+    /// The building.
     pub building_id: String,
 }
 
@@ -344,18 +344,18 @@ crate::error_enum!(DeleteBuildingError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListBuilding {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `order_by` of the reference.
+    /// What the results are ordered by.
     #[serde(skip)]
     pub order_by: Option<String>,
-    /// The field `fields` of the reference.
+    /// Which fields are returned.
     #[serde(skip)]
     pub fields: Option<String>,
 }
@@ -444,13 +444,13 @@ impl crate::Paged for ListBuilding {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListBuildingResponse {
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `buildings` of the reference.
+    /// The buildings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub buildings: Option<Vec<Building>>,
 }
@@ -487,21 +487,21 @@ crate::error_enum!(ListBuildingError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateBuilding {
-    /// The field `building_id` of the reference.
+    /// The building.
     pub building_id: String,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `floors` of the reference.
+    /// The floors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub floors: Option<Vec<String>>,
-    /// The field `country_id` of the reference.
+    /// The country or region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_id: Option<String>,
-    /// The field `district_id` of the reference.
+    /// The district.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub district_id: Option<String>,
-    /// The field `custom_building_id` of the reference.
+    /// The building, by the tenant's own id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_building_id: Option<String>,
 }

@@ -47,7 +47,7 @@ impl crate::Endpoint for ListCountry {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCountryResponse {
-    /// The field `countries` of the reference.
+    /// The countries and regions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub countries: Option<Vec<Country>>,
 }

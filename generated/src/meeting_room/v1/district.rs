@@ -22,7 +22,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDistrict {
-    /// The field `country_id` of the reference.
+    /// The country or region.
     #[serde(skip)]
     pub country_id: i64,
 }
@@ -56,7 +56,7 @@ impl crate::Endpoint for ListDistrict {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDistrictResponse {
-    /// The field `districts` of the reference.
+    /// The districts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub districts: Option<Vec<District>>,
 }

@@ -18,13 +18,13 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetFreebusy {
-    /// The field `room_ids` of the reference.
+    /// The meeting rooms.
     #[serde(skip)]
     pub room_ids: Vec<String>,
-    /// The field `time_min` of the reference.
+    /// Where the time range begins, as RFC 3339 says.
     #[serde(skip)]
     pub time_min: String,
-    /// The field `time_max` of the reference.
+    /// Where the time range ends, as RFC 3339 says.
     #[serde(skip)]
     pub time_max: String,
 }
@@ -68,13 +68,13 @@ impl crate::Endpoint for BatchGetFreebusy {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetFreebusyResponse {
-    /// The field `time_min` of the reference.
+    /// Where the time range begins, as RFC 3339 says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_min: Option<String>,
-    /// The field `time_max` of the reference.
+    /// Where the time range ends, as RFC 3339 says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_max: Option<String>,
-    /// The field `free_busy` of the reference.
+    /// When each room is taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_busy: Option<FreebusyFreeBusy>,
 }

@@ -18,13 +18,13 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReplyInstance {
-    /// The field `room_id` of the reference.
+    /// The meeting room.
     pub room_id: String,
-    /// The field `uid` of the reference.
+    /// The event that takes the room.
     pub uid: String,
-    /// The field `original_time` of the reference.
+    /// The start of the instance, in seconds since 1970; 0 for events that do not recur.
     pub original_time: i64,
-    /// The field `status` of the reference.
+    /// The answer.
     pub status: InstanceStatus,
 }
 

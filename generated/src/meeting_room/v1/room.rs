@@ -22,10 +22,10 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetRoom {
-    /// The field `room_ids` of the reference.
+    /// The meeting rooms.
     #[serde(skip)]
     pub room_ids: Vec<String>,
-    /// The field `fields` of the reference.
+    /// Which fields are returned.
     #[serde(skip)]
     pub fields: Option<String>,
 }
@@ -70,7 +70,7 @@ impl crate::Endpoint for BatchGetRoom {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetRoomResponse {
-    /// The field `rooms` of the reference.
+    /// The meeting rooms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rooms: Option<Vec<Room>>,
 }
@@ -107,7 +107,7 @@ crate::error_enum!(BatchGetRoomError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetIdRoom {
-    /// The field `custom_room_ids` of the reference.
+    /// The meeting rooms, by the tenant's own ids.
     #[serde(skip)]
     pub custom_room_ids: String,
 }
@@ -143,7 +143,7 @@ impl crate::Endpoint for BatchGetIdRoom {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetIdRoomResponse {
-    /// The field `rooms` of the reference.
+    /// The meeting rooms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rooms: Option<Vec<BatchGetIdRoomRoom>>,
 }
@@ -180,17 +180,17 @@ crate::error_enum!(BatchGetIdRoomError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateRoom {
-    /// The field `building_id` of the reference.
+    /// The building.
     pub building_id: String,
-    /// The field `floor` of the reference.
+    /// The floor.
     pub floor: String,
-    /// The field `name` of the reference.
+    /// The name.
     pub name: String,
-    /// The field `capacity` of the reference.
+    /// How many people it holds.
     pub capacity: i64,
-    /// The field `is_disabled` of the reference.
+    /// Whether it is out of use.
     pub is_disabled: bool,
-    /// The field `custom_room_id` of the reference.
+    /// The meeting room, by the tenant's own id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_room_id: Option<String>,
 }
@@ -244,7 +244,7 @@ impl crate::Endpoint for CreateRoom {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateRoomResponse {
-    /// The field `room_id` of the reference.
+    /// The meeting room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
 }
@@ -281,7 +281,7 @@ crate::error_enum!(CreateRoomError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CustomizationRoom {
-    /// The field `room_ids` of the reference.
+    /// The meeting rooms.
     pub room_ids: Vec<String>,
 }
 
@@ -316,7 +316,7 @@ impl crate::Endpoint for CustomizationRoom {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CustomizationRoomResponse {
-    /// The field `error_room_ids` of the reference.
+    /// The meeting rooms for which it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_room_ids: Option<Vec<RoomErrorRoomId>>,
     /// The field `room_id_to_customization` of the reference.
@@ -356,7 +356,7 @@ crate::error_enum!(CustomizationRoomError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteRoom {
-    /// The field `room_id` of the reference.
+    /// The meeting room.
     pub room_id: String,
 }
 
@@ -421,21 +421,21 @@ crate::error_enum!(DeleteRoomError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListRoom {
-    /// The field `building_id` of the reference.
+    /// The building.
     #[serde(skip)]
     pub building_id: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `100`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `order_by` of the reference.
+    /// What the results are ordered by.
     #[serde(skip)]
     pub order_by: Option<String>,
-    /// The field `fields` of the reference.
+    /// Which fields are returned.
     #[serde(skip)]
     pub fields: Option<String>,
 }
@@ -526,13 +526,13 @@ impl crate::Paged for ListRoom {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListRoomResponse {
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `rooms` of the reference.
+    /// The meeting rooms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rooms: Option<Vec<Room>>,
 }
@@ -569,15 +569,15 @@ crate::error_enum!(ListRoomError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateRoom {
-    /// The field `room_id` of the reference.
+    /// The meeting room.
     pub room_id: String,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `capacity` of the reference.
+    /// How many people it holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<i64>,
-    /// The field `custom_room_id` of the reference.
+    /// The meeting room, by the tenant's own id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_room_id: Option<String>,
 }

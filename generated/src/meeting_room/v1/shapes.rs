@@ -9,10 +9,10 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetIdBuildingBuilding {
-    /// The field `building_id` of the reference.
+    /// The building.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub building_id: Option<String>,
-    /// The field `custom_building_id` of the reference.
+    /// The building, by the tenant's own id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_building_id: Option<serde_json::Value>,
 }
@@ -21,10 +21,10 @@ pub struct BatchGetIdBuildingBuilding {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetIdRoomRoom {
-    /// The field `room_id` of the reference.
+    /// The meeting room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
-    /// The field `custom_room_id` of the reference.
+    /// The meeting room, by the tenant's own id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_room_id: Option<String>,
 }
@@ -33,22 +33,22 @@ pub struct BatchGetIdRoomRoom {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Building {
-    /// The field `building_id` of the reference.
+    /// The building.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub building_id: Option<String>,
-    /// The field `description` of the reference.
+    /// The description of the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `floors` of the reference.
+    /// The floors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub floors: Option<Vec<String>>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `country_id` of the reference.
+    /// The country or region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_id: Option<String>,
-    /// The field `district_id` of the reference.
+    /// The district.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub district_id: Option<String>,
 }
@@ -57,10 +57,10 @@ pub struct Building {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Country {
-    /// The field `country_id` of the reference.
+    /// The country or region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -69,10 +69,10 @@ pub struct Country {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct District {
-    /// The field `district_id` of the reference.
+    /// The district.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub district_id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -81,7 +81,7 @@ pub struct District {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FreebusyFreeBusy {
-    /// The field `room_id` of the reference.
+    /// The meeting room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<FreebusyFreeBusyRoomId>,
 }
@@ -90,19 +90,19 @@ pub struct FreebusyFreeBusy {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FreebusyFreeBusyRoomId {
-    /// The field `start_time` of the reference.
+    /// When the room is taken, as RFC 3339 says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When the room is free again, as RFC 3339 says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The field `uid` of the reference.
+    /// The event that takes the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
-    /// The field `original_time` of the reference.
+    /// The start of the instance, in seconds since 1970; 0 for events that do not recur.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time: Option<i64>,
-    /// The field `organizer_info` of the reference.
+    /// The organizer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organizer_info: Option<FreebusyFreeBusyRoomIdOrganizerInfo>,
 }
@@ -111,10 +111,10 @@ pub struct FreebusyFreeBusyRoomId {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FreebusyFreeBusyRoomIdOrganizerInfo {
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
 }
@@ -123,31 +123,31 @@ pub struct FreebusyFreeBusyRoomIdOrganizerInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Room {
-    /// The field `room_id` of the reference.
+    /// The meeting room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
-    /// The field `building_id` of the reference.
+    /// The building.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub building_id: Option<String>,
-    /// The field `building_name` of the reference.
+    /// The name of the building.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub building_name: Option<String>,
-    /// The field `capacity` of the reference.
+    /// How many people it holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<i64>,
-    /// The field `description` of the reference.
+    /// The description of the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `display_id` of the reference.
+    /// The number that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_id: Option<String>,
-    /// The field `floor_name` of the reference.
+    /// The floor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub floor_name: Option<String>,
-    /// The field `is_disabled` of the reference.
+    /// Whether it is out of use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_disabled: Option<bool>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -156,13 +156,13 @@ pub struct Room {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RoomErrorRoomId {
-    /// The field `building_id` of the reference.
+    /// The building.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub building_id: Option<String>,
-    /// The field `room_id` of the reference.
+    /// The meeting room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
-    /// The field `error_msg` of the reference.
+    /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_msg: Option<String>,
 }
@@ -171,7 +171,7 @@ pub struct RoomErrorRoomId {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RoomIdToCustomization {
-    /// The field `room_id` of the reference.
+    /// The meeting room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<RoomIdToCustomizationRoomId>,
 }
@@ -180,7 +180,7 @@ pub struct RoomIdToCustomization {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RoomIdToCustomizationRoomId {
-    /// The field `contact_ids` of the reference.
+    /// Who is responsible for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_ids: Option<Vec<i64>>,
     /// The field `customization_data` of the reference.
@@ -195,25 +195,25 @@ pub struct RoomIdToCustomizationRoomId {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RoomIdToCustomizationRoomIdCustomizationData {
-    /// The field `conditions` of the reference.
+    /// The conditions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conditions: Option<RoomIdToCustomizationRoomIdCustomizationDataConditions>,
     /// The field `customization_type` of the reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customization_type: Option<i64>,
-    /// The field `index_key` of the reference.
+    /// The key of what is to be filled in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index_key: Option<String>,
-    /// The field `input_content` of the reference.
+    /// What was entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_content: Option<String>,
-    /// The field `is_required` of the reference.
+    /// Whether it must be filled in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_required: Option<bool>,
-    /// The field `label` of the reference.
+    /// The label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// The field `options` of the reference.
+    /// The values to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<RoomIdToCustomizationRoomIdCustomizationDataOptions>,
     /// The field `place_holder` of the reference.
@@ -246,13 +246,13 @@ pub struct RoomIdToCustomizationRoomIdCustomizationDataOptions {
     /// The field `option_image_url` of the reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_image_url: Option<String>,
-    /// The field `option_key` of the reference.
+    /// The key of the option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_key: Option<String>,
     /// The field `option_label` of the reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_label: Option<String>,
-    /// The field `others_content` of the reference.
+    /// What was entered under "other".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub others_content: Option<String>,
 }
@@ -261,13 +261,13 @@ pub struct RoomIdToCustomizationRoomIdCustomizationDataOptions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SummaryErrorEventUid {
-    /// The field `uid` of the reference.
+    /// The event that takes the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
-    /// The field `original_time` of the reference.
+    /// The start of the instance, in seconds since 1970; 0 for events that do not recur.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time: Option<i64>,
-    /// The field `error_msg` of the reference.
+    /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_msg: Option<String>,
 }
@@ -276,16 +276,16 @@ pub struct SummaryErrorEventUid {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SummaryEventInfo {
-    /// The field `uid` of the reference.
+    /// The event that takes the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
-    /// The field `original_time` of the reference.
+    /// The start of the instance, in seconds since 1970; 0 for events that do not recur.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time: Option<i64>,
-    /// The field `summary` of the reference.
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The field `vchat` of the reference.
+    /// The video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vchat: Option<Vhcat>,
 }
@@ -294,10 +294,10 @@ pub struct SummaryEventInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SummaryEventUid {
-    /// The field `uid` of the reference.
+    /// The event that takes the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
-    /// The field `original_time` of the reference.
+    /// The start of the instance, in seconds since 1970; 0 for events that do not recur.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time: Option<i64>,
 }
@@ -331,16 +331,16 @@ impl SummaryEventUid {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Vhcat {
-    /// The field `vc_type` of the reference.
+    /// The type of the video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vc_type: Option<VcType>,
-    /// The field `icon_type` of the reference.
+    /// The icon of the meeting's link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_type: Option<IconType>,
-    /// The field `description` of the reference.
+    /// The description of the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `meeting_url` of the reference.
+    /// The address of the video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting_url: Option<String>,
 }

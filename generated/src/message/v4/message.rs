@@ -16,36 +16,36 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchSendMessage {
-    /// The field `msg_type` of the reference.
+    /// The type of the message, which says what form its content has.
     ///
     /// Example: `text`.
     pub msg_type: String,
-    /// The field `content` of the reference.
+    /// The content in the form that `msg_type` asks for.
     ///
     /// Example: `{"text":"要发送的文本消息"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<serde_json::Value>,
-    /// The field `card` of the reference.
+    /// The card, as JSON.
     ///
     /// Example: `{"elements":[{"tag":"div","text":{"content":"This is the plain text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"This is the title","t…`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<serde_json::Value>,
-    /// The field `department_ids` of the reference.
+    /// The departments.
     ///
     /// Example: `["3dceba33a33226","d502aaa9514059","od-5b91c9affb665451a16b90b4be367efa"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The field `open_ids` of the reference.
+    /// The users, by their ids within the app.
     ///
     /// Example: `["ou_18eac85d35a26f989317ad4f02e8bbbb","ou_461cf042d9eedaa60d445f26dc747d5e"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_ids: Option<Vec<String>>,
-    /// The field `user_ids` of the reference.
+    /// The users, by their ids within the tenant.
     ///
     /// Example: `["7cdcc7c2","ca51d83b"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
-    /// The field `union_ids` of the reference.
+    /// The users, by their ids within all apps of one developer.
     ///
     /// Example: `["on_cad4860e7af114fb4ff6c5d496d1dd76","on_gdcq860e7af114fb4ff6c5d496dabcet"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -143,19 +143,19 @@ impl crate::Endpoint for BatchSendMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchSendMessageResponse {
-    /// The field `message_id` of the reference.
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The field `invalid_department_ids` of the reference.
+    /// The departments that are not valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_department_ids: Option<Vec<String>>,
-    /// The field `invalid_open_ids` of the reference.
+    /// The users that are not valid, by their ids within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_open_ids: Option<Vec<String>>,
-    /// The field `invalid_user_ids` of the reference.
+    /// The users that are not valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_user_ids: Option<Vec<String>>,
-    /// The field `invalid_union_ids` of the reference.
+    /// The users that are not valid, by their ids within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_union_ids: Option<Vec<String>>,
 }

@@ -16,7 +16,7 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BasicRecognizeImage {
-    /// The field `image` of the reference.
+    /// The image, in base64.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,7 +59,7 @@ impl crate::Endpoint for BasicRecognizeImage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BasicRecognizeImageResponse {
-    /// The field `text_list` of the reference.
+    /// The lines of text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_list: Option<Vec<String>>,
 }

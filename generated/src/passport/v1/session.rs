@@ -20,7 +20,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct LogoutSession {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
@@ -30,26 +30,26 @@ pub struct LogoutSession {
     /// Example: `user@xxx.xx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_credential_id: Option<String>,
-    /// The field `logout_type` of the reference.
+    /// Which sessions end.
     ///
     /// Example: `1`.
     pub logout_type: LogoutType,
-    /// The field `terminal_type` of the reference.
+    /// The type of the device.
     ///
     /// Example: `[1]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_type: Option<Vec<SessionTerminalType>>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `logout_reason` of the reference.
+    /// Why the user is signed out.
     ///
     /// Example: `34`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logout_reason: Option<LogoutReason>,
-    /// The field `sid` of the reference.
+    /// The login session.
     ///
     /// Example: `AAAAAAAAAANll6nQoIAAFA==`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -207,12 +207,12 @@ crate::error_enum!(LogoutSessionError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct QuerySession {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `user_ids` of the reference.
+    /// The users, by the kind of id that the call uses.
     ///
     /// Length: at most 100. Example: `["47f621ff"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -272,7 +272,7 @@ impl crate::Endpoint for QuerySession {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct QuerySessionResponse {
-    /// The field `mask_sessions` of the reference.
+    /// The masked sessions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_sessions: Option<Vec<MaskSession>>,
 }

@@ -9,16 +9,16 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MaskSession {
-    /// The field `create_time` of the reference.
+    /// When the user signed in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `terminal_type` of the reference.
+    /// The type of the device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_type: Option<MaskSessionTerminalType>,
-    /// The field `user_id` of the reference.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The field `sid` of the reference.
+    /// The login session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sid: Option<String>,
 }

@@ -9,16 +9,16 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AvatarInfo {
-    /// The field `avatar_72` of the reference.
+    /// The address of the avatar, 72 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_72: Option<String>,
-    /// The field `avatar_240` of the reference.
+    /// The address of the avatar, 240 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_240: Option<String>,
-    /// The field `avatar_640` of the reference.
+    /// The address of the avatar, 640 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_640: Option<String>,
-    /// The field `avatar_origin` of the reference.
+    /// The address of the avatar in its own size.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_origin: Option<String>,
 }
@@ -27,19 +27,19 @@ pub struct AvatarInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct User {
-    /// The field `avatar` of the reference.
+    /// The avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<AvatarInfo>,
-    /// The field `department_ids` of the reference.
+    /// The departments that the user is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The field `name` of the reference.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `open_id` of the reference.
+    /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The field `user_id` of the reference.
+    /// The user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }

@@ -19,15 +19,15 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUser {
-    /// The field `query` of the reference.
+    /// What to search for.
     #[serde(skip)]
     pub query: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: `1` to `200`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip)]
     pub page_token: Option<String>,
 }
@@ -100,13 +100,13 @@ impl crate::Paged for GetUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetUserResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `users` of the reference.
+    /// The users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<Vec<User>>,
 }

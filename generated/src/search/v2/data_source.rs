@@ -18,26 +18,26 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateDataSource {
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Example: `客服工单`.
     pub name: String,
-    /// The field `state` of the reference.
+    /// Whether the data source is online: 0 is, 1 is not.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<DataSourceState>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `搜索客服工单数据`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `icon_url` of the reference.
+    /// The address of the icon.
     ///
     /// Example: `https://www.xxx.com/open.jpg`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
-    /// The field `template` of the reference.
+    /// The form in which results are shown.
     ///
     /// Default: `search_common_card`. Example: `search_common_card`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,13 +47,13 @@ pub struct CreateDataSource {
     /// Deprecated. Example: `["text"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub searchable_fields: Option<Vec<String>>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<I18nMeta>,
-    /// The field `i18n_description` of the reference.
+    /// The description in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<I18nMeta>,
-    /// The field `schema_id` of the reference.
+    /// The schema.
     ///
     /// Example: `custom_schema`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -161,7 +161,7 @@ impl crate::Endpoint for CreateDataSource {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateDataSourceResponse {
-    /// The field `data_source` of the reference.
+    /// The data source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source: Option<DataSource>,
 }
@@ -256,7 +256,7 @@ crate::error_enum!(CreateDataSourceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteDataSource {
-    /// The field `data_source_id` of the reference.
+    /// The data source.
     ///
     /// Example: `6953903108179099667`.
     #[serde(skip)]
@@ -379,7 +379,7 @@ crate::error_enum!(DeleteDataSourceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetDataSource {
-    /// The field `data_source_id` of the reference.
+    /// The data source.
     ///
     /// Example: `6953903108179099667`.
     #[serde(skip)]
@@ -417,7 +417,7 @@ impl crate::Endpoint for GetDataSource {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetDataSourceResponse {
-    /// The field `data_source` of the reference.
+    /// The data source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source: Option<GetDataSourceDataSource>,
 }
@@ -500,17 +500,17 @@ crate::error_enum!(GetDataSourceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDataSource {
-    /// The field `view` of the reference.
+    /// The view.
     ///
     /// Example: `0`.
     #[serde(skip)]
     pub view: Option<View>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `PxZFma9OIRhdBlT/dOYNiu2Ro8F2WAhcby7OhOijfljZ`.
     #[serde(skip)]
@@ -592,13 +592,13 @@ impl crate::Paged for ListDataSource {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDataSourceResponse {
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<GetDataSourceDataSource>>,
 }
@@ -674,35 +674,35 @@ crate::error_enum!(ListDataSourceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchDataSource {
-    /// The field `data_source_id` of the reference.
+    /// The data source.
     ///
     /// Example: `6953903108179099667`.
     #[serde(skip)]
     pub data_source_id: String,
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Example: `客服工单`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `state` of the reference.
+    /// Whether the data source is online: 0 is, 1 is not.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<DataSourceState>,
-    /// The field `description` of the reference.
+    /// The description.
     ///
     /// Example: `搜索客服工单`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `icon_url` of the reference.
+    /// The address of the icon.
     ///
     /// Example: `https://www.xxx.com/open.jpg`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<I18nMeta>,
-    /// The field `i18n_description` of the reference.
+    /// The description in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<I18nMeta>,
 }
@@ -790,7 +790,7 @@ impl crate::Endpoint for PatchDataSource {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchDataSourceResponse {
-    /// The field `data_source` of the reference.
+    /// The data source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source: Option<DataSource>,
 }

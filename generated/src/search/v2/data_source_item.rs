@@ -18,12 +18,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreateDataSourceItem {
-    /// The field `data_source_id` of the reference.
+    /// The data source.
     ///
     /// Example: `6953903108179099667`.
     #[serde(skip)]
     pub data_source_id: String,
-    /// The field `items` of the reference.
+    /// The items of this page.
     pub items: Vec<Item>,
 }
 
@@ -66,7 +66,7 @@ impl crate::Endpoint for BatchCreateDataSourceItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreateDataSourceItemResponse {
-    /// The field `result` of the reference.
+    /// The result.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<Vec<BatchItemResult>>,
 }
@@ -169,24 +169,24 @@ crate::error_enum!(BatchCreateDataSourceItemError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateDataSourceItem {
-    /// The field `data_source_id` of the reference.
+    /// The data source.
     ///
     /// Example: `6953903108179099667`.
     #[serde(skip)]
     pub data_source_id: String,
-    /// The field `id` of the reference.
+    /// The item, by an id of your own.
     ///
     /// Length: at most 128. Example: `my_item_01010111`.
     pub id: String,
-    /// The field `acl` of the reference.
+    /// Who may find it.
     pub acl: Vec<Acl>,
-    /// The field `metadata` of the reference.
+    /// What is shown of it besides its content.
     pub metadata: ItemMetadata,
-    /// The field `structured_data` of the reference.
+    /// The data by the schema, as JSON in text.
     ///
     /// Example: `{"description":"text","priority":"HIGH"}`.
     pub structured_data: String,
-    /// The field `content` of the reference.
+    /// The content that is searched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ItemContent>,
 }
@@ -329,12 +329,12 @@ crate::error_enum!(CreateDataSourceItemError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteDataSourceItem {
-    /// The field `data_source_id` of the reference.
+    /// The data source.
     ///
     /// Example: `service_ticket`.
     #[serde(skip)]
     pub data_source_id: String,
-    /// The field `item_id` of the reference.
+    /// The item.
     ///
     /// Example: `01010111`.
     #[serde(skip)]
@@ -455,12 +455,12 @@ crate::error_enum!(DeleteDataSourceItemError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetDataSourceItem {
-    /// The field `data_source_id` of the reference.
+    /// The data source.
     ///
     /// Example: `service_ticket`.
     #[serde(skip)]
     pub data_source_id: String,
-    /// The field `item_id` of the reference.
+    /// The item.
     ///
     /// Example: `01010111`.
     #[serde(skip)]
@@ -502,7 +502,7 @@ impl crate::Endpoint for GetDataSourceItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetDataSourceItemResponse {
-    /// The field `item` of the reference.
+    /// The item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<DataSourceItemItem>,
 }

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchDocWiki {
-    /// The field `query` of the reference.
+    /// What to search for.
     ///
     /// Length: 0 to 50. Example: `飞书文档使用指南`.
     pub query: String,
@@ -33,12 +33,12 @@ pub struct SearchDocWiki {
     /// Example: `{"creator_ids":["ou_789012"],"space_ids":["space_123456"]}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wiki_filter: Option<WikiFilter>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `token_1234567890fedcba`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `0`. Range: `0` to `20`. Example: `15`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,16 +127,16 @@ impl crate::Paged for SearchDocWiki {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchDocWikiResponse {
-    /// The field `total` of the reference.
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// The field `res_units` of the reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub res_units: Option<Vec<DocResUnit>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

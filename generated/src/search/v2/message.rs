@@ -20,61 +20,61 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateMessage {
-    /// The field `user_id_type` of the reference.
+    /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: `1` to `100`. Example: `20`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `9e91187f9107ef4d43cd71c3722cd97665e6cec51bf30a06328839bc9867`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `query` of the reference.
+    /// What to search for.
     ///
     /// Example: `测试消息`.
     pub query: String,
-    /// The field `from_ids` of the reference.
+    /// Who sent the messages.
     ///
     /// Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_ids: Option<Vec<String>>,
-    /// The field `chat_ids` of the reference.
+    /// The chats.
     ///
     /// Example: `["oc_a0553eda9014c201e6969b478895c230"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_ids: Option<Vec<String>>,
-    /// The field `message_type` of the reference.
+    /// The type of the messages.
     ///
     /// Example: `image`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_type: Option<MessageType>,
-    /// The field `at_chatter_ids` of the reference.
+    /// Who is mentioned in the messages.
     ///
     /// Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at_chatter_ids: Option<Vec<String>>,
-    /// The field `from_type` of the reference.
+    /// Whether users or bots sent the messages.
     ///
     /// Example: `user`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_type: Option<FromType>,
-    /// The field `chat_type` of the reference.
+    /// The type of the chat.
     ///
     /// Example: `group_chat`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_type: Option<ChatType>,
-    /// The field `start_time` of the reference.
+    /// From when on messages were sent, in seconds since 1970.
     ///
     /// Example: `1609296809`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// Until when messages were sent, in seconds since 1970.
     ///
     /// Example: `1609296809`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -234,13 +234,13 @@ impl crate::Paged for CreateMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateMessageResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<String>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

@@ -18,16 +18,16 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateSchema {
-    /// The field `validate_only` of the reference.
+    /// Whether it is only checked.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub validate_only: Option<bool>,
-    /// The field `properties` of the reference.
+    /// The fields of the schema.
     pub properties: Vec<SchemaProperty>,
-    /// The field `display` of the reference.
+    /// How it is shown.
     pub display: SchemaDisplay,
-    /// The field `schema_id` of the reference.
+    /// The schema.
     ///
     /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `jira_schema`.
     pub schema_id: String,
@@ -82,7 +82,7 @@ impl crate::Endpoint for CreateSchema {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateSchemaResponse {
-    /// The field `schema` of the reference.
+    /// The schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,
 }
@@ -257,7 +257,7 @@ crate::error_enum!(CreateSchemaError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteSchema {
-    /// The field `schema_id` of the reference.
+    /// The schema.
     ///
     /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
     #[serde(skip)]
@@ -366,7 +366,7 @@ crate::error_enum!(DeleteSchemaError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetSchema {
-    /// The field `schema_id` of the reference.
+    /// The schema.
     ///
     /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
     #[serde(skip)]
@@ -404,7 +404,7 @@ impl crate::Endpoint for GetSchema {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetSchemaResponse {
-    /// The field `schema` of the reference.
+    /// The schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,
 }
@@ -480,12 +480,12 @@ crate::error_enum!(GetSchemaError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchSchema {
-    /// The field `schema_id` of the reference.
+    /// The schema.
     ///
     /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
     #[serde(skip)]
     pub schema_id: String,
-    /// The field `display` of the reference.
+    /// How it is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<SchemaDisplay>,
 }
@@ -533,7 +533,7 @@ impl crate::Endpoint for PatchSchema {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchSchemaResponse {
-    /// The field `schema` of the reference.
+    /// The schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,
 }

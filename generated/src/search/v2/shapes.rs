@@ -9,17 +9,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Acl {
-    /// The field `access` of the reference.
+    /// Whether access is granted or denied.
     ///
     /// Example: `allow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<Access>,
-    /// The field `value` of the reference.
+    /// Who it is, by the kind that `type` says.
     ///
     /// Example: `d35e3c23`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The field `type` of the reference.
+    /// The type.
     ///
     /// Example: `user`.
     #[serde(rename = "type")]
@@ -60,10 +60,10 @@ impl Acl {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchItemResult {
-    /// The field `item_id` of the reference.
+    /// The item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item_id: Option<String>,
-    /// The field `is_success` of the reference.
+    /// Whether it succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_success: Option<bool>,
     /// The field `err` of the reference.
@@ -75,31 +75,31 @@ pub struct BatchItemResult {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DataSource {
-    /// The field `id` of the reference.
+    /// The data source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the data source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `state` of the reference.
+    /// Whether the data source is online: 0 is, 1 is not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<DataSourceState>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `is_exceed_quota` of the reference.
+    /// Whether the quota of data sources is used up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exceed_quota: Option<bool>,
-    /// The field `icon_url` of the reference.
+    /// The address of the icon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
-    /// The field `template` of the reference.
+    /// The form in which results are shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
     /// Deprecated.
@@ -107,13 +107,13 @@ pub struct DataSource {
     /// Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub searchable_fields: Option<Vec<String>>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<I18nMeta>,
-    /// The field `i18n_description` of the reference.
+    /// The description in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<I18nMeta>,
-    /// The field `schema_id` of the reference.
+    /// The schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_id: Option<String>,
 }
@@ -122,17 +122,17 @@ pub struct DataSource {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DataSourceItemAcl {
-    /// The field `access` of the reference.
+    /// Whether access is granted or denied.
     ///
     /// Example: `allow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<Access>,
-    /// The field `value` of the reference.
+    /// Who it is, by the kind that `type` says.
     ///
     /// Example: `d35e3c23`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The field `type` of the reference.
+    /// The type.
     ///
     /// Example: `user`.
     #[serde(rename = "type")]
@@ -173,19 +173,19 @@ impl DataSourceItemAcl {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DataSourceItemItem {
-    /// The field `id` of the reference.
+    /// The item, by an id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `acl` of the reference.
+    /// Who may find it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acl: Option<Vec<GetDataSourceItemAcl>>,
-    /// The field `metadata` of the reference.
+    /// What is shown of it besides its content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ItemMetadata>,
-    /// The field `structured_data` of the reference.
+    /// The data by the schema, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub structured_data: Option<String>,
-    /// The field `content` of the reference.
+    /// The content that is searched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ItemContent>,
 }
@@ -194,27 +194,27 @@ pub struct DataSourceItemItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DataSourceItemItemMetadata {
-    /// The field `title` of the reference.
+    /// The title.
     ///
     /// Example: `工单：无法创建文章`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `source_url` of the reference.
+    /// The address to open on a computer.
     ///
     /// Example: `http://www.abc.com.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_url: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     ///
     /// Example: `1618831236`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     ///
     /// Example: `1618831236`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// The field `source_url_mobile` of the reference.
+    /// The address to open on a phone.
     ///
     /// Example: `https://www.feishu.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -279,35 +279,35 @@ impl DataSourceItemItemMetadata {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DocFilter {
-    /// The field `creator_ids` of the reference.
+    /// Who created it.
     ///
     /// Length: 0 to 20. Example: `["ou_789012"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_ids: Option<Vec<String>>,
-    /// The field `doc_types` of the reference.
+    /// The types of documents.
     ///
     /// Length: 0 to 10. Example: `["SHORTCUT"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_types: Option<Vec<DocType>>,
-    /// The field `folder_tokens` of the reference.
+    /// The folders to search in.
     ///
     /// Length: 0 to 50. Example: `["fld_123456"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_tokens: Option<Vec<String>>,
-    /// The field `only_title` of the reference.
+    /// Whether only titles are searched.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only_title: Option<bool>,
-    /// The field `open_time` of the reference.
+    /// When it was opened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_time: Option<TimeRange>,
-    /// The field `sort_type` of the reference.
+    /// The order of the results.
     ///
     /// Example: `CREATE_TIME`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<SortType>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<TimeRange>,
 }
@@ -382,37 +382,37 @@ impl DocFilter {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DocMeta {
-    /// The field `doc_types` of the reference.
+    /// The types of documents.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_types: Option<DocType>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// The field `url` of the reference.
+    /// The address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `owner_name` of the reference.
+    /// The name of the owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_name: Option<String>,
-    /// The field `owner_id` of the reference.
+    /// The owner, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The field `is_cross_tenant` of the reference.
+    /// Whether it belongs to another tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_cross_tenant: Option<bool>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// The field `last_open_time` of the reference.
+    /// When the user opened it last, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_open_time: Option<i64>,
-    /// The field `edit_user_id` of the reference.
+    /// Who changed it last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_user_id: Option<String>,
-    /// The field `edit_user_name` of the reference.
+    /// The name of who changed it last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_user_name: Option<String>,
-    /// The field `token` of the reference.
+    /// The document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
 }
@@ -421,10 +421,10 @@ pub struct DocMeta {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DocResUnit {
-    /// The field `title_highlighted` of the reference.
+    /// The title, with what was found marked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title_highlighted: Option<String>,
-    /// The field `summary_highlighted` of the reference.
+    /// The passage, with what was found marked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_highlighted: Option<String>,
     /// The field `entity_type` of the reference.
@@ -439,31 +439,31 @@ pub struct DocResUnit {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetDataSourceDataSource {
-    /// The field `id` of the reference.
+    /// The data source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `name` of the reference.
+    /// The name of the data source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `state` of the reference.
+    /// Whether the data source is online: 0 is, 1 is not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<DataSourceState>,
-    /// The field `description` of the reference.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The field `is_exceed_quota` of the reference.
+    /// Whether the quota of data sources is used up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exceed_quota: Option<bool>,
-    /// The field `icon_url` of the reference.
+    /// The address of the icon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
-    /// The field `template` of the reference.
+    /// The form in which results are shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
     /// Deprecated.
@@ -471,16 +471,16 @@ pub struct GetDataSourceDataSource {
     /// Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub searchable_fields: Option<Vec<String>>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<I18nMeta>,
-    /// The field `i18n_description` of the reference.
+    /// The description in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<I18nMeta>,
-    /// The field `schema_id` of the reference.
+    /// The schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_id: Option<String>,
-    /// The field `app_id` of the reference.
+    /// The app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_id: Option<String>,
 }
@@ -489,13 +489,13 @@ pub struct GetDataSourceDataSource {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetDataSourceItemAcl {
-    /// The field `access` of the reference.
+    /// Whether access is granted or denied.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<Access>,
-    /// The field `value` of the reference.
+    /// Who it is, by the kind that `type` says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The field `type` of the reference.
+    /// The type.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<GetDataSourceItemAclType>,
@@ -505,17 +505,17 @@ pub struct GetDataSourceItemAcl {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct I18nMeta {
-    /// The field `zh_cn` of the reference.
+    /// In Chinese.
     ///
     /// Example: `任务`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zh_cn: Option<String>,
-    /// The field `en_us` of the reference.
+    /// In English.
     ///
     /// Example: `TODO`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_us: Option<String>,
-    /// The field `ja_jp` of the reference.
+    /// In Japanese.
     ///
     /// Example: `タスク`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -555,23 +555,23 @@ impl I18nMeta {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Item {
-    /// The field `id` of the reference.
+    /// The item, by an id of your own.
     ///
     /// Example: `my_item_01010111`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `acl` of the reference.
+    /// Who may find it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acl: Option<Vec<DataSourceItemAcl>>,
-    /// The field `metadata` of the reference.
+    /// What is shown of it besides its content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<DataSourceItemItemMetadata>,
-    /// The field `structured_data` of the reference.
+    /// The data by the schema, as JSON in text.
     ///
     /// Example: `{"description":"description1", "priority":"HIGH"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub structured_data: Option<String>,
-    /// The field `content` of the reference.
+    /// The content that is searched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ItemContent>,
 }
@@ -637,12 +637,12 @@ impl Item {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ItemContent {
-    /// The field `format` of the reference.
+    /// The form of the content.
     ///
     /// Example: `html`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<ItemContentFormat>,
-    /// The field `content_data` of the reference.
+    /// The content.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -675,27 +675,27 @@ impl ItemContent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ItemMetadata {
-    /// The field `title` of the reference.
+    /// The title.
     ///
     /// Example: `工单：无法创建文章`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `source_url` of the reference.
+    /// The address to open on a computer.
     ///
     /// Example: `http://www.abc.com.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_url: Option<String>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     ///
     /// Example: `1618831236`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// The field `update_time` of the reference.
+    /// When it was last changed, in seconds since 1970.
     ///
     /// Example: `1618831236`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// The field `source_url_mobile` of the reference.
+    /// The address to open on a phone.
     ///
     /// Example: `https://www.feishu.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -753,13 +753,13 @@ impl ItemMetadata {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Schema {
-    /// The field `properties` of the reference.
+    /// The fields of the schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<Vec<SchemaProperty>>,
-    /// The field `display` of the reference.
+    /// How it is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<SchemaDisplay>,
-    /// The field `schema_id` of the reference.
+    /// The schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_id: Option<String>,
 }
@@ -851,28 +851,28 @@ impl SchemaDisplayFieldMapping {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaProperty {
-    /// The field `name` of the reference.
+    /// The name of the field.
     ///
     /// Length: 0 to 20. Example: `summary`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `type` of the reference.
+    /// The type of the field.
     ///
     /// Length: 0 to 60000. Example: `text`.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<SchemaPropertyType>,
-    /// The field `is_searchable` of the reference.
+    /// Whether it can be searched.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_searchable: Option<bool>,
-    /// The field `is_sortable` of the reference.
+    /// Whether results can be ordered by it.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_sortable: Option<bool>,
-    /// The field `is_returnable` of the reference.
+    /// Whether it is returned.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1037,12 +1037,12 @@ impl SchemaSearchOptions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaSortOptions {
-    /// The field `priority` of the reference.
+    /// The weight in the ranking.
     ///
     /// Default: `0`. Range: `0` to `4`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<Priority>,
-    /// The field `order` of the reference.
+    /// The place in the order.
     ///
     /// Default: `desc`. Example: `asc`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1075,17 +1075,17 @@ impl SchemaSortOptions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaTagOptions {
-    /// The field `name` of the reference.
+    /// The name.
     ///
     /// Length: at most 20. Example: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `color` of the reference.
+    /// The color.
     ///
     /// Example: `blue`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<SchemaTagOptionsColor>,
-    /// The field `text` of the reference.
+    /// The text.
     ///
     /// Length: at most 8. Example: `PASS`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1133,7 +1133,7 @@ impl SchemaTagOptions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaTypeDefinitions {
-    /// The field `tag` of the reference.
+    /// The tag.
     ///
     /// Length: at most 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1162,12 +1162,12 @@ impl SchemaTypeDefinitions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// The field `start` of the reference.
+    /// Where it begins.
     ///
     /// Range: `0` to `9223372036854775807`. Example: `1742348544`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<i64>,
-    /// The field `end` of the reference.
+    /// Where it ends.
     ///
     /// Range: `0` to `9223372036854775807`. Example: `1742348544`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1200,35 +1200,35 @@ impl TimeRange {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct WikiFilter {
-    /// The field `creator_ids` of the reference.
+    /// Who created it.
     ///
     /// Length: 0 to 20. Example: `["ou_7890123456abcdef"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_ids: Option<Vec<String>>,
-    /// The field `doc_types` of the reference.
+    /// The types of documents.
     ///
     /// Length: 0 to 10. Example: `["SHORTCUT"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_types: Option<Vec<DocType>>,
-    /// The field `space_ids` of the reference.
+    /// The spaces to search in.
     ///
     /// Length: 0 to 50. Example: `["space_1234567890fedcba"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_ids: Option<Vec<String>>,
-    /// The field `only_title` of the reference.
+    /// Whether only titles are searched.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only_title: Option<bool>,
-    /// The field `open_time` of the reference.
+    /// When it was opened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_time: Option<TimeRange>,
-    /// The field `sort_type` of the reference.
+    /// The order of the results.
     ///
     /// Example: `CREATE_TIME`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<SortType>,
-    /// The field `create_time` of the reference.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<TimeRange>,
 }

@@ -9,17 +9,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileConfig {
-    /// The field `file_id` of the reference.
+    /// The file, by an id of your own.
     ///
     /// Example: `qwe12dd34567890w`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// The field `format` of the reference.
+    /// The form of the audio.
     ///
     /// Example: `pcm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// The field `engine_type` of the reference.
+    /// The engine that recognizes, `16k_auto` for example.
     ///
     /// Example: `16k_auto`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,7 +67,7 @@ impl FileConfig {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Speech {
-    /// The field `speech` of the reference.
+    /// The audio, in base64.
     ///
     /// Example: `PdmrfE267Cd/Z9KpmNFh71A2PSJZxSp7+8upCg==`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,27 +93,27 @@ impl Speech {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct StreamConfig {
-    /// The field `stream_id` of the reference.
+    /// The stream, by an id of your own.
     ///
     /// Example: `asd1234567890ddd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_id: Option<String>,
-    /// The field `sequence_id` of the reference.
+    /// The place of the piece in the stream.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequence_id: Option<i64>,
-    /// The field `action` of the reference.
+    /// Whether the piece is the first, a middle or the last one, or cancels the stream.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<i64>,
-    /// The field `format` of the reference.
+    /// The form of the audio.
     ///
     /// Example: `pcm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// The field `engine_type` of the reference.
+    /// The engine that recognizes, `16k_auto` for example.
     ///
     /// Example: `16k_auto`.
     #[serde(skip_serializing_if = "Option::is_none")]

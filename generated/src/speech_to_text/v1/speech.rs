@@ -19,9 +19,9 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileRecognizeSpeech {
-    /// The field `speech` of the reference.
+    /// The audio, in base64.
     pub speech: Speech,
-    /// The field `config` of the reference.
+    /// How the audio is to be read.
     pub config: FileConfig,
 }
 
@@ -54,7 +54,7 @@ impl crate::Endpoint for FileRecognizeSpeech {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileRecognizeSpeechResponse {
-    /// The field `recognition_text` of the reference.
+    /// The text that was recognized.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recognition_text: Option<String>,
 }
@@ -104,9 +104,9 @@ crate::error_enum!(FileRecognizeSpeechError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct StreamRecognizeSpeech {
-    /// The field `speech` of the reference.
+    /// The audio, in base64.
     pub speech: Speech,
-    /// The field `config` of the reference.
+    /// How the audio is to be read.
     pub config: StreamConfig,
 }
 
@@ -139,13 +139,13 @@ impl crate::Endpoint for StreamRecognizeSpeech {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct StreamRecognizeSpeechResponse {
-    /// The field `stream_id` of the reference.
+    /// The stream, by an id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_id: Option<String>,
-    /// The field `sequence_id` of the reference.
+    /// The place of the piece in the stream.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequence_id: Option<i64>,
-    /// The field `recognition_text` of the reference.
+    /// The text that was recognized.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recognition_text: Option<String>,
 }

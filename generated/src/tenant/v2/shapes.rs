@@ -9,16 +9,16 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Avatar {
-    /// The field `avatar_origin` of the reference.
+    /// The address of the avatar in its own size.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_origin: Option<String>,
-    /// The field `avatar_72` of the reference.
+    /// The address of the avatar, 72 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_72: Option<String>,
-    /// The field `avatar_240` of the reference.
+    /// The address of the avatar, 240 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_240: Option<String>,
-    /// The field `avatar_640` of the reference.
+    /// The address of the avatar, 640 pixels wide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_640: Option<String>,
 }
@@ -27,13 +27,13 @@ pub struct Avatar {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ProductI18nName {
-    /// The field `zh_cn` of the reference.
+    /// In Chinese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zh_cn: Option<String>,
-    /// The field `ja_jp` of the reference.
+    /// In Japanese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ja_jp: Option<String>,
-    /// The field `en_us` of the reference.
+    /// In English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_us: Option<String>,
 }
@@ -42,22 +42,22 @@ pub struct ProductI18nName {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Tenant {
-    /// The field `name` of the reference.
+    /// The name of the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `display_id` of the reference.
+    /// The number that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_id: Option<String>,
-    /// The field `tenant_tag` of the reference.
+    /// Whether the tenant is an organization or a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_tag: Option<TenantTag>,
-    /// The field `tenant_key` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
-    /// The field `avatar` of the reference.
+    /// The logo of the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<Avatar>,
-    /// The field `domain` of the reference.
+    /// The domain.
     ///
     /// Needs a scope: `tenant:tenant.domain:read`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,28 +68,28 @@ pub struct Tenant {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TenantAssignInfo {
-    /// The field `subscription_id` of the reference.
+    /// The subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
-    /// The field `license_plan_key` of the reference.
+    /// The plan of the license.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub license_plan_key: Option<String>,
-    /// The field `product_name` of the reference.
+    /// The name of the product.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_name: Option<String>,
-    /// The field `i18n_name` of the reference.
+    /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<ProductI18nName>,
-    /// The field `total_seats` of the reference.
+    /// How many licenses there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_seats: Option<String>,
-    /// The field `assigned_seats` of the reference.
+    /// How many licenses are assigned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_seats: Option<String>,
-    /// The field `start_time` of the reference.
+    /// When the licenses begin, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// The field `end_time` of the reference.
+    /// When the licenses end, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
 }

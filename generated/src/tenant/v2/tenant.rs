@@ -45,7 +45,7 @@ impl crate::Endpoint for QueryTenant {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct QueryTenantResponse {
-    /// The field `tenant` of the reference.
+    /// The tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<Tenant>,
 }

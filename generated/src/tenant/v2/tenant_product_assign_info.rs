@@ -44,7 +44,7 @@ impl crate::Endpoint for QueryTenantProductAssignInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct QueryTenantProductAssignInfoResponse {
-    /// The field `assign_info_list` of the reference.
+    /// The licenses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assign_info_list: Option<Vec<TenantAssignInfo>>,
 }

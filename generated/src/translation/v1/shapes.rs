@@ -9,12 +9,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Term {
-    /// The field `from` of the reference.
+    /// The term.
     ///
     /// Example: `飞书`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// The field `to` of the reference.
+    /// What the term becomes.
     ///
     /// Example: `Lark`.
     #[serde(skip_serializing_if = "Option::is_none")]

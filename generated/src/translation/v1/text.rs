@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DetectText {
-    /// The field `text` of the reference.
+    /// The text.
     ///
     /// Example: `你好`.
     pub text: String,
@@ -54,7 +54,7 @@ impl crate::Endpoint for DetectText {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DetectTextResponse {
-    /// The field `language` of the reference.
+    /// The language.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
 }
@@ -104,19 +104,19 @@ crate::error_enum!(DetectTextError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TranslateText {
-    /// The field `source_language` of the reference.
+    /// The language of the text.
     ///
     /// Example: `zh`.
     pub source_language: String,
-    /// The field `text` of the reference.
+    /// The text.
     ///
     /// Example: `text`.
     pub text: String,
-    /// The field `target_language` of the reference.
+    /// The language to translate into.
     ///
     /// Example: `en`.
     pub target_language: String,
-    /// The field `glossary` of the reference.
+    /// Terms and what they are to become.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub glossary: Option<Vec<Term>>,
 }
@@ -169,7 +169,7 @@ impl crate::Endpoint for TranslateText {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TranslateTextResponse {
-    /// The field `text` of the reference.
+    /// The text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }

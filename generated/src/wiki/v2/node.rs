@@ -17,20 +17,20 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchNode {
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `query` of the reference.
+    /// What to search for.
     pub query: String,
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
-    /// The field `node_id` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
 }
@@ -122,13 +122,13 @@ impl crate::Paged for SearchNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchNodeResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<NodeItem>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

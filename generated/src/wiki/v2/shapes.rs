@@ -9,22 +9,22 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateSpaceSpace {
-    /// The field `name` of the reference.
+    /// The name of the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description of the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
-    /// The field `space_type` of the reference.
+    /// The type of the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_type: Option<CreateSpaceSpaceSpaceType>,
-    /// The field `visibility` of the reference.
+    /// Whether the space is public or private.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<CreateSpaceSpaceVisibility>,
-    /// The field `open_sharing` of the reference.
+    /// Whether the space may be shared by link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_sharing: Option<OpenSharing>,
 }
@@ -33,16 +33,16 @@ pub struct CreateSpaceSpace {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Member {
-    /// The field `member_type` of the reference.
+    /// The kind of member, or of the id that names one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_type: Option<String>,
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that `member_type` says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The field `member_role` of the reference.
+    /// The role of the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_role: Option<String>,
-    /// The field `type` of the reference.
+    /// Whether the member is a user, a group or a department.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<SpaceMemberType>,
@@ -52,13 +52,13 @@ pub struct Member {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MoveResult {
-    /// The field `node` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<Node>,
-    /// The field `status` of the reference.
+    /// How the move of the node went; 0 where it succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<i64>,
-    /// The field `status_msg` of the reference.
+    /// What went wrong, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_msg: Option<String>,
 }
@@ -67,52 +67,52 @@ pub struct MoveResult {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Node {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
-    /// The field `node_token` of the reference.
+    /// The wiki node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_token: Option<String>,
-    /// The field `obj_token` of the reference.
+    /// The document that the node holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_token: Option<String>,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_type: Option<SpaceNodeObjType>,
-    /// The field `parent_node_token` of the reference.
+    /// The node above.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_node_token: Option<String>,
-    /// The field `node_type` of the reference.
+    /// The type of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
-    /// The field `origin_node_token` of the reference.
+    /// The node that a shortcut points at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_node_token: Option<String>,
-    /// The field `origin_space_id` of the reference.
+    /// The space of the node that a shortcut points at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_space_id: Option<String>,
-    /// The field `has_child` of the reference.
+    /// Whether there are nodes below.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_child: Option<bool>,
-    /// The field `title` of the reference.
+    /// The title of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `obj_create_time` of the reference.
+    /// When the document was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_create_time: Option<String>,
-    /// The field `obj_edit_time` of the reference.
+    /// When the document was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_edit_time: Option<String>,
-    /// The field `node_create_time` of the reference.
+    /// When the node was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_create_time: Option<String>,
-    /// The field `creator` of the reference.
+    /// Who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator: Option<String>,
-    /// The field `owner` of the reference.
+    /// The owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
-    /// The field `node_creator` of the reference.
+    /// Who created the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_creator: Option<String>,
 }
@@ -121,31 +121,31 @@ pub struct Node {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct NodeItem {
-    /// The field `node_id` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_type: Option<i64>,
-    /// The field `obj_token` of the reference.
+    /// The document that the node holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_token: Option<String>,
-    /// The field `parent_id` of the reference.
+    /// The node above.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The field `sort_id` of the reference.
+    /// The place in the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_id: Option<i64>,
-    /// The field `title` of the reference.
+    /// The title of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The field `url` of the reference.
+    /// The address of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The field `icon` of the reference.
+    /// The icon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon: Option<String>,
 }
@@ -154,13 +154,13 @@ pub struct NodeItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Setting {
-    /// The field `create_setting` of the reference.
+    /// Who may create nodes at the top.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_setting: Option<String>,
-    /// The field `security_setting` of the reference.
+    /// Whether nodes may be copied, printed and exported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security_setting: Option<String>,
-    /// The field `comment_setting` of the reference.
+    /// Whether readers may comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_setting: Option<String>,
 }
@@ -169,22 +169,22 @@ pub struct Setting {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Space {
-    /// The field `name` of the reference.
+    /// The name of the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description of the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
-    /// The field `space_type` of the reference.
+    /// The type of the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_type: Option<SpaceType>,
-    /// The field `visibility` of the reference.
+    /// Whether the space is public or private.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<CreateSpaceSpaceVisibility>,
-    /// The field `open_sharing` of the reference.
+    /// Whether the space may be shared by link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_sharing: Option<OpenSharing>,
 }
@@ -193,16 +193,16 @@ pub struct Space {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SpaceMemberMember {
-    /// The field `member_type` of the reference.
+    /// The kind of member, or of the id that names one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_type: Option<MemberType>,
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that `member_type` says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The field `member_role` of the reference.
+    /// The role of the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_role: Option<MemberRole>,
-    /// The field `type` of the reference.
+    /// Whether the member is a user, a group or a department.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<SpaceMemberType>,
@@ -212,10 +212,10 @@ pub struct SpaceMemberMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaskResult {
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// The field `move_result` of the reference.
+    /// What became of each node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub move_result: Option<Vec<MoveResult>>,
 }

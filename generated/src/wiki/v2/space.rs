@@ -19,17 +19,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateSpace {
-    /// The field `name` of the reference.
+    /// The name of the space.
     ///
     /// Example: `知识空间`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The field `description` of the reference.
+    /// The description of the space.
     ///
     /// Example: `知识空间描述`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The field `open_sharing` of the reference.
+    /// Whether the space may be shared by link.
     ///
     /// Length: 0 to 99. Example: `open`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,7 +90,7 @@ impl crate::Endpoint for CreateSpace {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateSpaceResponse {
-    /// The field `space` of the reference.
+    /// The space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space: Option<CreateSpaceSpace>,
 }
@@ -166,12 +166,12 @@ crate::error_enum!(CreateSpaceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetSpace {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     ///
     /// Example: `6870403571079249922`.
     #[serde(skip)]
     pub space_id: String,
-    /// The field `lang` of the reference.
+    /// The language.
     ///
     /// Default: `en`. Example: `zh`.
     #[serde(skip)]
@@ -221,7 +221,7 @@ impl crate::Endpoint for GetSpace {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetSpaceResponse {
-    /// The field `space` of the reference.
+    /// The space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space: Option<Space>,
 }
@@ -290,12 +290,12 @@ crate::error_enum!(GetSpaceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetNodeSpace {
-    /// The field `token` of the reference.
+    /// The node, or the document that it holds.
     ///
     /// Length: 0 to 999. Example: `wikcnKQ1k3p******8Vabcef`.
     #[serde(skip)]
     pub token: String,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     ///
     /// Default: `wiki`. Example: `docx`.
     #[serde(skip)]
@@ -342,7 +342,7 @@ impl crate::Endpoint for GetNodeSpace {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetNodeSpaceResponse {
-    /// The field `node` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<Node>,
 }
@@ -411,12 +411,12 @@ crate::error_enum!(GetNodeSpaceError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSpace {
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `1565676577122621`.
     #[serde(skip)]
@@ -489,13 +489,13 @@ impl crate::Paged for ListSpace {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSpaceResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Space>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

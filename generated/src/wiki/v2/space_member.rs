@@ -19,25 +19,25 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateSpaceMember {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     ///
     /// Example: `1565676577122621`.
     #[serde(skip)]
     pub space_id: String,
-    /// The field `need_notification` of the reference.
+    /// Whether those concerned are told.
     ///
     /// Example: `true`.
     #[serde(skip)]
     pub need_notification: Option<bool>,
-    /// The field `member_type` of the reference.
+    /// The kind of member, or of the id that names one.
     ///
     /// Example: `openid`.
     pub member_type: MemberType,
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that `member_type` says.
     ///
     /// Example: `ou_449b53ad6aee526f7ed311b216aabcef`.
     pub member_id: String,
-    /// The field `member_role` of the reference.
+    /// The role of the member.
     ///
     /// Example: `admin`.
     pub member_role: MemberRole,
@@ -98,7 +98,7 @@ impl crate::Endpoint for CreateSpaceMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateSpaceMemberResponse {
-    /// The field `member` of the reference.
+    /// The member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<SpaceMemberMember>,
 }
@@ -188,25 +188,25 @@ crate::error_enum!(CreateSpaceMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteSpaceMember {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     ///
     /// Example: `7008061636015554580`.
     #[serde(skip)]
     pub space_id: String,
-    /// The field `member_id` of the reference.
+    /// The member, by the kind of id that `member_type` says.
     ///
     /// Example: `g64fb7g7`.
     #[serde(skip)]
     pub member_id: String,
-    /// The field `member_type` of the reference.
+    /// The kind of member, or of the id that names one.
     ///
     /// Example: `userid`.
     pub member_type: String,
-    /// The field `member_role` of the reference.
+    /// The role of the member.
     ///
     /// Example: `admin`.
     pub member_role: String,
-    /// The field `type` of the reference.
+    /// Whether the member is a user, a group or a department.
     ///
     /// Example: `user`.
     #[serde(rename = "type")]
@@ -265,7 +265,7 @@ impl crate::Endpoint for DeleteSpaceMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteSpaceMemberResponse {
-    /// The field `member` of the reference.
+    /// The member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<Member>,
 }
@@ -341,17 +341,17 @@ crate::error_enum!(DeleteSpaceMemberError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSpaceMember {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     ///
     /// Example: `7375263209671884820`.
     #[serde(skip)]
     pub space_id: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Example: `1`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `NzA0NDg5NjIzMDA3MzE3MTk3Ml83MzYzMjE4NDkzNDI1NzI5NTM4`.
     #[serde(skip)]
@@ -429,13 +429,13 @@ impl crate::Paged for ListSpaceMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSpaceMemberResponse {
-    /// The field `members` of the reference.
+    /// The members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub members: Option<Vec<Member>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }

@@ -19,27 +19,27 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CopySpaceNode {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     ///
     /// Example: `6946843325487912356`.
     #[serde(skip)]
     pub space_id: String,
-    /// The field `node_token` of the reference.
+    /// The wiki node.
     ///
     /// Example: `wikcnKQ1k3p******8Vabce`.
     #[serde(skip)]
     pub node_token: String,
-    /// The field `target_parent_token` of the reference.
+    /// The node that it is put below.
     ///
     /// Length: 0 to 999. Example: `wikcnKQ1k3p******8Vabce`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_parent_token: Option<String>,
-    /// The field `target_space_id` of the reference.
+    /// The space that it is put in.
     ///
     /// Example: `6946843325487912356`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_space_id: Option<String>,
-    /// The field `title` of the reference.
+    /// The title of the node.
     ///
     /// Example: `新标题。`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -111,7 +111,7 @@ impl crate::Endpoint for CopySpaceNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CopySpaceNodeResponse {
-    /// The field `node` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<Node>,
 }
@@ -200,30 +200,30 @@ crate::error_enum!(CopySpaceNodeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateSpaceNode {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     ///
     /// Example: `6704147935988285963`.
     #[serde(skip)]
     pub space_id: String,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     ///
     /// Example: `docx`.
     pub obj_type: SpaceNodeObjType,
-    /// The field `parent_node_token` of the reference.
+    /// The node above.
     ///
     /// Example: `wikcnKQ1k3p******8Vabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_node_token: Option<String>,
-    /// The field `node_type` of the reference.
+    /// The type of the node.
     ///
     /// Example: `origin`.
     pub node_type: NodeType,
-    /// The field `origin_node_token` of the reference.
+    /// The node that a shortcut points at.
     ///
     /// Example: `wikcnKQ1k3p******8Vabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_node_token: Option<String>,
-    /// The field `title` of the reference.
+    /// The title of the node.
     ///
     /// Example: `标题`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -295,7 +295,7 @@ impl crate::Endpoint for CreateSpaceNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateSpaceNodeResponse {
-    /// The field `node` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<Node>,
 }
@@ -397,22 +397,22 @@ crate::error_enum!(CreateSpaceNodeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSpaceNode {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     ///
     /// Example: `6946843325487906839`.
     #[serde(skip)]
     pub space_id: String,
-    /// The field `page_size` of the reference.
+    /// How many items a page holds at most.
     ///
     /// Range: at most `50`. Example: `10`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `6946843325487456878`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The field `parent_node_token` of the reference.
+    /// The node above.
     ///
     /// Example: `wikcnKQ1k3p******8Vabce`.
     #[serde(skip)]
@@ -499,13 +499,13 @@ impl crate::Paged for ListSpaceNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSpaceNodeResponse {
-    /// The field `items` of the reference.
+    /// The items of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Node>>,
-    /// The field `page_token` of the reference.
+    /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `has_more` of the reference.
+    /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -574,22 +574,22 @@ crate::error_enum!(ListSpaceNodeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MoveSpaceNode {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     ///
     /// Example: `7008061636015512345`.
     #[serde(skip)]
     pub space_id: String,
-    /// The field `node_token` of the reference.
+    /// The wiki node.
     ///
     /// Example: `wikbcd6ydSUyOEzbdlt1BfpA5Yc`.
     #[serde(skip)]
     pub node_token: String,
-    /// The field `target_parent_token` of the reference.
+    /// The node that it is put below.
     ///
     /// Example: `wikbcd6ydSUyOEzbdlt1BfpA5Yc`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_parent_token: Option<String>,
-    /// The field `target_space_id` of the reference.
+    /// The space that it is put in.
     ///
     /// Example: `7008061636015512345`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -653,7 +653,7 @@ impl crate::Endpoint for MoveSpaceNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MoveSpaceNodeResponse {
-    /// The field `node` of the reference.
+    /// The node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<Node>,
 }
@@ -729,25 +729,25 @@ crate::error_enum!(MoveSpaceNodeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MoveDocsToWikiSpaceNode {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     ///
     /// Example: `1565676577122621`.
     #[serde(skip)]
     pub space_id: String,
-    /// The field `parent_wiki_token` of the reference.
+    /// The node that it is put below.
     ///
     /// Example: `wikcnKQ1k3p******8Vabce`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_wiki_token: Option<String>,
-    /// The field `obj_type` of the reference.
+    /// The type of the document.
     ///
     /// Example: `doc`.
     pub obj_type: SpaceNodeObjType,
-    /// The field `obj_token` of the reference.
+    /// The document that the node holds.
     ///
     /// Example: `doccnzAaOD******Wabcdef`.
     pub obj_token: String,
-    /// The field `apply` of the reference.
+    /// Whether the move is applied for where the user may not do it.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -811,13 +811,13 @@ impl crate::Endpoint for MoveDocsToWikiSpaceNode {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MoveDocsToWikiSpaceNodeResponse {
-    /// The field `wiki_token` of the reference.
+    /// The wiki node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wiki_token: Option<String>,
-    /// The field `task_id` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// The field `applied` of the reference.
+    /// Whether the move was applied for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applied: Option<bool>,
 }
@@ -893,17 +893,17 @@ crate::error_enum!(MoveDocsToWikiSpaceNodeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateTitleSpaceNode {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     ///
     /// Example: `6946843325487912356`.
     #[serde(skip)]
     pub space_id: String,
-    /// The field `node_token` of the reference.
+    /// The wiki node.
     ///
     /// Example: `wikcnKQ1k3pcuo5uSK4t8Vabcef`.
     #[serde(skip)]
     pub node_token: String,
-    /// The field `title` of the reference.
+    /// The title of the node.
     ///
     /// Example: `新标题`.
     pub title: String,

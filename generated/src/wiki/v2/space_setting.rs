@@ -19,22 +19,22 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSpaceSetting {
-    /// The field `space_id` of the reference.
+    /// The wiki space.
     ///
     /// Example: `1565676577122621`.
     #[serde(skip)]
     pub space_id: String,
-    /// The field `create_setting` of the reference.
+    /// Who may create nodes at the top.
     ///
     /// Example: `admin/admin_and_member`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_setting: Option<String>,
-    /// The field `security_setting` of the reference.
+    /// Whether nodes may be copied, printed and exported.
     ///
     /// Example: `allow/not_allow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security_setting: Option<String>,
-    /// The field `comment_setting` of the reference.
+    /// Whether readers may comment.
     ///
     /// Example: `allow/not_allow`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,7 +100,7 @@ impl crate::Endpoint for UpdateSpaceSetting {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSpaceSettingResponse {
-    /// The field `setting` of the reference.
+    /// The settings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub setting: Option<Setting>,
 }

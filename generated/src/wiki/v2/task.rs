@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetTask {
-    /// The field `task_id` of the reference.
+    /// The task.
     ///
     /// Example: `7037044037068177428-075c9481e6a0007c1df689dfbe5b55a08b6b06f7`.
     #[serde(skip)]
     pub task_id: String,
-    /// The field `task_type` of the reference.
+    /// The type of the task.
     ///
     /// Example: `move`.
     #[serde(skip)]
@@ -67,7 +67,7 @@ impl crate::Endpoint for GetTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetTaskResponse {
-    /// The field `task` of the reference.
+    /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task: Option<TaskResult>,
 }
