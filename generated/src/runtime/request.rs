@@ -6,6 +6,7 @@ use std::future::ready;
 use std::marker::PhantomData;
 use std::time::Duration;
 
+use futures_util::future::Either;
 use http::HeaderMap;
 use secrecy::SecretString;
 use serde::Serialize;
@@ -19,8 +20,8 @@ use super::path::{all_filled, fill_one};
 use super::send::Answer;
 use super::write::header;
 use super::{
-    Body, BoxFuture, Client, Error, ErrorKind, FromReply, QueryValue, Reply, RequestError,
-    ResponseFormat, RetryPolicy, TokenKind,
+    Body, Client, Error, ErrorKind, FromReply, QueryValue, Reply, RequestError, ResponseFormat,
+    RetryPolicy, TokenKind,
 };
 use crate::CommonError;
 
@@ -213,17 +214,18 @@ fn typed<T: FromReply, E: ErrorKind>(
 /// The official name of what was called, and what came back.
 type NamedAnswer = Result<(Cow<'static, str>, Answer), Error<i64>>;
 
-/// Sends a call of whatever type. In a box, so that the futures of typed calls stay small.
+/// Sends a call of whatever type. In no box: at many calls in flight, threads would wait for each
+/// other in the allocator.
 fn execute(
     client: Client,
     call: Result<Call, RequestError>,
     options: Options,
-) -> BoxFuture<'static, NamedAnswer> {
+) -> impl Future<Output = NamedAnswer> + Send + use<> {
     let (call, identity) = match decided(&client, call, &options) {
         Ok(decided) => decided,
-        Err(error) => return Box::pin(ready(Err(error.into()))),
+        Err(error) => return Either::Left(ready(Err(error.into()))),
     };
-    Box::pin(async move {
+    Either::Right(async move {
         let Inner { sender, tokens, .. } = &*client.inner;
         let answer = sender.send(&call, &options, Some((tokens, &identity)));
         let answer = answer.await?;

@@ -12,8 +12,9 @@ use super::token::Token;
 use super::{Body, Error, Multipart, RequestError, WireBody};
 
 /// How many headers a request has beside those that are usual: its token, its content type, and
-/// what the transport adds. There is to be room for them at once.
-const HEADERS: usize = 6;
+/// what the transport adds. There is to be room for them at once, and no more: a larger map is of a
+/// size that allocators are slow with.
+const HEADERS: usize = 4;
 
 /// A request to be carried, and how far its body has gone out.
 pub(crate) struct Written {
