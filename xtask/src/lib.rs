@@ -24,5 +24,6 @@ pub mod openapi;
 pub mod output;
 pub mod page;
 pub mod pipeline;
+pub mod pull;
 pub mod resolve;
 pub mod revision;

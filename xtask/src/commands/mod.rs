@@ -6,6 +6,7 @@ pub mod diff;
 pub mod import;
 pub mod model;
 pub mod openapi;
+pub mod pull;
 pub mod report;
 pub mod watch;
 
@@ -38,6 +39,7 @@ enum Command {
     Diff(diff::Diff),
     Model(model::Model),
     Openapi(openapi::Openapi),
+    Pull(pull::Pull),
 }
 
 /// What a subcommand can fail with, each with all that a person needs.
@@ -52,6 +54,7 @@ pub fn main() -> ExitCode {
         Command::Diff(diff) => diff.run(),
         Command::Model(model) => model.run(),
         Command::Openapi(openapi) => openapi.run(),
+        Command::Pull(pull) => pull.run(),
     };
     match result {
         Ok(code) => code,

@@ -420,18 +420,7 @@ pub fn deprecated(page: &Page, sections: &Sections<'_>) -> bool {
     {
         return true;
     }
-    let title = title(page, sections).value;
-    if [
-        "历史版本",
-        "已废弃",
-        "（废弃",
-        "不推荐",
-        "旧版）",
-        "(deprecated)",
-    ]
-    .iter()
-    .any(|mark| title.to_lowercase().contains(mark))
-    {
+    if is_superseded_title(&title(page, sections).value) {
         return true;
     }
     let mut before = sections
@@ -439,6 +428,20 @@ pub fn deprecated(page: &Page, sections: &Sections<'_>) -> bool {
         .iter()
         .map(|block| text::plain(&markdown(block)));
     before.any(|words| SUPERSEDED.is_match(&words))
+}
+
+/// Whether a title, of a page or of the folder that it is in, says that it is superseded.
+pub fn is_superseded_title(title: &str) -> bool {
+    let marks = [
+        "历史版本",
+        "已废弃",
+        "（废弃",
+        "不推荐",
+        "旧版）",
+        "(deprecated)",
+    ];
+    let title = title.to_lowercase();
+    marks.iter().any(|mark| title.contains(mark))
 }
 
 /// Words by which a response's section says that it carries bytes.

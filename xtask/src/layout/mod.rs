@@ -23,6 +23,7 @@ pub mod tables;
 pub mod text;
 pub mod vocabulary;
 
+pub use assemble::is_superseded_title;
 pub use description::of_text as description_of;
 pub use raw::*;
 pub use text::site_path;

@@ -1,0 +1,119 @@
+//! `cargo xtask pull`: pages from the documentation portal into a folder.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use camino::Utf8PathBuf;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::Failure;
+use crate::pull::{self, Report, Settings};
+
+/// Fetches the reference pages from the documentation portal into a folder, for `import`.
+///
+/// Only pages that changed since they were fetched are fetched again, so that a run that was
+/// stopped (Ctrl-C) goes on where it was. A page that cannot be had is reported and the old one
+/// kept; the exit code is 1 then.
+#[derive(Debug, clap::Args)]
+pub struct Pull {
+    /// The folder to write to
+    #[arg(long, value_name = "DIR")]
+    out: Utf8PathBuf,
+    /// The portal: https://open.feishu.cn or https://open.larksuite.com
+    #[arg(long, value_name = "URL", default_value = "https://open.feishu.cn")]
+    host: String,
+    /// The language of the pages
+    #[arg(long, value_name = "TAG", default_value = "zh-CN")]
+    language: String,
+    /// The id of the node whose pages are fetched: 103 is the server API
+    #[arg(long, value_name = "ID", default_value = "103")]
+    root: String,
+    /// How many requests a second are sent at most
+    #[arg(long, value_name = "N", default_value_t = 8.0, value_parser = rate)]
+    rate: f64,
+    /// How many requests are under way at once
+    #[arg(long, value_name = "N", default_value_t = pull::AT_ONCE as u8,
+          value_parser = clap::value_parser!(u8).range(1..=pull::AT_ONCE as i64))]
+    at_once: u8,
+    /// Removes pages that the portal no longer has; without it they are only reported
+    #[arg(long)]
+    prune: bool,
+    /// Shows no progress and no summary
+    #[arg(long)]
+    quiet: bool,
+}
+
+fn rate(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(rate) if rate > 0.0 && f64::is_finite(rate) => Ok(rate),
+        _ => Err("a number above 0".to_owned()),
+    }
+}
+
+impl Pull {
+    /// Runs it.
+    pub fn run(&self) -> Result<ExitCode, Failure> {
+        let stop = Arc::new(AtomicBool::new(false));
+        let stopped = Arc::clone(&stop);
+        ctrlc::set_handler(move || stopped.store(true, Ordering::Relaxed))?;
+        let progress = self.progress()?;
+        let report = pull::pull(&self.settings(), &progress, &stop);
+        progress.finish_and_clear();
+        let report = report?;
+        self.tell(&report);
+        Ok(match report.stopped || !report.failed.is_empty() {
+            true => ExitCode::FAILURE,
+            false => ExitCode::SUCCESS,
+        })
+    }
+
+    fn settings(&self) -> Settings {
+        Settings {
+            host: self.host.clone(),
+            language: self.language.clone(),
+            root: self.root.clone(),
+            out: self.out.clone(),
+            rate: self.rate,
+            at_once: self.at_once.into(),
+            attempts: 5,
+            backoff: Duration::from_secs(1),
+            prune: self.prune,
+        }
+    }
+
+    fn progress(&self) -> Result<ProgressBar, Failure> {
+        if self.quiet {
+            return Ok(ProgressBar::hidden());
+        }
+        let style = ProgressStyle::with_template("{bar:40} {pos} of {len} pages, {eta} left")?;
+        Ok(ProgressBar::new(0).with_style(style))
+    }
+
+    fn tell(&self, report: &Report) {
+        for (path, fault) in &report.failed {
+            anstream::eprintln!("warning: cannot get `{path}`: {fault}");
+        }
+        if self.quiet {
+            return;
+        }
+        let removed = if self.prune && !report.stopped {
+            ", removed"
+        } else {
+            ""
+        };
+        for path in &report.gone {
+            anstream::eprintln!("note: the portal no longer has `{path}`{removed}");
+        }
+        anstream::eprintln!(
+            "pages: {} fetched, {} unchanged, {} failed",
+            report.fetched,
+            report.unchanged,
+            report.failed.len()
+        );
+        if report.stopped {
+            anstream::eprintln!("stopped; the same command goes on from here");
+        }
+    }
+}
