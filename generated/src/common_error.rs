@@ -1703,7 +1703,7 @@ pub enum CommonError {
     /// The `union_id` belongs to another tenant.
     #[doc(alias = "99992381")]
     UnionIdCrossTenant,
-    /// `99992402`: 具体错误信息
+    /// `99992402`: field validation failed
     ///
     /// Some field of the request is missing or wrong; the answer names it under `field_violations`.
     #[doc(alias = "99992402")]
@@ -4671,7 +4671,7 @@ impl CommonError {
             crate::ErrorFacts::new(
                 99992402,
                 0,
-                "具体错误信息",
+                "field validation failed",
                 "Some field of the request is missing or wrong; the answer names it under `field_violations`.",
                 false,
             ),

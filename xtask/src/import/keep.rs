@@ -87,6 +87,13 @@ fn errors(errors: &mut [ErrorCode], own: &[ErrorCode]) {
     for error in errors {
         let known = own.iter().find(|known| known.code == error.code);
         prose(&mut error.advice, known.map(|known| &known.advice));
+        // Where the vendor writes what the message is about, somebody looked what the server sends.
+        let sent = known
+            .map(|known| &known.message)
+            .filter(|sent| sent.is_ascii());
+        if let Some(sent) = sent.filter(|sent| !sent.is_empty() && !error.message.is_ascii()) {
+            error.message.clone_from(sent);
+        }
     }
 }
 

@@ -24,17 +24,23 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AddSignType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Before
+    ///
+    /// On the wire: `1`.
+    Before,
+    /// After
+    ///
+    /// On the wire: `2`.
+    After,
+    /// Beside
+    ///
+    /// On the wire: `3`.
+    Beside,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(AddSignType : i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(AddSignType : i64 { Before = 1, After = 2, Beside = 3 });
 
 /// One of `Supervisor`, `SupervisorTopDown`, `DepartmentManager`, `DepartmentManagerTopDown`, `Personal`, `Free`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -133,15 +139,19 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApprovalMethod {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Any one
+    ///
+    /// On the wire: `1`.
+    AnyOne,
+    /// All
+    ///
+    /// On the wire: `2`.
+    All,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(ApprovalMethod : i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(ApprovalMethod : i64 { AnyOne = 1, All = 2 });
 
 /// One of `AND`, `OR`, `SEQUENTIAL`, `CC_NODE`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -232,34 +242,47 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApproverRangeType {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Everybody
+    ///
+    /// On the wire: `0`.
+    Everybody,
+    /// Roles
+    ///
+    /// On the wire: `1`.
+    Roles,
+    /// Users
+    ///
+    /// On the wire: `2`.
+    Users,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(ApproverRangeType : i64 { Value0 = 0, Value1 = 1, Value2 = 2 });
+crate::open_enum!(ApproverRangeType : i64 { Everybody = 0, Roles = 1, Users = 2 });
 
 /// One of `1`, `2`, `4`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancelBotNotification {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `4`.
-    Value4,
+    /// On approval
+    ///
+    /// On the wire: `1`.
+    OnApproval,
+    /// On rejection
+    ///
+    /// On the wire: `2`.
+    OnRejection,
+    /// On withdrawal
+    ///
+    /// On the wire: `4`.
+    OnWithdrawal,
     /// A value that is not documented.
     Other(String),
 }
 
 crate::open_enum!(
-    CancelBotNotification : String { Value1 = "1", Value2 = "2", Value4 = "4" }
+    CancelBotNotification : String { OnApproval = "1", OnRejection = "2", OnWithdrawal =
+    "4" }
 );
 
 /// One of `READ`, `UNREAD`, or another value, which is kept.
@@ -643,15 +666,19 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IsDelete {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
+    /// Present
+    ///
+    /// On the wire: `0`.
+    Present,
+    /// Deleted
+    ///
+    /// On the wire: `1`.
+    Deleted,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(IsDelete : i64 { Value0 = 0, Value1 = 1 });
+crate::open_enum!(IsDelete : i64 { Present = 0, Deleted = 1 });
 
 /// One of `sub_level`, `leaf_level`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -687,79 +714,111 @@ crate::open_enum!(NodeIdType : String { Custom = "CUSTOM", NonCustom = "NON_CUST
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProcessStatus {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
+    /// None
+    ///
+    /// On the wire: `0`.
+    None,
+    /// Running
+    ///
+    /// On the wire: `1`.
+    Running,
+    /// Approved
+    ///
+    /// On the wire: `2`.
+    Approved,
+    /// Rejected
+    ///
+    /// On the wire: `3`.
+    Rejected,
+    /// Withdrawn
+    ///
+    /// On the wire: `4`.
+    Withdrawn,
+    /// Terminated
+    ///
+    /// On the wire: `5`.
+    Terminated,
     /// A value that is not documented.
     Other(String),
 }
 
 crate::open_enum!(
-    ProcessStatus : String { Value0 = "0", Value1 = "1", Value2 = "2", Value3 = "3",
-    Value4 = "4", Value5 = "5" }
+    ProcessStatus : String { None = "0", Running = "1", Approved = "2", Rejected = "3",
+    Withdrawn = "4", Terminated = "5" }
 );
 
 /// One of `1`, `2`, `17`, `18`, `33`, `34`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryTaskStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `17`.
-    Value17,
-    /// The value `18`.
-    Value18,
-    /// The value `33`.
-    Value33,
-    /// The value `34`.
-    Value34,
+    /// To do
+    ///
+    /// On the wire: `1`.
+    ToDo,
+    /// Done
+    ///
+    /// On the wire: `2`.
+    Done,
+    /// Unread
+    ///
+    /// On the wire: `17`.
+    Unread,
+    /// Read
+    ///
+    /// On the wire: `18`.
+    Read,
+    /// Processing
+    ///
+    /// On the wire: `33`.
+    Processing,
+    /// Withdrawn
+    ///
+    /// On the wire: `34`.
+    Withdrawn,
     /// A value that is not documented.
     Other(String),
 }
 
 crate::open_enum!(
-    QueryTaskStatus : String { Value1 = "1", Value2 = "2", Value17 = "17", Value18 =
-    "18", Value33 = "33", Value34 = "34" }
+    QueryTaskStatus : String { ToDo = "1", Done = "2", Unread = "17", Read = "18",
+    Processing = "33", Withdrawn = "34" }
 );
 
 /// One of `0`, `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuickApprovalOption {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
+    /// Off
+    ///
+    /// On the wire: `0`.
+    Off,
+    /// On
+    ///
+    /// On the wire: `1`.
+    On,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(QuickApprovalOption : i64 { Value0 = 0, Value1 = 1 });
+crate::open_enum!(QuickApprovalOption : i64 { Off = 0, On = 1 });
 
 /// One of `0`, `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RejectOption {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
+    /// Terminate
+    ///
+    /// On the wire: `0`.
+    Terminate,
+    /// Return to initiator
+    ///
+    /// On the wire: `1`.
+    ReturnToInitiator,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(RejectOption : i64 { Value0 = 0, Value1 = 1 });
+crate::open_enum!(RejectOption : i64 { Terminate = 0, ReturnToInitiator = 1 });
 
 /// One of `zh-CN`, `en-us`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -800,19 +859,30 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TaskOrder {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Update time descending
+    ///
+    /// On the wire: `0`.
+    UpdateTimeDescending,
+    /// Update time ascending
+    ///
+    /// On the wire: `1`.
+    UpdateTimeAscending,
+    /// Start time descending
+    ///
+    /// On the wire: `2`.
+    StartTimeDescending,
+    /// Start time ascending
+    ///
+    /// On the wire: `3`.
+    StartTimeAscending,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(TaskOrder : i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(
+    TaskOrder : i64 { UpdateTimeDescending = 0, UpdateTimeAscending = 1,
+    StartTimeDescending = 2, StartTimeAscending = 3 }
+);
 
 /// One of `rejected`, `pending`, `approved`, `transferred`, `done`, `rm_repeat`, `processed`, `hidden`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -906,37 +976,51 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TitleDisplayMethod {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
+    /// Both names
+    ///
+    /// On the wire: `0`.
+    BothNames,
+    /// Instance name alone
+    ///
+    /// On the wire: `1`.
+    InstanceNameAlone,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(TitleDisplayMethod : i64 { Value0 = 0, Value1 = 1 });
+crate::open_enum!(TitleDisplayMethod : i64 { BothNames = 0, InstanceNameAlone = 1 });
 
 /// One of `1`, `2`, `3`, `17`, `18`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Topic {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `17`.
-    Value17,
-    /// The value `18`.
-    Value18,
+    /// To do
+    ///
+    /// On the wire: `1`.
+    ToDo,
+    /// Done
+    ///
+    /// On the wire: `2`.
+    Done,
+    /// Started
+    ///
+    /// On the wire: `3`.
+    Started,
+    /// Unread copies
+    ///
+    /// On the wire: `17`.
+    UnreadCopies,
+    /// Read copies
+    ///
+    /// On the wire: `18`.
+    ReadCopies,
     /// A value that is not documented.
     Other(String),
 }
 
 crate::open_enum!(
-    Topic : String { Value1 = "1", Value2 = "2", Value3 = "3", Value17 = "17", Value18 =
-    "18" }
+    Topic : String { ToDo = "1", Done = "2", Started = "3", UnreadCopies = "17",
+    ReadCopies = "18" }
 );
 
 /// One of `REPLACE`, `UPDATE`, or another value, which is kept.

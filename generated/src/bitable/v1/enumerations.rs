@@ -82,110 +82,192 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppTableCreateHeaderType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `7`.
-    Value7,
-    /// The value `11`.
-    Value11,
-    /// The value `13`.
-    Value13,
-    /// The value `15`.
-    Value15,
-    /// The value `17`.
-    Value17,
-    /// The value `18`.
-    Value18,
-    /// The value `20`.
-    Value20,
-    /// The value `21`.
-    Value21,
-    /// The value `22`.
-    Value22,
-    /// The value `23`.
-    Value23,
-    /// The value `1001`.
-    Value1001,
-    /// The value `1002`.
-    Value1002,
-    /// The value `1003`.
-    Value1003,
-    /// The value `1004`.
-    Value1004,
-    /// The value `1005`.
-    Value1005,
+    /// Text
+    ///
+    /// On the wire: `1`.
+    Text,
+    /// Number
+    ///
+    /// On the wire: `2`.
+    Number,
+    /// Single option
+    ///
+    /// On the wire: `3`.
+    SingleOption,
+    /// Multiple options
+    ///
+    /// On the wire: `4`.
+    MultipleOptions,
+    /// Date
+    ///
+    /// On the wire: `5`.
+    Date,
+    /// Checkbox
+    ///
+    /// On the wire: `7`.
+    Checkbox,
+    /// Person
+    ///
+    /// On the wire: `11`.
+    Person,
+    /// Phone number
+    ///
+    /// On the wire: `13`.
+    PhoneNumber,
+    /// Link
+    ///
+    /// On the wire: `15`.
+    Link,
+    /// Attachment
+    ///
+    /// On the wire: `17`.
+    Attachment,
+    /// One-way link
+    ///
+    /// On the wire: `18`.
+    OneWayLink,
+    /// Formula
+    ///
+    /// On the wire: `20`.
+    Formula,
+    /// Two-way link
+    ///
+    /// On the wire: `21`.
+    TwoWayLink,
+    /// Location
+    ///
+    /// On the wire: `22`.
+    Location,
+    /// Group chat
+    ///
+    /// On the wire: `23`.
+    GroupChat,
+    /// Created time
+    ///
+    /// On the wire: `1001`.
+    CreatedTime,
+    /// Modified time
+    ///
+    /// On the wire: `1002`.
+    ModifiedTime,
+    /// Created by
+    ///
+    /// On the wire: `1003`.
+    CreatedBy,
+    /// Modified by
+    ///
+    /// On the wire: `1004`.
+    ModifiedBy,
+    /// Auto number
+    ///
+    /// On the wire: `1005`.
+    AutoNumber,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    AppTableCreateHeaderType : i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4,
-    Value5 = 5, Value7 = 7, Value11 = 11, Value13 = 13, Value15 = 15, Value17 = 17,
-    Value18 = 18, Value20 = 20, Value21 = 21, Value22 = 22, Value23 = 23, Value1001 =
-    1001, Value1002 = 1002, Value1003 = 1003, Value1004 = 1004, Value1005 = 1005 }
+    AppTableCreateHeaderType : i64 { Text = 1, Number = 2, SingleOption = 3,
+    MultipleOptions = 4, Date = 5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link =
+    15, Attachment = 17, OneWayLink = 18, Formula = 20, TwoWayLink = 21, Location = 22,
+    GroupChat = 23, CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy
+    = 1004, AutoNumber = 1005 }
 );
 
 /// One of `1`, `2`, `3`, `4`, `5`, `7`, `11`, `13`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppTableFieldForListType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `7`.
-    Value7,
-    /// The value `11`.
-    Value11,
-    /// The value `13`.
-    Value13,
-    /// The value `15`.
-    Value15,
-    /// The value `17`.
-    Value17,
-    /// The value `18`.
-    Value18,
-    /// The value `20`.
-    Value20,
-    /// The value `21`.
-    Value21,
-    /// The value `22`.
-    Value22,
-    /// The value `23`.
-    Value23,
-    /// The value `1001`.
-    Value1001,
-    /// The value `1002`.
-    Value1002,
-    /// The value `1003`.
-    Value1003,
-    /// The value `1004`.
-    Value1004,
-    /// The value `1005`.
-    Value1005,
+    /// Text
+    ///
+    /// On the wire: `1`.
+    Text,
+    /// Number
+    ///
+    /// On the wire: `2`.
+    Number,
+    /// Single option
+    ///
+    /// On the wire: `3`.
+    SingleOption,
+    /// Multiple options
+    ///
+    /// On the wire: `4`.
+    MultipleOptions,
+    /// Date
+    ///
+    /// On the wire: `5`.
+    Date,
+    /// Checkbox
+    ///
+    /// On the wire: `7`.
+    Checkbox,
+    /// Person
+    ///
+    /// On the wire: `11`.
+    Person,
+    /// Phone number
+    ///
+    /// On the wire: `13`.
+    PhoneNumber,
+    /// Link
+    ///
+    /// On the wire: `15`.
+    Link,
+    /// Attachment
+    ///
+    /// On the wire: `17`.
+    Attachment,
+    /// One-way link
+    ///
+    /// On the wire: `18`.
+    OneWayLink,
+    /// Formula
+    ///
+    /// On the wire: `20`.
+    Formula,
+    /// Two-way link
+    ///
+    /// On the wire: `21`.
+    TwoWayLink,
+    /// Location
+    ///
+    /// On the wire: `22`.
+    Location,
+    /// Group chat
+    ///
+    /// On the wire: `23`.
+    GroupChat,
+    /// Created time
+    ///
+    /// On the wire: `1001`.
+    CreatedTime,
+    /// Modified time
+    ///
+    /// On the wire: `1002`.
+    ModifiedTime,
+    /// Created by
+    ///
+    /// On the wire: `1003`.
+    CreatedBy,
+    /// Modified by
+    ///
+    /// On the wire: `1004`.
+    ModifiedBy,
+    /// Auto number
+    ///
+    /// On the wire: `1005`.
+    AutoNumber,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    AppTableFieldForListType : i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4,
-    Value5 = 5, Value7 = 7, Value11 = 11, Value13 = 13, Value15 = 15, Value17 = 17,
-    Value18 = 18, Value20 = 20, Value21 = 21, Value22 = 22, Value23 = 23, Value1001 =
-    1001, Value1002 = 1002, Value1003 = 1003, Value1004 = 1004, Value1005 = 1005 }
+    AppTableFieldForListType : i64 { Text = 1, Number = 2, SingleOption = 3,
+    MultipleOptions = 4, Date = 5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link =
+    15, Attachment = 17, OneWayLink = 18, Formula = 20, TwoWayLink = 21, Location = 22,
+    GroupChat = 23, CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy
+    = 1004, AutoNumber = 1005 }
 );
 
 /// One of `Text`, `Barcode`, `Number`, `Progress`, `Currency`, `Rating`, `SingleSelect`, `MultiSelect`, …, or another value, which is kept.
@@ -282,55 +364,96 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppTableFieldType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `7`.
-    Value7,
-    /// The value `11`.
-    Value11,
-    /// The value `13`.
-    Value13,
-    /// The value `15`.
-    Value15,
-    /// The value `17`.
-    Value17,
-    /// The value `18`.
-    Value18,
-    /// The value `20`.
-    Value20,
-    /// The value `21`.
-    Value21,
-    /// The value `22`.
-    Value22,
-    /// The value `23`.
-    Value23,
-    /// The value `1001`.
-    Value1001,
-    /// The value `1002`.
-    Value1002,
-    /// The value `1003`.
-    Value1003,
-    /// The value `1004`.
-    Value1004,
-    /// The value `1005`.
-    Value1005,
+    /// Text
+    ///
+    /// On the wire: `1`.
+    Text,
+    /// Number
+    ///
+    /// On the wire: `2`.
+    Number,
+    /// Single option
+    ///
+    /// On the wire: `3`.
+    SingleOption,
+    /// Multiple options
+    ///
+    /// On the wire: `4`.
+    MultipleOptions,
+    /// Date
+    ///
+    /// On the wire: `5`.
+    Date,
+    /// Checkbox
+    ///
+    /// On the wire: `7`.
+    Checkbox,
+    /// Person
+    ///
+    /// On the wire: `11`.
+    Person,
+    /// Phone number
+    ///
+    /// On the wire: `13`.
+    PhoneNumber,
+    /// Link
+    ///
+    /// On the wire: `15`.
+    Link,
+    /// Attachment
+    ///
+    /// On the wire: `17`.
+    Attachment,
+    /// One-way link
+    ///
+    /// On the wire: `18`.
+    OneWayLink,
+    /// Formula
+    ///
+    /// On the wire: `20`.
+    Formula,
+    /// Two-way link
+    ///
+    /// On the wire: `21`.
+    TwoWayLink,
+    /// Location
+    ///
+    /// On the wire: `22`.
+    Location,
+    /// Group chat
+    ///
+    /// On the wire: `23`.
+    GroupChat,
+    /// Created time
+    ///
+    /// On the wire: `1001`.
+    CreatedTime,
+    /// Modified time
+    ///
+    /// On the wire: `1002`.
+    ModifiedTime,
+    /// Created by
+    ///
+    /// On the wire: `1003`.
+    CreatedBy,
+    /// Modified by
+    ///
+    /// On the wire: `1004`.
+    ModifiedBy,
+    /// Auto number
+    ///
+    /// On the wire: `1005`.
+    AutoNumber,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    AppTableFieldType : i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5,
-    Value7 = 7, Value11 = 11, Value13 = 13, Value15 = 15, Value17 = 17, Value18 = 18,
-    Value20 = 20, Value21 = 21, Value22 = 22, Value23 = 23, Value1001 = 1001, Value1002 =
-    1002, Value1003 = 1003, Value1004 = 1004, Value1005 = 1005 }
+    AppTableFieldType : i64 { Text = 1, Number = 2, SingleOption = 3, MultipleOptions =
+    4, Date = 5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17,
+    OneWayLink = 18, Formula = 20, TwoWayLink = 21, Location = 22, GroupChat = 23,
+    CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy = 1004,
+    AutoNumber = 1005 }
 );
 
 /// One of `Text`, `Email`, `Barcode`, `Number`, `Progress`, `Currency`, `Rating`, `SingleSelect`, …, or another value, which is kept.
@@ -455,15 +578,19 @@ crate::open_enum!(AppWorkflowStatus : String { Enable = "Enable", Disable = "Dis
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BlockPerm {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
+    /// None
+    ///
+    /// On the wire: `0`.
+    None,
+    /// Read
+    ///
+    /// On the wire: `1`.
+    Read,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(BlockPerm : i64 { Value0 = 0, Value1 = 1 });
+crate::open_enum!(BlockPerm : i64 { None = 0, Read = 1 });
 
 /// One of `dashboard`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -536,9 +663,13 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Conjunction {
-    /// The value `and`.
+    /// All conditions hold
+    ///
+    /// On the wire: `and`.
     And,
-    /// The value `or`.
+    /// Any condition holds
+    ///
+    /// On the wire: `or`.
     Or,
     /// A value that is not documented.
     Other(String),
@@ -550,55 +681,96 @@ crate::open_enum!(Conjunction : String { And = "and", Or = "or" });
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateAppTableFieldType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `7`.
-    Value7,
-    /// The value `11`.
-    Value11,
-    /// The value `13`.
-    Value13,
-    /// The value `15`.
-    Value15,
-    /// The value `17`.
-    Value17,
-    /// The value `18`.
-    Value18,
-    /// The value `20`.
-    Value20,
-    /// The value `21`.
-    Value21,
-    /// The value `22`.
-    Value22,
-    /// The value `23`.
-    Value23,
-    /// The value `1001`.
-    Value1001,
-    /// The value `1002`.
-    Value1002,
-    /// The value `1003`.
-    Value1003,
-    /// The value `1004`.
-    Value1004,
-    /// The value `1005`.
-    Value1005,
+    /// Text
+    ///
+    /// On the wire: `1`.
+    Text,
+    /// Number
+    ///
+    /// On the wire: `2`.
+    Number,
+    /// Single option
+    ///
+    /// On the wire: `3`.
+    SingleOption,
+    /// Multiple options
+    ///
+    /// On the wire: `4`.
+    MultipleOptions,
+    /// Date
+    ///
+    /// On the wire: `5`.
+    Date,
+    /// Checkbox
+    ///
+    /// On the wire: `7`.
+    Checkbox,
+    /// Person
+    ///
+    /// On the wire: `11`.
+    Person,
+    /// Phone number
+    ///
+    /// On the wire: `13`.
+    PhoneNumber,
+    /// Link
+    ///
+    /// On the wire: `15`.
+    Link,
+    /// Attachment
+    ///
+    /// On the wire: `17`.
+    Attachment,
+    /// One-way link
+    ///
+    /// On the wire: `18`.
+    OneWayLink,
+    /// Formula
+    ///
+    /// On the wire: `20`.
+    Formula,
+    /// Two-way link
+    ///
+    /// On the wire: `21`.
+    TwoWayLink,
+    /// Location
+    ///
+    /// On the wire: `22`.
+    Location,
+    /// Group chat
+    ///
+    /// On the wire: `23`.
+    GroupChat,
+    /// Created time
+    ///
+    /// On the wire: `1001`.
+    CreatedTime,
+    /// Modified time
+    ///
+    /// On the wire: `1002`.
+    ModifiedTime,
+    /// Created by
+    ///
+    /// On the wire: `1003`.
+    CreatedBy,
+    /// Modified by
+    ///
+    /// On the wire: `1004`.
+    ModifiedBy,
+    /// Auto number
+    ///
+    /// On the wire: `1005`.
+    AutoNumber,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    CreateAppTableFieldType : i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4,
-    Value5 = 5, Value7 = 7, Value11 = 11, Value13 = 13, Value15 = 15, Value17 = 17,
-    Value18 = 18, Value20 = 20, Value21 = 21, Value22 = 22, Value23 = 23, Value1001 =
-    1001, Value1002 = 1002, Value1003 = 1003, Value1004 = 1004, Value1005 = 1005 }
+    CreateAppTableFieldType : i64 { Text = 1, Number = 2, SingleOption = 3,
+    MultipleOptions = 4, Date = 5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link =
+    15, Attachment = 17, OneWayLink = 18, Formula = 20, TwoWayLink = 21, Location = 22,
+    GroupChat = 23, CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy
+    = 1004, AutoNumber = 1005 }
 );
 
 /// One of `CNY`, `USD`, `EUR`, `GBP`, `AED`, `AUD`, `BRL`, `CAD`, …, or another value, which is kept.
@@ -671,55 +843,96 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DataType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `7`.
-    Value7,
-    /// The value `11`.
-    Value11,
-    /// The value `13`.
-    Value13,
-    /// The value `15`.
-    Value15,
-    /// The value `17`.
-    Value17,
-    /// The value `18`.
-    Value18,
-    /// The value `20`.
-    Value20,
-    /// The value `21`.
-    Value21,
-    /// The value `22`.
-    Value22,
-    /// The value `23`.
-    Value23,
-    /// The value `1001`.
-    Value1001,
-    /// The value `1002`.
-    Value1002,
-    /// The value `1003`.
-    Value1003,
-    /// The value `1004`.
-    Value1004,
-    /// The value `1005`.
-    Value1005,
+    /// Text
+    ///
+    /// On the wire: `1`.
+    Text,
+    /// Number
+    ///
+    /// On the wire: `2`.
+    Number,
+    /// Single option
+    ///
+    /// On the wire: `3`.
+    SingleOption,
+    /// Multiple options
+    ///
+    /// On the wire: `4`.
+    MultipleOptions,
+    /// Date
+    ///
+    /// On the wire: `5`.
+    Date,
+    /// Checkbox
+    ///
+    /// On the wire: `7`.
+    Checkbox,
+    /// Person
+    ///
+    /// On the wire: `11`.
+    Person,
+    /// Phone number
+    ///
+    /// On the wire: `13`.
+    PhoneNumber,
+    /// Link
+    ///
+    /// On the wire: `15`.
+    Link,
+    /// Attachment
+    ///
+    /// On the wire: `17`.
+    Attachment,
+    /// One-way link
+    ///
+    /// On the wire: `18`.
+    OneWayLink,
+    /// Formula
+    ///
+    /// On the wire: `20`.
+    Formula,
+    /// Two-way link
+    ///
+    /// On the wire: `21`.
+    TwoWayLink,
+    /// Location
+    ///
+    /// On the wire: `22`.
+    Location,
+    /// Group chat
+    ///
+    /// On the wire: `23`.
+    GroupChat,
+    /// Created time
+    ///
+    /// On the wire: `1001`.
+    CreatedTime,
+    /// Modified time
+    ///
+    /// On the wire: `1002`.
+    ModifiedTime,
+    /// Created by
+    ///
+    /// On the wire: `1003`.
+    CreatedBy,
+    /// Modified by
+    ///
+    /// On the wire: `1004`.
+    ModifiedBy,
+    /// Auto number
+    ///
+    /// On the wire: `1005`.
+    AutoNumber,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    DataType : i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value7 =
-    7, Value11 = 11, Value13 = 13, Value15 = 15, Value17 = 17, Value18 = 18, Value20 =
-    20, Value21 = 21, Value22 = 22, Value23 = 23, Value1001 = 1001, Value1002 = 1002,
-    Value1003 = 1003, Value1004 = 1004, Value1005 = 1005 }
+    DataType : i64 { Text = 1, Number = 2, SingleOption = 3, MultipleOptions = 4, Date =
+    5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17,
+    OneWayLink = 18, Formula = 20, TwoWayLink = 21, Location = 22, GroupChat = 23,
+    CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy = 1004,
+    AutoNumber = 1005 }
 );
 
 /// One of `traditional`, `one_question_per_page`, or another value, which is kept.
@@ -755,86 +968,137 @@ crate::open_enum!(FieldGroupChildType : String { Field = "field" });
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FieldPerm {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Read
+    ///
+    /// On the wire: `1`.
+    Read,
+    /// Edit
+    ///
+    /// On the wire: `2`.
+    Edit,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(FieldPerm : i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(FieldPerm : i64 { Read = 1, Edit = 2 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `7`, `11`, `13`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FieldType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `7`.
-    Value7,
-    /// The value `11`.
-    Value11,
-    /// The value `13`.
-    Value13,
-    /// The value `15`.
-    Value15,
-    /// The value `17`.
-    Value17,
-    /// The value `18`.
-    Value18,
-    /// The value `19`.
-    Value19,
-    /// The value `20`.
-    Value20,
-    /// The value `21`.
-    Value21,
-    /// The value `22`.
-    Value22,
-    /// The value `23`.
-    Value23,
-    /// The value `1001`.
-    Value1001,
-    /// The value `1002`.
-    Value1002,
-    /// The value `1003`.
-    Value1003,
-    /// The value `1004`.
-    Value1004,
-    /// The value `1005`.
-    Value1005,
+    /// Text
+    ///
+    /// On the wire: `1`.
+    Text,
+    /// Number
+    ///
+    /// On the wire: `2`.
+    Number,
+    /// Single option
+    ///
+    /// On the wire: `3`.
+    SingleOption,
+    /// Multiple options
+    ///
+    /// On the wire: `4`.
+    MultipleOptions,
+    /// Date
+    ///
+    /// On the wire: `5`.
+    Date,
+    /// Checkbox
+    ///
+    /// On the wire: `7`.
+    Checkbox,
+    /// Person
+    ///
+    /// On the wire: `11`.
+    Person,
+    /// Phone number
+    ///
+    /// On the wire: `13`.
+    PhoneNumber,
+    /// Link
+    ///
+    /// On the wire: `15`.
+    Link,
+    /// Attachment
+    ///
+    /// On the wire: `17`.
+    Attachment,
+    /// One-way link
+    ///
+    /// On the wire: `18`.
+    OneWayLink,
+    /// Lookup
+    ///
+    /// On the wire: `19`.
+    Lookup,
+    /// Formula
+    ///
+    /// On the wire: `20`.
+    Formula,
+    /// Two-way link
+    ///
+    /// On the wire: `21`.
+    TwoWayLink,
+    /// Location
+    ///
+    /// On the wire: `22`.
+    Location,
+    /// Group chat
+    ///
+    /// On the wire: `23`.
+    GroupChat,
+    /// Created time
+    ///
+    /// On the wire: `1001`.
+    CreatedTime,
+    /// Modified time
+    ///
+    /// On the wire: `1002`.
+    ModifiedTime,
+    /// Created by
+    ///
+    /// On the wire: `1003`.
+    CreatedBy,
+    /// Modified by
+    ///
+    /// On the wire: `1004`.
+    ModifiedBy,
+    /// Auto number
+    ///
+    /// On the wire: `1005`.
+    AutoNumber,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    FieldType : i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value7
-    = 7, Value11 = 11, Value13 = 13, Value15 = 15, Value17 = 17, Value18 = 18, Value19 =
-    19, Value20 = 20, Value21 = 21, Value22 = 22, Value23 = 23, Value1001 = 1001,
-    Value1002 = 1002, Value1003 = 1003, Value1004 = 1004, Value1005 = 1005 }
+    FieldType : i64 { Text = 1, Number = 2, SingleOption = 3, MultipleOptions = 4, Date =
+    5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17,
+    OneWayLink = 18, Lookup = 19, Formula = 20, TwoWayLink = 21, Location = 22, GroupChat
+    = 23, CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy = 1004,
+    AutoNumber = 1005 }
 );
 
 /// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FormulaType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Without types
+    ///
+    /// On the wire: `1`.
+    WithoutTypes,
+    /// With types
+    ///
+    /// On the wire: `2`.
+    WithTypes,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(FormulaType : i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(FormulaType : i64 { WithoutTypes = 1, WithTypes = 2 });
 
 /// One of `only_mobile`, `not_limit`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -900,15 +1164,19 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OtherPerm {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
+    /// None
+    ///
+    /// On the wire: `0`.
+    None,
+    /// Read
+    ///
+    /// On the wire: `1`.
+    Read,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(OtherPerm : i64 { Value0 = 0, Value1 = 1 });
+crate::open_enum!(OtherPerm : i64 { None = 0, Read = 1 });
 
 /// One of `text`, `url`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -947,19 +1215,29 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TablePerm {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `4`.
-    Value4,
+    /// None
+    ///
+    /// On the wire: `0`.
+    None,
+    /// Read
+    ///
+    /// On the wire: `1`.
+    Read,
+    /// Edit records
+    ///
+    /// On the wire: `2`.
+    EditRecords,
+    /// Edit fields and records
+    ///
+    /// On the wire: `4`.
+    EditFieldsAndRecords,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(TablePerm : i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value4 = 4 });
+crate::open_enum!(
+    TablePerm : i64 { None = 0, Read = 1, EditRecords = 2, EditFieldsAndRecords = 4 }
+);
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,25 +6,40 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivateStatus {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// Waiting for installation
+    ///
+    /// On the wire: `0`.
+    WaitingForInstallation,
+    /// Turned off
+    ///
+    /// On the wire: `1`.
+    TurnedOff,
+    /// Turned on
+    ///
+    /// On the wire: `2`.
+    TurnedOn,
+    /// Waiting for activation
+    ///
+    /// On the wire: `3`.
+    WaitingForActivation,
+    /// Waiting for upgrade
+    ///
+    /// On the wire: `4`.
+    WaitingForUpgrade,
+    /// License expired
+    ///
+    /// On the wire: `5`.
+    LicenseExpired,
+    /// Plan expired
+    ///
+    /// On the wire: `6`.
+    PlanExpired,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    ActivateStatus : i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4,
-    Value5 = 5, Value6 = 6 }
+    ActivateStatus : i64 { WaitingForInstallation = 0, TurnedOff = 1, TurnedOn = 2,
+    WaitingForActivation = 3, WaitingForUpgrade = 4, LicenseExpired = 5, PlanExpired = 6
+    }
 );

@@ -6,15 +6,19 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateGroupType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Normal
+    ///
+    /// On the wire: `1`.
+    Normal,
+    /// Dynamic
+    ///
+    /// On the wire: `2`.
+    Dynamic,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(CreateGroupType : i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(CreateGroupType : i64 { Normal = 1, Dynamic = 2 });
 
 /// One of `TEXT`, `HREF`, `ENUMERATION`, `GENERIC_USER`, `PICTURE_ENUM`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,23 +47,33 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DepartmentGroupChatEmployeeType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
+    /// Regular
+    ///
+    /// On the wire: `1`.
+    Regular,
+    /// Intern
+    ///
+    /// On the wire: `2`.
+    Intern,
+    /// Outsourced
+    ///
+    /// On the wire: `3`.
+    Outsourced,
+    /// Labor contract
+    ///
+    /// On the wire: `4`.
+    LaborContract,
+    /// Consultant
+    ///
+    /// On the wire: `5`.
+    Consultant,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    DepartmentGroupChatEmployeeType : i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 =
-    4, Value5 = 5 }
+    DepartmentGroupChatEmployeeType : i64 { Regular = 1, Intern = 2, Outsourced = 3,
+    LaborContract = 4, Consultant = 5 }
 );
 
 /// One of `department_id`, `open_department_id`, or another value, which is kept.
@@ -87,75 +101,106 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EmployeeType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
+    /// Regular
+    ///
+    /// On the wire: `1`.
+    Regular,
+    /// Intern
+    ///
+    /// On the wire: `2`.
+    Intern,
+    /// Outsourced
+    ///
+    /// On the wire: `3`.
+    Outsourced,
+    /// Labor contract
+    ///
+    /// On the wire: `4`.
+    LaborContract,
+    /// Consultant
+    ///
+    /// On the wire: `5`.
+    Consultant,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    EmployeeType : i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5 }
+    EmployeeType : i64 { Regular = 1, Intern = 2, Outsourced = 3, LaborContract = 4,
+    Consultant = 5 }
 );
 
 /// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EnumStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Active
+    ///
+    /// On the wire: `1`.
+    Active,
+    /// Inactive
+    ///
+    /// On the wire: `2`.
+    Inactive,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(EnumStatus : i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(EnumStatus : i64 { Active = 1, Inactive = 2 });
 
 /// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EnumType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Built in
+    ///
+    /// On the wire: `1`.
+    BuiltIn,
+    /// Custom
+    ///
+    /// On the wire: `2`.
+    Custom,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(EnumType : i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(EnumType : i64 { BuiltIn = 1, Custom = 2 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FunctionalRoleMemberResultReason {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// Success
+    ///
+    /// On the wire: `1`.
+    Success,
+    /// Invalid user
+    ///
+    /// On the wire: `2`.
+    InvalidUser,
+    /// No permission
+    ///
+    /// On the wire: `3`.
+    NoPermission,
+    /// Already in the role
+    ///
+    /// On the wire: `4`.
+    AlreadyInTheRole,
+    /// Not in the role
+    ///
+    /// On the wire: `5`.
+    NotInTheRole,
+    /// No old scope permission
+    ///
+    /// On the wire: `6`.
+    NoOldScopePermission,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    FunctionalRoleMemberResultReason : i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 =
-    4, Value5 = 5, Value6 = 6 }
+    FunctionalRoleMemberResultReason : i64 { Success = 1, InvalidUser = 2, NoPermission =
+    3, AlreadyInTheRole = 4, NotInTheRole = 5, NoOldScopePermission = 6 }
 );
 
 /// One of `open_id`, `union_id`, `user_id`, `department_id`, or another value, which is kept.
@@ -195,53 +240,73 @@ crate::open_enum!(GroupMemberMemberType : String { User = "user" });
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GroupType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Normal
+    ///
+    /// On the wire: `1`.
+    Normal,
+    /// Dynamic
+    ///
+    /// On the wire: `2`.
+    Dynamic,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(GroupType : i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(GroupType : i64 { Normal = 1, Dynamic = 2 });
 
 /// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeaderType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// First leader
+    ///
+    /// On the wire: `1`.
+    FirstLeader,
+    /// Deputy leader
+    ///
+    /// On the wire: `2`.
+    DeputyLeader,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(LeaderType : i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(LeaderType : i64 { FirstLeader = 1, DeputyLeader = 2 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListDepartmentItemGroupChatEmployeeType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// Regular
+    ///
+    /// On the wire: `1`.
+    Regular,
+    /// Intern
+    ///
+    /// On the wire: `2`.
+    Intern,
+    /// Outsourced
+    ///
+    /// On the wire: `3`.
+    Outsourced,
+    /// Labor contract
+    ///
+    /// On the wire: `4`.
+    LaborContract,
+    /// Consultant
+    ///
+    /// On the wire: `5`.
+    Consultant,
+    /// Other
+    ///
+    /// On the wire: `6`.
+    Other6,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    ListDepartmentItemGroupChatEmployeeType : i64 { Value1 = 1, Value2 = 2, Value3 = 3,
-    Value4 = 4, Value5 = 5, Value6 = 6 }
+    ListDepartmentItemGroupChatEmployeeType : i64 { Regular = 1, Intern = 2, Outsourced =
+    3, LaborContract = 4, Consultant = 5, Other6 = 6 }
 );
 
 /// One of `zh_cn`, `en_us`, `ja_jp`, or another value, which is kept.
@@ -278,17 +343,23 @@ crate::open_enum!(OptionType : String { Text = "TEXT", Picture = "PICTURE" });
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProcessingType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Transfer
+    ///
+    /// On the wire: `1`.
+    Transfer,
+    /// Keep
+    ///
+    /// On the wire: `2`.
+    Keep,
+    /// Delete
+    ///
+    /// On the wire: `3`.
+    Delete,
     /// A value that is not documented.
     Other(String),
 }
 
-crate::open_enum!(ProcessingType : String { Value1 = "1", Value2 = "2", Value3 = "3" });
+crate::open_enum!(ProcessingType : String { Transfer = "1", Keep = "2", Delete = "3" });
 
 /// One of `All`, `Part`, `None`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -326,47 +397,65 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateUserGender {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Undisclosed
+    ///
+    /// On the wire: `0`.
+    Undisclosed,
+    /// Male
+    ///
+    /// On the wire: `1`.
+    Male,
+    /// Female
+    ///
+    /// On the wire: `2`.
+    Female,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(UpdateUserGender : i64 { Value0 = 0, Value1 = 1, Value2 = 2 });
+crate::open_enum!(UpdateUserGender : i64 { Undisclosed = 0, Male = 1, Female = 2 });
 
 /// One of `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserCustomAttrGenericUserType {
-    /// The value `1`.
-    Value1,
+    /// User
+    ///
+    /// On the wire: `1`.
+    User,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(UserCustomAttrGenericUserType : i64 { Value1 = 1 });
+crate::open_enum!(UserCustomAttrGenericUserType : i64 { User = 1 });
 
 /// One of `0`, `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserGender {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Undisclosed
+    ///
+    /// On the wire: `0`.
+    Undisclosed,
+    /// Male
+    ///
+    /// On the wire: `1`.
+    Male,
+    /// Female
+    ///
+    /// On the wire: `2`.
+    Female,
+    /// Other
+    ///
+    /// On the wire: `3`.
+    Other3,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(UserGender : i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(
+    UserGender : i64 { Undisclosed = 0, Male = 1, Female = 2, Other3 = 3 }
+);
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -30,11 +30,17 @@ crate::open_enum!(DocType : String { Docx = "docx" });
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Lang {
-    /// The value `zh`.
+    /// Chinese
+    ///
+    /// On the wire: `zh`.
     Zh,
-    /// The value `en`.
+    /// English
+    ///
+    /// On the wire: `en`.
     En,
-    /// The value `ja`.
+    /// Japanese
+    ///
+    /// On the wire: `ja`.
     Ja,
     /// A value that is not documented.
     Other(String),

@@ -366,31 +366,50 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Qualification {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
-    /// The value `7`.
-    Value7,
-    /// The value `8`.
-    Value8,
-    /// The value `9`.
-    Value9,
+    /// Primary school
+    ///
+    /// On the wire: `1`.
+    PrimarySchool,
+    /// Junior high school
+    ///
+    /// On the wire: `2`.
+    JuniorHighSchool,
+    /// Secondary vocational school
+    ///
+    /// On the wire: `3`.
+    SecondaryVocationalSchool,
+    /// Senior high school
+    ///
+    /// On the wire: `4`.
+    SeniorHighSchool,
+    /// College
+    ///
+    /// On the wire: `5`.
+    College,
+    /// Bachelor
+    ///
+    /// On the wire: `6`.
+    Bachelor,
+    /// Master
+    ///
+    /// On the wire: `7`.
+    Master,
+    /// Doctor
+    ///
+    /// On the wire: `8`.
+    Doctor,
+    /// Other
+    ///
+    /// On the wire: `9`.
+    Other9,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    Qualification : i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5,
-    Value6 = 6, Value7 = 7, Value8 = 8, Value9 = 9 }
+    Qualification : i64 { PrimarySchool = 1, JuniorHighSchool = 2,
+    SecondaryVocationalSchool = 3, SeniorHighSchool = 4, College = 5, Bachelor = 6,
+    Master = 7, Doctor = 8, Other9 = 9 }
 );
 
 /// One of `contact_names`, `company_names`, `departments`, `job_titles`, `emails`, `websites`, `addresses`, `mobile_phones`, …, or another value, which is kept.
@@ -435,31 +454,41 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResumeCareerType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Internship
+    ///
+    /// On the wire: `1`.
+    Internship,
+    /// Full time
+    ///
+    /// On the wire: `2`.
+    FullTime,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(ResumeCareerType : i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(ResumeCareerType : i64 { Internship = 1, FullTime = 2 });
 
 /// One of `0`, `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResumeGender {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Unknown
+    ///
+    /// On the wire: `0`.
+    Unknown,
+    /// Male
+    ///
+    /// On the wire: `1`.
+    Male,
+    /// Female
+    ///
+    /// On the wire: `2`.
+    Female,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(ResumeGender : i64 { Value0 = 0, Value1 = 1, Value2 = 2 });
+crate::open_enum!(ResumeGender : i64 { Unknown = 0, Male = 1, Female = 2 });
 
 /// One of `car_number`, `start_time`, `end_time`, `distance`, `start_date`, `total_amount`, `invoice_code`, `invoice_no`, …, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -208,38 +208,63 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExportTaskJobStatus {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `107`.
-    Value107,
-    /// The value `108`.
-    Value108,
-    /// The value `109`.
-    Value109,
-    /// The value `110`.
-    Value110,
-    /// The value `111`.
-    Value111,
-    /// The value `122`.
-    Value122,
-    /// The value `123`.
-    Value123,
-    /// The value `6000`.
-    Value6000,
+    /// Success
+    ///
+    /// On the wire: `0`.
+    Success,
+    /// Initialized
+    ///
+    /// On the wire: `1`.
+    Initialized,
+    /// Processing
+    ///
+    /// On the wire: `2`.
+    Processing,
+    /// Internal error
+    ///
+    /// On the wire: `3`.
+    InternalError,
+    /// Document too large
+    ///
+    /// On the wire: `107`.
+    DocumentTooLarge,
+    /// Timeout
+    ///
+    /// On the wire: `108`.
+    Timeout,
+    /// No block permission
+    ///
+    /// On the wire: `109`.
+    NoBlockPermission,
+    /// No permission
+    ///
+    /// On the wire: `110`.
+    NoPermission,
+    /// Document deleted
+    ///
+    /// On the wire: `111`.
+    DocumentDeleted,
+    /// Copy in progress
+    ///
+    /// On the wire: `122`.
+    CopyInProgress,
+    /// Document not found
+    ///
+    /// On the wire: `123`.
+    DocumentNotFound,
+    /// Too many images
+    ///
+    /// On the wire: `6000`.
+    TooManyImages,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    ExportTaskJobStatus : i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3, Value107
-    = 107, Value108 = 108, Value109 = 109, Value110 = 110, Value111 = 111, Value122 =
-    122, Value123 = 123, Value6000 = 6000 }
+    ExportTaskJobStatus : i64 { Success = 0, Initialized = 1, Processing = 2,
+    InternalError = 3, DocumentTooLarge = 107, Timeout = 108, NoBlockPermission = 109,
+    NoPermission = 110, DocumentDeleted = 111, CopyInProgress = 122, DocumentNotFound =
+    123, TooManyImages = 6000 }
 );
 
 /// One of `doc`, `sheet`, `bitable`, `docx`, or another value, which is kept.
@@ -461,18 +486,24 @@ crate::open_enum!(FileVersionParentType : String { Docx = "docx", Sheet = "sheet
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileVersionStatus {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Normal
+    ///
+    /// On the wire: `0`.
+    Normal,
+    /// Deleted
+    ///
+    /// On the wire: `1`.
+    Deleted,
+    /// In the trash
+    ///
+    /// On the wire: `2`.
+    InTheTrash,
     /// A value that is not documented.
     Other(String),
 }
 
 crate::open_enum!(
-    FileVersionStatus : String { Value0 = "0", Value1 = "1", Value2 = "2" }
+    FileVersionStatus : String { Normal = "0", Deleted = "1", InTheTrash = "2" }
 );
 
 /// One of `doc`, `sheet`, `file`, `docx`, or another value, which is kept.
@@ -500,78 +531,126 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ImportTaskJobStatus {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `100`.
-    Value100,
+    /// Success
+    ///
+    /// On the wire: `0`.
+    Success,
+    /// Initialized
+    ///
+    /// On the wire: `1`.
+    Initialized,
+    /// Processing
+    ///
+    /// On the wire: `2`.
+    Processing,
+    /// Internal error
+    ///
+    /// On the wire: `3`.
+    InternalError,
+    /// Document encrypted
+    ///
+    /// On the wire: `100`.
+    DocumentEncrypted,
     /// The value `101`.
     Value101,
     /// The value `102`.
     Value102,
     /// The value `103`.
     Value103,
-    /// The value `104`.
-    Value104,
-    /// The value `105`.
-    Value105,
+    /// Quota exceeded
+    ///
+    /// On the wire: `104`.
+    QuotaExceeded,
+    /// Too many nodes
+    ///
+    /// On the wire: `105`.
+    TooManyNodes,
     /// The value `106`.
     Value106,
-    /// The value `108`.
-    Value108,
+    /// Timeout
+    ///
+    /// On the wire: `108`.
+    Timeout,
     /// The value `109`.
     Value109,
-    /// The value `110`.
-    Value110,
-    /// The value `112`.
-    Value112,
-    /// The value `113`.
-    Value113,
+    /// No permission
+    ///
+    /// On the wire: `110`.
+    NoPermission,
+    /// Format not supported
+    ///
+    /// On the wire: `112`.
+    FormatNotSupported,
+    /// Office format not supported
+    ///
+    /// On the wire: `113`.
+    OfficeFormatNotSupported,
     /// The value `114`.
     Value114,
-    /// The value `115`.
-    Value115,
-    /// The value `116`.
-    Value116,
-    /// The value `117`.
-    Value117,
-    /// The value `118`.
-    Value118,
-    /// The value `119`.
-    Value119,
-    /// The value `120`.
-    Value120,
-    /// The value `121`.
-    Value121,
-    /// The value `122`.
-    Value122,
-    /// The value `129`.
-    Value129,
+    /// File too large
+    ///
+    /// On the wire: `115`.
+    FileTooLarge,
+    /// No permission for folder
+    ///
+    /// On the wire: `116`.
+    NoPermissionForFolder,
+    /// Folder deleted
+    ///
+    /// On the wire: `117`.
+    FolderDeleted,
+    /// Extension mismatch
+    ///
+    /// On the wire: `118`.
+    ExtensionMismatch,
+    /// Folder not found
+    ///
+    /// On the wire: `119`.
+    FolderNotFound,
+    /// File type mismatch
+    ///
+    /// On the wire: `120`.
+    FileTypeMismatch,
+    /// File expired
+    ///
+    /// On the wire: `121`.
+    FileExpired,
+    /// Copy in progress
+    ///
+    /// On the wire: `122`.
+    CopyInProgress,
+    /// File damaged
+    ///
+    /// On the wire: `129`.
+    FileDamaged,
     /// The value `5000`.
     Value5000,
-    /// The value `7000`.
-    Value7000,
-    /// The value `7001`.
-    Value7001,
-    /// The value `7002`.
-    Value7002,
+    /// Too many blocks
+    ///
+    /// On the wire: `7000`.
+    TooManyBlocks,
+    /// Blocks too deep
+    ///
+    /// On the wire: `7001`.
+    BlocksTooDeep,
+    /// Block too large
+    ///
+    /// On the wire: `7002`.
+    BlockTooLarge,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    ImportTaskJobStatus : i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3, Value100
-    = 100, Value101 = 101, Value102 = 102, Value103 = 103, Value104 = 104, Value105 =
-    105, Value106 = 106, Value108 = 108, Value109 = 109, Value110 = 110, Value112 = 112,
-    Value113 = 113, Value114 = 114, Value115 = 115, Value116 = 116, Value117 = 117,
-    Value118 = 118, Value119 = 119, Value120 = 120, Value121 = 121, Value122 = 122,
-    Value129 = 129, Value5000 = 5000, Value7000 = 7000, Value7001 = 7001, Value7002 =
-    7002 }
+    ImportTaskJobStatus : i64 { Success = 0, Initialized = 1, Processing = 2,
+    InternalError = 3, DocumentEncrypted = 100, Value101 = 101, Value102 = 102, Value103
+    = 103, QuotaExceeded = 104, TooManyNodes = 105, Value106 = 106, Timeout = 108,
+    Value109 = 109, NoPermission = 110, FormatNotSupported = 112,
+    OfficeFormatNotSupported = 113, Value114 = 114, FileTooLarge = 115,
+    NoPermissionForFolder = 116, FolderDeleted = 117, ExtensionMismatch = 118,
+    FolderNotFound = 119, FileTypeMismatch = 120, FileExpired = 121, CopyInProgress =
+    122, FileDamaged = 129, Value5000 = 5000, TooManyBlocks = 7000, BlocksTooDeep = 7001,
+    BlockTooLarge = 7002 }
 );
 
 /// One of `tenant_readable`, `tenant_editable`, `anyone_readable`, `anyone_editable`, `closed`, or another value, which is kept.
@@ -670,32 +749,40 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MetaFailedCode {
-    /// The value `970002`.
-    Value970002,
-    /// The value `970003`.
-    Value970003,
-    /// The value `970005`.
-    Value970005,
+    /// Type not supported
+    ///
+    /// On the wire: `970002`.
+    TypeNotSupported,
+    /// No permission
+    ///
+    /// On the wire: `970003`.
+    NoPermission,
+    /// Token and type mismatch
+    ///
+    /// On the wire: `970005`.
+    TokenAndTypeMismatch,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    MetaFailedCode : i64 { Value970002 = 970002, Value970003 = 970003, Value970005 =
-    970005 }
+    MetaFailedCode : i64 { TypeNotSupported = 970002, NoPermission = 970003,
+    TokenAndTypeMismatch = 970005 }
 );
 
 /// One of `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MountType {
-    /// The value `1`.
-    Value1,
+    /// Drive
+    ///
+    /// On the wire: `1`.
+    Drive,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(MountType : i64 { Value1 = 1 });
+crate::open_enum!(MountType : i64 { Drive = 1 });
 
 /// One of `file`, `docx`, `bitable`, `doc`, `sheet`, `mindnote`, `folder`, `slides`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -148,15 +148,21 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatTopNoticeActionType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Message
+    ///
+    /// On the wire: `1`.
+    Message,
+    /// Announcement
+    ///
+    /// On the wire: `2`.
+    Announcement,
     /// A value that is not documented.
     Other(String),
 }
 
-crate::open_enum!(ChatTopNoticeActionType : String { Value1 = "1", Value2 = "2" });
+crate::open_enum!(
+    ChatTopNoticeActionType : String { Message = "1", Announcement = "2" }
+);
 
 /// One of `private`, `public`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -697,17 +703,25 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SucceedType {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Fail on unknown ids
+    ///
+    /// On the wire: `0`.
+    FailOnUnknownIds,
+    /// Add valid ones
+    ///
+    /// On the wire: `1`.
+    AddValidOnes,
+    /// Fail on invalid ids
+    ///
+    /// On the wire: `2`.
+    FailOnInvalidIds,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(SucceedType : i64 { Value0 = 0, Value1 = 1, Value2 = 2 });
+crate::open_enum!(
+    SucceedType : i64 { FailOnUnknownIds = 0, AddValidOnes = 1, FailOnInvalidIds = 2 }
+);
 
 /// One of `message`, `doc_list`, `doc`, `pin`, `meeting_minute`, `chat_announcement`, `url`, `file`, …, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -38,23 +38,33 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenFailedUserAppFeedCardItemReason {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
+    /// Unknown
+    ///
+    /// On the wire: `0`.
+    Unknown,
+    /// No permission
+    ///
+    /// On the wire: `1`.
+    NoPermission,
+    /// Not created
+    ///
+    /// On the wire: `2`.
+    NotCreated,
+    /// Rate limited
+    ///
+    /// On the wire: `3`.
+    RateLimited,
+    /// Duplicate
+    ///
+    /// On the wire: `4`.
+    Duplicate,
     /// A value that is not documented.
     Other(String),
 }
 
 crate::open_enum!(
-    OpenFailedUserAppFeedCardItemReason : String { Value0 = "0", Value1 = "1", Value2 =
-    "2", Value3 = "3", Value4 = "4" }
+    OpenFailedUserAppFeedCardItemReason : String { Unknown = "0", NoPermission = "1",
+    NotCreated = "2", RateLimited = "3", Duplicate = "4" }
 );
 
 /// One of `primary`, `secondary`, `success`, `danger`, or another value, which is kept.
@@ -106,34 +116,54 @@ crate::open_enum!(TagType : String { Tenant = "tenant" });
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateField {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `10`.
-    Value10,
-    /// The value `11`.
-    Value11,
-    /// The value `12`.
-    Value12,
-    /// The value `13`.
-    Value13,
-    /// The value `101`.
-    Value101,
-    /// The value `102`.
-    Value102,
-    /// The value `103`.
-    Value103,
+    /// Title
+    ///
+    /// On the wire: `1`.
+    Title,
+    /// Avatar
+    ///
+    /// On the wire: `2`.
+    Avatar,
+    /// Preview
+    ///
+    /// On the wire: `3`.
+    Preview,
+    /// Status label
+    ///
+    /// On the wire: `10`.
+    StatusLabel,
+    /// Buttons
+    ///
+    /// On the wire: `11`.
+    Buttons,
+    /// Link
+    ///
+    /// On the wire: `12`.
+    Link,
+    /// Time sensitive
+    ///
+    /// On the wire: `13`.
+    TimeSensitive,
+    /// Display time
+    ///
+    /// On the wire: `101`.
+    DisplayTime,
+    /// Sort time
+    ///
+    /// On the wire: `102`.
+    SortTime,
+    /// Notify
+    ///
+    /// On the wire: `103`.
+    Notify,
     /// A value that is not documented.
     Other(String),
 }
 
 crate::open_enum!(
-    UpdateField : String { Value1 = "1", Value2 = "2", Value3 = "3", Value10 = "10",
-    Value11 = "11", Value12 = "12", Value13 = "13", Value101 = "101", Value102 = "102",
-    Value103 = "103" }
+    UpdateField : String { Title = "1", Avatar = "2", Preview = "3", StatusLabel = "10",
+    Buttons = "11", Link = "12", TimeSensitive = "13", DisplayTime = "101", SortTime =
+    "102", Notify = "103" }
 );
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.

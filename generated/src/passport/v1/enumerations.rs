@@ -6,88 +6,135 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LogoutReason {
-    /// The value `34`.
-    Value34,
-    /// The value `35`.
-    Value35,
-    /// The value `36`.
-    Value36,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(LogoutReason : i64 { Value34 = 34, Value35 = 35, Value36 = 36 });
-
-/// One of `1`, `2`, `3`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum LogoutType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(LogoutType : i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
-
-/// One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `8`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum MaskSessionTerminalType {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
-    /// The value `8`.
-    Value8,
+    /// Password changed
+    ///
+    /// On the wire: `34`.
+    PasswordChanged,
+    /// Session expired
+    ///
+    /// On the wire: `35`.
+    SessionExpired,
+    /// Password expired
+    ///
+    /// On the wire: `36`.
+    PasswordExpired,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    MaskSessionTerminalType : i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3,
-    Value4 = 4, Value5 = 5, Value6 = 6, Value8 = 8 }
+    LogoutReason : i64 { PasswordChanged = 34, SessionExpired = 35, PasswordExpired = 36
+    }
+);
+
+/// One of `1`, `2`, `3`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LogoutType {
+    /// User
+    ///
+    /// On the wire: `1`.
+    User,
+    /// Identity provider credential
+    ///
+    /// On the wire: `2`.
+    IdentityProviderCredential,
+    /// Session
+    ///
+    /// On the wire: `3`.
+    Session,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(
+    LogoutType : i64 { User = 1, IdentityProviderCredential = 2, Session = 3 }
+);
+
+/// One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `8`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MaskSessionTerminalType {
+    /// Unknown
+    ///
+    /// On the wire: `0`.
+    Unknown,
+    /// Computer
+    ///
+    /// On the wire: `1`.
+    Computer,
+    /// Browser
+    ///
+    /// On the wire: `2`.
+    Browser,
+    /// Android
+    ///
+    /// On the wire: `3`.
+    Android,
+    /// Apple phone
+    ///
+    /// On the wire: `4`.
+    ApplePhone,
+    /// Server
+    ///
+    /// On the wire: `5`.
+    Server,
+    /// Old mini program
+    ///
+    /// On the wire: `6`.
+    OldMiniProgram,
+    /// Other mobile
+    ///
+    /// On the wire: `8`.
+    OtherMobile,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(
+    MaskSessionTerminalType : i64 { Unknown = 0, Computer = 1, Browser = 2, Android = 3,
+    ApplePhone = 4, Server = 5, OldMiniProgram = 6, OtherMobile = 8 }
 );
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `8`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SessionTerminalType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
-    /// The value `8`.
-    Value8,
+    /// Computer
+    ///
+    /// On the wire: `1`.
+    Computer,
+    /// Browser
+    ///
+    /// On the wire: `2`.
+    Browser,
+    /// Android
+    ///
+    /// On the wire: `3`.
+    Android,
+    /// Apple phone
+    ///
+    /// On the wire: `4`.
+    ApplePhone,
+    /// Server
+    ///
+    /// On the wire: `5`.
+    Server,
+    /// Old mini program
+    ///
+    /// On the wire: `6`.
+    OldMiniProgram,
+    /// Other mobile
+    ///
+    /// On the wire: `8`.
+    OtherMobile,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    SessionTerminalType : i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 =
-    5, Value6 = 6, Value8 = 8 }
+    SessionTerminalType : i64 { Computer = 1, Browser = 2, Android = 3, ApplePhone = 4,
+    Server = 5, OldMiniProgram = 6, OtherMobile = 8 }
 );
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.

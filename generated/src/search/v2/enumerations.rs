@@ -76,15 +76,19 @@ crate::open_enum!(DataSourceItemAclType : String { User = "user" });
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DataSourceState {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
+    /// Online
+    ///
+    /// On the wire: `0`.
+    Online,
+    /// Offline
+    ///
+    /// On the wire: `1`.
+    Offline,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(DataSourceState : i64 { Value0 = 0, Value1 = 1 });
+crate::open_enum!(DataSourceState : i64 { Online = 0, Offline = 1 });
 
 /// One of `DOC`, `SHEET`, `BITABLE`, `MINDNOTE`, `FILE`, `WIKI`, `DOCX`, `FOLDER`, …, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -218,22 +222,32 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Priority {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
+    /// Highest
+    ///
+    /// On the wire: `0`.
+    Highest,
+    /// High
+    ///
+    /// On the wire: `1`.
+    High,
+    /// Middle
+    ///
+    /// On the wire: `2`.
+    Middle,
+    /// Low
+    ///
+    /// On the wire: `3`.
+    Low,
+    /// Lowest
+    ///
+    /// On the wire: `4`.
+    Lowest,
     /// A value that is not documented.
     Other(i64),
 }
 
 crate::open_enum!(
-    Priority : i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4 }
+    Priority : i64 { Highest = 0, High = 1, Middle = 2, Low = 3, Lowest = 4 }
 );
 
 /// One of `text`, `int`, `tag`, `timestamp`, `double`, `tinytext`, or another value, which is kept.
@@ -357,12 +371,16 @@ crate::open_enum!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum View {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
+    /// Full
+    ///
+    /// On the wire: `0`.
+    Full,
+    /// Summary
+    ///
+    /// On the wire: `1`.
+    Summary,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(View : i64 { Value0 = 0, Value1 = 1 });
+crate::open_enum!(View : i64 { Full = 0, Summary = 1 });

@@ -6,12 +6,16 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TenantTag {
-    /// The value `0`.
-    Value0,
-    /// The value `2`.
-    Value2,
+    /// Team
+    ///
+    /// On the wire: `0`.
+    Team,
+    /// Personal
+    ///
+    /// On the wire: `2`.
+    Personal,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(TenantTag : i64 { Value0 = 0, Value2 = 2 });
+crate::open_enum!(TenantTag : i64 { Team = 0, Personal = 2 });
