@@ -21,7 +21,7 @@ pub struct Pull {
     /// The folder to write to
     #[arg(long, value_name = "DIR")]
     out: Utf8PathBuf,
-    /// The portal: https://open.feishu.cn or https://open.larksuite.com
+    /// The portal; `https://open.larksuite.com` is the other one
     #[arg(long, value_name = "URL", default_value = "https://open.feishu.cn")]
     host: String,
     /// The language of the pages
