@@ -4,47 +4,29 @@
 //! Passes run in the order written in [`resolve`], one file each. This room knows what the
 //! reference means and may know neither the syntax of Markdown nor Rust.
 
-mod assemble;
-mod clashes;
-mod draft;
-mod enumerations;
-mod errors;
-mod examples;
-mod fields;
-mod finish;
-mod fits;
+mod drafts;
 #[cfg(test)]
 mod fixtures;
-mod identity;
-mod inference;
-mod naming;
-pub mod nesting;
 mod official_names;
-mod open;
 pub mod overrides;
-mod pagination;
-mod rate_limits;
-mod references;
-mod requests;
-mod responses;
-mod shapes;
-pub mod tree;
-mod trees;
-mod twins;
-mod types;
-mod urls;
-mod values;
+mod passes;
+mod reading;
+pub mod trees;
 mod wording;
 
 use std::collections::BTreeMap;
 
-use self::draft::Draft;
+use self::drafts::draft::Draft;
+use self::passes::{
+    apply_overrides, check_examples, expand_references, merge_duplicate_pages, report_open_fields,
+    tell_name_clashes_apart, write_model,
+};
 use crate::diagnostics::Diagnostics;
 use crate::layout::{RawEndpoint, RawError};
 use crate::model::{ApiModel, OfficialName};
 
-pub use examples::is_json;
 pub use overrides::Overrides;
+pub use reading::examples::is_json;
 
 /// What was read from all pages, in the order of their paths.
 #[derive(Debug, Clone, Default)]
@@ -61,22 +43,24 @@ pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics
     endpoints.sort_by(|one, other| one.source.path.cmp(&other.source.path));
     let drafts = trees::plant(endpoints, diagnostics)
         .into_iter()
-        .map(|planted| assemble::draft(planted, diagnostics))
+        .map(|planted| drafts::draft(planted, diagnostics))
         .collect();
-    let mut drafts = twins::settle(drafts, diagnostics);
-    overrides::apply(&mut drafts, overrides, diagnostics);
-    clashes::tell_apart(&mut drafts, diagnostics);
+    let mut drafts = merge_duplicate_pages::settle(drafts, diagnostics);
+    apply_overrides::apply(&mut drafts, overrides, diagnostics);
+    tell_name_clashes_apart::tell_apart(&mut drafts, diagnostics);
     let mut model = ApiModel {
-        common_errors: errors::common(&raw.common_errors),
+        common_errors: reading::errors::common(&raw.common_errors),
         ..ApiModel::default()
     };
     for (service, mut drafts) in by(drafts, |name| name.service.clone()) {
-        references::expand(&mut drafts, diagnostics);
-        fits::settle(&mut drafts, diagnostics);
-        open::report(&drafts, diagnostics);
+        expand_references::expand(&mut drafts, diagnostics);
+        check_examples::settle(&mut drafts, diagnostics);
+        report_open_fields::report(&drafts, diagnostics);
         let service = model.services.entry(service).or_default();
         for (version, drafts) in by(drafts, |name| name.version.clone()) {
-            service.versions.insert(version, finish::version(drafts));
+            service
+                .versions
+                .insert(version, write_model::version(drafts));
         }
     }
     model

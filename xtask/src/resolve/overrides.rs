@@ -3,13 +3,9 @@
 //! Keys are the official names and fact paths of the model, so that an override means the same
 //! whichever layout the page is in. What no longer applies is reported, never kept in silence.
 
-mod apply;
-
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-
-pub(super) use apply::apply;
 
 /// The whole of `overrides.toml`.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -54,6 +50,3 @@ pub struct FieldOverride {
     /// Whether it is left out altogether.
     pub remove: bool,
 }
-
-#[cfg(test)]
-mod tests;

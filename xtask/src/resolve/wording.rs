@@ -2,7 +2,7 @@
 
 /// The words of a name in lower case: `calendar.event`, `calendarEvent`, `calendar-event` and
 /// `CALENDAR_EVENT` are all `calendar`, `event`.
-pub(super) fn words(name: &str) -> Vec<String> {
+pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut before: Option<char> = None;
@@ -35,12 +35,12 @@ fn take(word: &mut String) -> Option<String> {
 }
 
 /// The name in `snake_case`.
-pub(super) fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     words(name).join("_")
 }
 
 /// The name in `UpperCamelCase`.
-pub(super) fn camel(name: &str) -> String {
+pub(crate) fn camel(name: &str) -> String {
     words(name)
         .iter()
         .map(|word| {
@@ -53,7 +53,7 @@ pub(super) fn camel(name: &str) -> String {
 }
 
 /// The name with its last word in the singular.
-pub(super) fn singular(name: &str) -> String {
+pub(crate) fn singular(name: &str) -> String {
     let start = name.rfind('_').map_or(0, |at| at + 1);
     let (before, word) = name.split_at(start);
     format!("{before}{}", singular_word(word))

@@ -2,13 +2,13 @@
 
 /// A URL taken apart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Url {
+pub(crate) struct Url {
     /// The host, where it is another than the platform's usual ones.
-    pub(super) host: Option<String>,
+    pub(crate) host: Option<String>,
     /// The path; parameters are whole segments that start with `:`.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// Names and example values of the query string, each name once.
-    pub(super) query: Vec<(String, Option<String>)>,
+    pub(crate) query: Vec<(String, Option<String>)>,
 }
 
 /// Hosts that serve every endpoint.
@@ -21,7 +21,7 @@ const USUAL_HOSTS: [&str; 4] = [
 
 impl Url {
     /// Takes a URL apart, however it writes its parameters.
-    pub(super) fn parse(written: &str) -> Url {
+    pub(crate) fn parse(written: &str) -> Url {
         let written = written
             .trim()
             .trim_start_matches('*')
@@ -38,14 +38,14 @@ impl Url {
     }
 
     /// The names of the path parameters, in order.
-    pub(super) fn parameters(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = &str> {
         self.path
             .split('/')
             .filter_map(|segment| segment.strip_prefix(':'))
     }
 
     /// The segments that are no parameters.
-    pub(super) fn static_segments(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn static_segments(&self) -> impl Iterator<Item = &str> {
         self.path
             .split('/')
             .filter(|segment| !segment.is_empty() && !segment.starts_with(':'))
@@ -53,7 +53,7 @@ impl Url {
 }
 
 /// The same for all ways of writing one path: parameters without names, no slash at the end.
-pub(super) fn path_key(path: &str) -> String {
+pub(crate) fn path_key(path: &str) -> String {
     path.trim_end_matches('/')
         .split('/')
         .map(|segment| match segment.starts_with(':') {

@@ -4,17 +4,19 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::{At, Draft, DraftContent, DraftField, DraftResponseContent, DraftType};
-use super::urls;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::Layout;
 use crate::page::Encoding;
+use crate::resolve::drafts::draft::{
+    At, Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
+};
+use crate::resolve::reading::urls;
 
 /// Two pages with less than this share of fields in common describe two endpoints on one URL.
 const LEAST_IN_COMMON: f64 = 0.6;
 
 /// Leaves one draft for each endpoint.
-pub(super) fn settle(drafts: Vec<Draft>, diagnostics: &mut Diagnostics) -> Vec<Draft> {
+pub(crate) fn settle(drafts: Vec<Draft>, diagnostics: &mut Diagnostics) -> Vec<Draft> {
     let mut by_url: BTreeMap<(String, String), Vec<Draft>> = BTreeMap::new();
     for draft in drafts {
         let endpoint = &draft.endpoint;

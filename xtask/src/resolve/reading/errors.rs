@@ -24,7 +24,7 @@ const RATE_WORDS: [&str; 14] = [
 ];
 
 /// The codes of an endpoint, in the page's order, each once.
-pub(super) fn of_endpoint(rows: &[RawError]) -> Vec<ErrorCode> {
+pub(crate) fn of_endpoint(rows: &[RawError]) -> Vec<ErrorCode> {
     let mut errors: Vec<ErrorCode> = Vec::new();
     for row in rows.iter().filter(|row| row.code.value != 0) {
         match errors.iter_mut().find(|known| known.code == row.code.value) {
@@ -40,7 +40,7 @@ pub(super) fn of_endpoint(rows: &[RawError]) -> Vec<ErrorCode> {
 
 /// The codes of the gateway, in the order of their numbers. Which page comes first does not
 /// matter: rows of one code are taken in the order of their messages.
-pub(super) fn common(rows: &[RawError]) -> Vec<ErrorCode> {
+pub(crate) fn common(rows: &[RawError]) -> Vec<ErrorCode> {
     let mut by_code: BTreeMap<i64, Vec<RawError>> = BTreeMap::new();
     for row in rows {
         by_code.entry(row.code.value).or_default().push(row.clone());

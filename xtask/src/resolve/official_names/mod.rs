@@ -4,10 +4,10 @@
 //! resource; the last of them names the method where it is no part of the resource, and the
 //! address tells which of the two it is.
 
-use super::urls::Url;
-use super::wording::{singular, snake, words};
 use crate::layout::RawOfficialName;
 use crate::model::OfficialName;
+use crate::resolve::reading::urls::Url;
+use crate::resolve::wording::{singular, snake, words};
 
 /// Methods that an HTTP method alone may stand for.
 const STANDARD: [(&str, &[&str]); 5] = [
@@ -112,7 +112,7 @@ const VERBS: &[&str] = &[
 ];
 
 /// The name that the page itself says, if it is one of this URL.
-pub(super) fn said(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
+pub(crate) fn said(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
     let parts = Parts::of(url);
     let same = |one: &str, other: &str| words(one).concat() == words(other).concat();
     let resource = snake(&raw.resource);
@@ -133,7 +133,7 @@ pub(super) fn said(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
 }
 
 /// The name by rule.
-pub(super) fn by_rule(url: &Url, http_method: &str, address: Option<&str>) -> OfficialName {
+pub(crate) fn by_rule(url: &Url, http_method: &str, address: Option<&str>) -> OfficialName {
     let parts = Parts::of(url);
     let hint = address.and_then(Hint::of);
     let (resource, method) = hint
@@ -149,7 +149,7 @@ pub(super) fn by_rule(url: &Url, http_method: &str, address: Option<&str>) -> Of
 }
 
 /// A name that tells an endpoint apart from another one with the same name.
-pub(super) fn told_apart(
+pub(crate) fn told_apart(
     name: &OfficialName,
     url: &Url,
     http_method: &str,
@@ -186,7 +186,7 @@ pub(super) fn told_apart(
 }
 
 /// What an address calls the method, if it does.
-pub(super) fn address_method(address: Option<&str>) -> Option<String> {
+pub(crate) fn address_method(address: Option<&str>) -> Option<String> {
     address.and_then(Hint::of).map(|hint| hint.method)
 }
 

@@ -1,19 +1,27 @@
 //! From the tables of a page to the draft of its endpoint.
 
+pub(crate) mod draft;
+mod enumerations;
+mod fields;
+pub(crate) mod inference;
+mod requests;
+mod responses;
+mod values;
+
 use serde_json::Value;
 
-use super::draft::{At, Draft, DraftField};
-use super::fields::Fields;
-use super::official_names;
-use super::tree::FieldTree;
-use super::trees::Planted;
-use super::{errors, rate_limits, requests, responses};
+use self::draft::{At, Draft, DraftField};
+use self::fields::Fields;
 use crate::diagnostics::Diagnostics;
 use crate::layout::{RawEndpoint, RawField, RawScope};
 use crate::model::{Endpoint, OfficialName, Response, ResponseContent, Scope};
+use crate::resolve::official_names;
+use crate::resolve::reading::{errors, rate_limits};
+use crate::resolve::trees::Planted;
+use crate::resolve::trees::tree::FieldTree;
 
 /// Drafts an endpoint.
-pub(super) fn draft(planted: Planted, diagnostics: &mut Diagnostics) -> Draft {
+pub(crate) fn draft(planted: Planted, diagnostics: &mut Diagnostics) -> Draft {
     let raw = &planted.raw;
     let at = At::said(&raw.source, &raw.url);
     let fields = Fields {

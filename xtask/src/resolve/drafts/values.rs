@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::draft::{At, DraftType};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::page::Said;
+use crate::resolve::reading::examples;
 
 /// The default as text, its quotes taken off.
 pub(super) fn default(written: Option<&Said<String>>) -> Option<String> {
@@ -45,7 +46,7 @@ pub(super) fn example(
 pub(super) fn guess(text: &str) -> Option<Value> {
     let text = text.trim().trim_matches('`').trim();
     (!text.is_empty())
-        .then(|| super::examples::value(text).unwrap_or_else(|| Value::String(text.to_owned())))
+        .then(|| examples::value(text).unwrap_or_else(|| Value::String(text.to_owned())))
 }
 
 fn of_type(text: &str, kind: &DraftType) -> Option<Value> {
@@ -59,14 +60,14 @@ fn of_type(text: &str, kind: &DraftType) -> Option<Value> {
             _ => None,
         },
         DraftType::Enumeration(of) => of_type(text, &of.base()),
-        DraftType::Array(items) => match super::examples::value(text) {
+        DraftType::Array(items) => match examples::value(text) {
             Some(value @ Value::Array(_)) => Some(value),
             Some(value @ Value::Object(_)) => Some(Value::Array(vec![value])),
             _ if is_scalar(items) => of_type(text, items).map(|item| Value::Array(vec![item])),
             _ => None,
         },
         DraftType::Map(_) | DraftType::Object(_) | DraftType::Reference(_) => {
-            super::examples::value(text).filter(Value::is_object)
+            examples::value(text).filter(Value::is_object)
         }
         DraftType::Any => guess(text),
     }

@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 use super::draft::{At, DraftContent, DraftField, DraftObject, DraftRequest, DraftType};
-use super::urls::Url;
-use super::{enumerations, inference, wording};
+use super::{enumerations, inference};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::RawField;
 use crate::model::BodyEncoding;
+use crate::resolve::reading::urls::Url;
+use crate::resolve::wording;
 
 /// Headers that the client sends by itself.
 const OWN_HEADERS: [&str; 2] = ["authorization", "content-type"];

@@ -4,14 +4,14 @@ mod lenient;
 
 use serde_json::Value;
 
-use super::draft::At;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::RawExample;
 use crate::page::Span;
+use crate::resolve::drafts::draft::At;
 
 /// The examples that are JSON, in the page's order. One that should be and is not is reported
 /// with the place where it stops being so.
-pub(super) fn read_all(
+pub(crate) fn read_all(
     examples: &[RawExample],
     at: At<'_>,
     diagnostics: &mut Diagnostics,
@@ -23,7 +23,7 @@ pub(super) fn read_all(
 }
 
 /// The value that a short text is, mended where that is safe; `None` where it is no JSON.
-pub(super) fn value(text: &str) -> Option<Value> {
+pub(crate) fn value(text: &str) -> Option<Value> {
     if let Ok(value) = serde_json::from_str(text) {
         return Some(value);
     }

@@ -2,16 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::{At, Draft};
-use super::official_names;
-use super::urls::{Url, path_key};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::OfficialName;
+use crate::resolve::drafts::draft::{At, Draft};
+use crate::resolve::official_names;
+use crate::resolve::reading::urls::{Url, path_key};
 
 /// Gives endpoints with the same name names that tell them apart. Who has the name from the page
 /// itself keeps it. Several endpoints on one URL are all called after their addresses; of
 /// endpoints on different URLs, the first by URL keeps the name.
-pub(super) fn tell_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
+pub(crate) fn tell_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
     drafts.sort_by_cached_key(|draft| {
         let endpoint = &draft.endpoint;
         (

@@ -1,17 +1,15 @@
 //! Laying overrides over the drafts.
 
-use super::{EndpointOverride, FieldOverride, Overrides};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::OfficialName;
-use crate::resolve::draft::{Draft, DraftContent, DraftField, DraftResponseContent, DraftType};
-use crate::resolve::types::{self, Written};
+use crate::resolve::drafts::draft::{
+    Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
+};
+use crate::resolve::overrides::{EndpointOverride, FieldOverride, Overrides};
+use crate::resolve::reading::types::{self, Written};
 
 /// Lays the overrides over the drafts. Those that find nothing to change are reported.
-pub(in crate::resolve) fn apply(
-    drafts: &mut [Draft],
-    overrides: &Overrides,
-    diagnostics: &mut Diagnostics,
-) {
+pub(crate) fn apply(drafts: &mut [Draft], overrides: &Overrides, diagnostics: &mut Diagnostics) {
     for (name, wanted) in &overrides.endpoint {
         let found = drafts
             .iter_mut()
@@ -187,3 +185,6 @@ fn unused(what: &str, why: &str, diagnostics: &mut Diagnostics) {
         action: "take it out of `overrides.toml`".to_owned(),
     });
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::draft::{
-    At, Draft, DraftContent, DraftField, DraftObject, DraftResponseContent, DraftType,
-};
 use super::identity;
 use crate::diagnostics::{Code, Diagnostics};
+use crate::resolve::drafts::draft::{
+    At, Draft, DraftContent, DraftField, DraftObject, DraftResponseContent, DraftType,
+};
 
 /// Types within types deeper than this are left open.
 const DEEPEST: usize = 16;
 
 /// Puts the fields of named types where they are only named. What stays a reference afterwards
 /// is a type within itself.
-pub(super) fn expand(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
+pub(crate) fn expand(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
     let known = Known::of(drafts);
     for draft in drafts {
         let source = draft.source.clone();

@@ -2,7 +2,7 @@
 
 /// A type as a type column says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Written {
+pub(crate) enum Written {
     /// `string`.
     String,
     /// `int`.
@@ -30,7 +30,7 @@ pub(super) enum Written {
 }
 
 /// Reads the text of a type column.
-pub(super) fn read(text: &str) -> Written {
+pub(crate) fn read(text: &str) -> Written {
     let text = clean(text);
     read_clean(&text)
 }

@@ -7,10 +7,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::Draft;
-use super::shapes::{Collection, Key, Place, Shared};
-use super::wording::{camel, singular, words};
+use super::share_types::{Collection, Key, Place, Shared};
 use crate::model::{EnumerationName, ShapeName};
+use crate::resolve::drafts::draft::Draft;
+use crate::resolve::wording::{camel, singular, words};
 
 /// Names of fields that say too little to name a type by themselves.
 const VAGUE: &[&str] = &[
@@ -62,15 +62,15 @@ const LONGEST: usize = 56;
 
 /// The names of a version's shapes and enumerations.
 #[derive(Debug, Default)]
-pub(super) struct Names {
+pub(crate) struct Names {
     /// By index in [`Collection::shapes`].
-    pub(super) shapes: Vec<ShapeName>,
+    pub(crate) shapes: Vec<ShapeName>,
     /// By identity.
-    pub(super) enumerations: BTreeMap<String, EnumerationName>,
+    pub(crate) enumerations: BTreeMap<String, EnumerationName>,
 }
 
 /// Names everything. `drafts` are the endpoints whose own names are taken.
-pub(super) fn name(collection: &Collection, drafts: &[Draft]) -> Names {
+pub(crate) fn name(collection: &Collection, drafts: &[Draft]) -> Names {
     let mut taken = Taken::by_endpoints(drafts);
     let mut shapes = vec![ShapeName(String::new()); collection.shapes.len()];
     for index in naming_order(&collection.shapes) {
@@ -189,7 +189,7 @@ fn enumerations(
 }
 
 /// Whether the name of a field can name a type by itself.
-pub(super) fn says_enough(field: &str) -> bool {
+pub(crate) fn says_enough(field: &str) -> bool {
     let words = words(field);
     words.len() > 1
         || words

@@ -2,49 +2,49 @@
 
 use std::collections::BTreeMap;
 
-use super::draft::{
+use super::{identity, name_shared_types};
+use crate::resolve::drafts::draft::{
     Draft, DraftContent, DraftEnumeration, DraftField, DraftObject, DraftResponseContent, DraftType,
 };
-use super::{identity, naming};
 
 /// What tells the places apart where one object type is used: its identity, and which of its
 /// fields must be sent.
-pub(super) type Key = (String, Vec<Option<bool>>);
+pub(crate) type Key = (String, Vec<Option<bool>>);
 
 /// Named types around a place, from the outside in.
-pub(super) type Within = Vec<(String, Key)>;
+pub(crate) type Within = Vec<(String, Key)>;
 
 /// All shapes and enumerations of a version, still without names.
 #[derive(Debug, Default)]
-pub(super) struct Collection {
+pub(crate) struct Collection {
     /// The shapes, in an order that does not depend on that of the pages.
-    pub(super) shapes: Vec<Shared>,
+    pub(crate) shapes: Vec<Shared>,
     /// The shape that an object type became.
-    pub(super) shape_of: BTreeMap<Key, usize>,
+    pub(crate) shape_of: BTreeMap<Key, usize>,
     /// The enumerations by [`enumeration_key`].
-    pub(super) enumerations: BTreeMap<String, SharedEnumeration>,
+    pub(crate) enumerations: BTreeMap<String, SharedEnumeration>,
 }
 
 /// An object type and all its places.
 #[derive(Debug)]
-pub(super) struct Shared {
+pub(crate) struct Shared {
     /// What it is, in the words of the page that says most.
-    pub(super) object: DraftObject,
+    pub(crate) object: DraftObject,
     /// The named types around the place whose words were taken.
-    pub(super) within: Within,
+    pub(crate) within: Within,
     /// The names that pages give it, with how often they do.
-    pub(super) page_types: BTreeMap<String, usize>,
+    pub(crate) page_types: BTreeMap<String, usize>,
     /// The first of its places.
-    pub(super) home: Place,
+    pub(crate) home: Place,
     /// How many places it has.
-    pub(super) uses: usize,
+    pub(crate) uses: usize,
     /// What tells it apart, as the place has it whose words were taken.
-    pub(super) key: Key,
+    pub(crate) key: Key,
 }
 
 impl Shared {
     /// The name that most pages give it.
-    pub(super) fn page_type(&self) -> Option<&str> {
+    pub(crate) fn page_type(&self) -> Option<&str> {
         self.page_types
             .iter()
             .rev()
@@ -53,37 +53,37 @@ impl Shared {
     }
 
     /// What its fields stand in, in a word: the name of its type, or of its field.
-    pub(super) fn context(&self) -> &str {
+    pub(crate) fn context(&self) -> &str {
         self.page_type().unwrap_or(&self.home.field)
     }
 }
 
 /// An enumeration and its places.
 #[derive(Debug)]
-pub(super) struct SharedEnumeration {
+pub(crate) struct SharedEnumeration {
     /// The values, with the best label that any page has for each.
-    pub(super) values: DraftEnumeration,
+    pub(crate) values: DraftEnumeration,
     /// The first of its places for each name of a field that has it, with how many there are.
-    pub(super) fields: BTreeMap<String, (usize, Place)>,
+    pub(crate) fields: BTreeMap<String, (usize, Place)>,
 }
 
 /// Where something stands. The least one is the same whatever the order of the pages.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(crate) struct Place {
     /// How many objects it stands in.
-    pub(super) depth: usize,
+    pub(crate) depth: usize,
     /// The resource of the endpoint.
-    pub(super) resource: String,
+    pub(crate) resource: String,
     /// The method of the endpoint.
-    pub(super) method: String,
+    pub(crate) method: String,
     /// Whether it stands in the response.
-    pub(super) in_response: bool,
+    pub(crate) in_response: bool,
     /// The name of the field.
-    pub(super) field: String,
+    pub(crate) field: String,
     /// Whether the field is a list of it.
-    pub(super) many: bool,
+    pub(crate) many: bool,
     /// The object that the field stands in; `None` at the root.
-    pub(super) parent: Option<Key>,
+    pub(crate) parent: Option<Key>,
 }
 
 struct Occurrence {
@@ -96,11 +96,11 @@ struct Occurrence {
 /// What tells enumerations apart. Three values or more of text are the same thing wherever they
 /// stand; numbers, and pairs such as `on` and `off`, only in fields of one name; and where that
 /// name says nothing, only in objects of one kind.
-pub(super) fn enumeration_key(of: &DraftEnumeration, field: &str, context: &str) -> String {
+pub(crate) fn enumeration_key(of: &DraftEnumeration, field: &str, context: &str) -> String {
     let values = identity::of_enumeration(of);
     if !of.integer && of.options.len() > 2 {
         values
-    } else if naming::says_enough(field) {
+    } else if name_shared_types::says_enough(field) {
         format!("{values}@{field}")
     } else {
         format!("{values}@{context}.{field}")
@@ -108,7 +108,7 @@ pub(super) fn enumeration_key(of: &DraftEnumeration, field: &str, context: &str)
 }
 
 /// Collects what the endpoints of one version have.
-pub(super) fn collect(drafts: &[Draft]) -> Collection {
+pub(crate) fn collect(drafts: &[Draft]) -> Collection {
     let mut objects = Objects::default();
     let mut enumerations = Enumerations::default();
     for draft in drafts {

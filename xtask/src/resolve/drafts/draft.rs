@@ -11,32 +11,32 @@ use crate::page::{Said, SourceFile, Span};
 
 /// An endpoint whose fields are drafts.
 #[derive(Debug, Clone)]
-pub(super) struct Draft {
+pub(crate) struct Draft {
     /// All that is not a field. Its lists of fields, its body and its response are empty.
-    pub(super) endpoint: Endpoint,
+    pub(crate) endpoint: Endpoint,
     /// Whether the page itself says the official name.
-    pub(super) name_is_official: bool,
+    pub(crate) name_is_official: bool,
     /// The layout of the page.
-    pub(super) layout: Layout,
+    pub(crate) layout: Layout,
     /// The page.
-    pub(super) source: Arc<SourceFile>,
+    pub(crate) source: Arc<SourceFile>,
     /// Where the page says the URL: the place for what concerns the whole endpoint.
-    pub(super) span: Span,
+    pub(crate) span: Span,
     /// Headers other than `Authorization` and `Content-Type`.
-    pub(super) headers: Vec<DraftField>,
+    pub(crate) headers: Vec<DraftField>,
     /// Path parameters, in the order of the path.
-    pub(super) path: Vec<DraftField>,
+    pub(crate) path: Vec<DraftField>,
     /// Query parameters.
-    pub(super) query: Vec<DraftField>,
+    pub(crate) query: Vec<DraftField>,
     /// The request body.
-    pub(super) request: Option<DraftRequest>,
+    pub(crate) request: Option<DraftRequest>,
     /// The response.
-    pub(super) response: DraftResponse,
+    pub(crate) response: DraftResponse,
 }
 
 impl Draft {
     /// All lists of fields at the root of something.
-    pub(super) fn tables(&self) -> Vec<&[DraftField]> {
+    pub(crate) fn tables(&self) -> Vec<&[DraftField]> {
         let mut tables: Vec<&[DraftField]> = vec![&self.headers, &self.path, &self.query];
         if let Some(DraftContent::Fields(fields)) =
             self.request.as_ref().map(|request| &request.content)
@@ -54,18 +54,18 @@ impl Draft {
 
 /// A request body.
 #[derive(Debug, Clone)]
-pub(super) struct DraftRequest {
+pub(crate) struct DraftRequest {
     /// How it is written on the wire.
-    pub(super) encoding: BodyEncoding,
+    pub(crate) encoding: BodyEncoding,
     /// What is in it.
-    pub(super) content: DraftContent,
+    pub(crate) content: DraftContent,
     /// Examples that are sound JSON.
-    pub(super) examples: Vec<Value>,
+    pub(crate) examples: Vec<Value>,
 }
 
 /// What is in a body.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum DraftContent {
+pub(crate) enum DraftContent {
     /// An object with these fields.
     Fields(Vec<DraftField>),
     /// Another value.
@@ -74,16 +74,16 @@ pub(super) enum DraftContent {
 
 /// A response.
 #[derive(Debug, Clone)]
-pub(super) struct DraftResponse {
+pub(crate) struct DraftResponse {
     /// What is in it.
-    pub(super) content: DraftResponseContent,
+    pub(crate) content: DraftResponseContent,
     /// Examples of whole bodies that are sound JSON.
-    pub(super) examples: Vec<Value>,
+    pub(crate) examples: Vec<Value>,
 }
 
 /// What is in a response; see [`ResponseContent`](crate::model::ResponseContent).
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum DraftResponseContent {
+pub(crate) enum DraftResponseContent {
     /// `code` and `msg` alone.
     Empty,
     /// What stands under `data`.
@@ -98,31 +98,31 @@ pub(super) enum DraftResponseContent {
 
 /// A field.
 #[derive(Debug, Clone)]
-pub(super) struct DraftField {
+pub(crate) struct DraftField {
     /// The name on the wire.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The type.
-    pub(super) kind: DraftType,
+    pub(crate) kind: DraftType,
     /// What the type column says; `None` where there is none.
-    pub(super) written: Option<String>,
+    pub(crate) written: Option<String>,
     /// Whether it must be sent.
-    pub(super) required: Option<bool>,
+    pub(crate) required: Option<bool>,
     /// What it means.
-    pub(super) description: Prose,
+    pub(crate) description: Prose,
     /// The default value.
-    pub(super) default: Option<String>,
+    pub(crate) default: Option<String>,
     /// An example value.
-    pub(super) example: Option<Value>,
+    pub(crate) example: Option<Value>,
     /// An example value that is of another type than the field.
-    pub(super) contrary: Option<Value>,
+    pub(crate) contrary: Option<Value>,
     /// Limits.
-    pub(super) limits: Limits,
+    pub(crate) limits: Limits,
     /// Scopes that uncover it.
-    pub(super) scopes: Vec<String>,
+    pub(crate) scopes: Vec<String>,
     /// Whether it is deprecated.
-    pub(super) deprecated: bool,
+    pub(crate) deprecated: bool,
     /// Where the page names it.
-    pub(super) span: Span,
+    pub(crate) span: Span,
 }
 
 /// Equal in what the wire sees: name, type and whether it must be sent.
@@ -134,7 +134,7 @@ impl PartialEq for DraftField {
 
 impl DraftField {
     /// A field of which only name and type are known.
-    pub(super) fn bare(name: impl Into<String>, kind: DraftType, span: Span) -> Self {
+    pub(crate) fn bare(name: impl Into<String>, kind: DraftType, span: Span) -> Self {
         Self {
             name: name.into(),
             kind,
@@ -154,7 +154,7 @@ impl DraftField {
 
 /// A type without names of the model.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum DraftType {
+pub(crate) enum DraftType {
     /// Text.
     String,
     /// A whole number.
@@ -181,12 +181,12 @@ pub(super) enum DraftType {
 
 impl DraftType {
     /// A list of these.
-    pub(super) fn array(self) -> Self {
+    pub(crate) fn array(self) -> Self {
         Self::Array(Box::new(self))
     }
 
     /// The type below all lists and maps.
-    pub(super) fn innermost(&self) -> &DraftType {
+    pub(crate) fn innermost(&self) -> &DraftType {
         match self {
             Self::Array(inner) | Self::Map(inner) => inner.innermost(),
             other => other,
@@ -194,7 +194,7 @@ impl DraftType {
     }
 
     /// The type below all lists and maps, to be changed in place.
-    pub(super) fn innermost_mut(&mut self) -> &mut DraftType {
+    pub(crate) fn innermost_mut(&mut self) -> &mut DraftType {
         match self {
             Self::Array(inner) | Self::Map(inner) => inner.innermost_mut(),
             other => other,
@@ -202,7 +202,7 @@ impl DraftType {
     }
 
     /// The type as a person would write it; the fields of objects are left out.
-    pub(super) fn describe(&self) -> String {
+    pub(crate) fn describe(&self) -> String {
         match self {
             Self::String => "string".to_owned(),
             Self::Integer => "int".to_owned(),
@@ -221,29 +221,29 @@ impl DraftType {
 /// The name of an object type that is spelled out elsewhere: around this place, on this page, or
 /// on another page of the service.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct DraftReference {
+pub(crate) struct DraftReference {
     /// The name that the page gives the type.
-    pub(super) page_type: String,
+    pub(crate) page_type: String,
     /// The type, should the name be spelled out nowhere.
-    pub(super) otherwise: Box<DraftType>,
+    pub(crate) otherwise: Box<DraftType>,
 }
 
 /// An object with documented fields.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct DraftObject {
+pub(crate) struct DraftObject {
     /// The name that the page gives the type.
-    pub(super) page_type: Option<String>,
+    pub(crate) page_type: Option<String>,
     /// The fields, in the page's order.
-    pub(super) fields: Vec<DraftField>,
+    pub(crate) fields: Vec<DraftField>,
 }
 
 /// Documented values of a field.
 #[derive(Debug, Clone)]
-pub(super) struct DraftEnumeration {
+pub(crate) struct DraftEnumeration {
     /// Whether the values are whole numbers rather than text.
-    pub(super) integer: bool,
+    pub(crate) integer: bool,
     /// The values, each once, in the page's order.
-    pub(super) options: Vec<DraftOption>,
+    pub(crate) options: Vec<DraftOption>,
 }
 
 /// Equal in what the wire sees, whatever the labels.
@@ -260,7 +260,7 @@ impl PartialEq for DraftEnumeration {
 
 impl DraftEnumeration {
     /// The type of the values.
-    pub(super) fn base(&self) -> DraftType {
+    pub(crate) fn base(&self) -> DraftType {
         match self.integer {
             true => DraftType::Integer,
             false => DraftType::String,
@@ -270,11 +270,11 @@ impl DraftEnumeration {
 
 /// A documented value.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct DraftOption {
+pub(crate) struct DraftOption {
     /// As text.
-    pub(super) value: String,
+    pub(crate) value: String,
     /// What it means.
-    pub(super) label: Prose,
+    pub(crate) label: Prose,
 }
 
 impl From<&RawOption> for DraftOption {
@@ -288,16 +288,16 @@ impl From<&RawOption> for DraftOption {
 
 /// What a pass needs to say where something stands.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct At<'a> {
+pub(crate) struct At<'a> {
     /// The page.
-    pub(super) source: &'a Arc<SourceFile>,
+    pub(crate) source: &'a Arc<SourceFile>,
     /// The bytes.
-    pub(super) span: Span,
+    pub(crate) span: Span,
 }
 
 impl<'a> At<'a> {
     /// The place of something that `source` says.
-    pub(super) fn said<T>(source: &'a Arc<SourceFile>, said: &Said<T>) -> Self {
+    pub(crate) fn said<T>(source: &'a Arc<SourceFile>, said: &Said<T>) -> Self {
         Self {
             source,
             span: said.span,
@@ -305,12 +305,12 @@ impl<'a> At<'a> {
     }
 
     /// The same page, elsewhere.
-    pub(super) fn with(self, span: Span) -> Self {
+    pub(crate) fn with(self, span: Span) -> Self {
         Self { span, ..self }
     }
 
     /// Reports something at this place.
-    pub(super) fn report(
+    pub(crate) fn report(
         self,
         diagnostics: &mut crate::diagnostics::Diagnostics,
         code: crate::diagnostics::Code,

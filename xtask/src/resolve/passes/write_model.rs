@@ -2,22 +2,22 @@
 
 use serde_json::Value;
 
-use super::draft::{
-    Draft, DraftContent, DraftEnumeration, DraftField, DraftObject, DraftResponseContent, DraftType,
-};
+use super::find_pagination;
 use super::identity;
-use super::naming::{self, Names};
-use super::pagination;
-use super::shapes::{self, Collection, Within};
+use super::name_shared_types::{self, Names};
+use super::share_types::{self, Collection, Within};
 use crate::model::{
     BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationValue, Field, RequestBody,
     Response, ResponseContent, Shape, Type, Version,
 };
+use crate::resolve::drafts::draft::{
+    Draft, DraftContent, DraftEnumeration, DraftField, DraftObject, DraftResponseContent, DraftType,
+};
 
 /// Makes a version of the drafts of its endpoints.
-pub(super) fn version(drafts: Vec<Draft>) -> Version {
-    let collection = shapes::collect(&drafts);
-    let names = naming::name(&collection, &drafts);
+pub(crate) fn version(drafts: Vec<Draft>) -> Version {
+    let collection = share_types::collect(&drafts);
+    let names = name_shared_types::name(&collection, &drafts);
     let finish = Finish { collection, names };
     let mut version = Version::default();
     for draft in drafts {
@@ -99,7 +99,7 @@ impl Finish {
             examples: request.examples,
         });
         endpoint.response = self.response(&draft.response.content, draft.response.examples, root);
-        endpoint.pagination = pagination::of(&endpoint);
+        endpoint.pagination = find_pagination::of(&endpoint);
         endpoint
     }
 
@@ -174,7 +174,7 @@ impl Finish {
             DraftType::Enumeration(of) => self
                 .names
                 .enumerations
-                .get(&shapes::enumeration_key(of, field, around.context))
+                .get(&share_types::enumeration_key(of, field, around.context))
                 .map_or(Type::Any, |name| Type::Enumeration { name: name.clone() }),
         }
     }
@@ -184,7 +184,7 @@ impl Finish {
         self.shape_at(&key).unwrap_or(Type::Any)
     }
 
-    fn shape_at(&self, key: &shapes::Key) -> Option<Type> {
+    fn shape_at(&self, key: &share_types::Key) -> Option<Type> {
         let index = self.collection.shape_of.get(key)?;
         let name = self.names.shapes.get(*index)?.clone();
         Some(Type::Shape { name })

@@ -1,40 +1,43 @@
 //! The trees of all tables of all endpoints.
 
+pub mod nesting;
+pub mod tree;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde_json::Value;
 
-use super::draft::At;
-use super::examples;
-use super::nesting::{self, Table};
-use super::tree::{self, FieldTree};
-use super::urls::Url;
+use self::nesting::Table;
+use self::tree::FieldTree;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::{RawEndpoint, RawField};
 use crate::page::SourceFile;
+use crate::resolve::drafts::draft::At;
+use crate::resolve::reading::examples;
+use crate::resolve::reading::urls::Url;
 
 /// An endpoint with its URL taken apart, its examples read and its tables as trees.
-pub(super) struct Planted {
+pub(crate) struct Planted {
     /// What the page says.
-    pub(super) raw: RawEndpoint,
+    pub(crate) raw: RawEndpoint,
     /// The URL.
-    pub(super) url: Url,
+    pub(crate) url: Url,
     /// Request examples that are sound JSON.
-    pub(super) request_examples: Vec<Value>,
+    pub(crate) request_examples: Vec<Value>,
     /// Response examples that are sound JSON.
-    pub(super) response_examples: Vec<Value>,
+    pub(crate) response_examples: Vec<Value>,
     /// The request body.
-    pub(super) request: Vec<FieldTree>,
+    pub(crate) request: Vec<FieldTree>,
     /// The response; `None` where the page has no table of it.
-    pub(super) response: Option<Vec<FieldTree>>,
+    pub(crate) response: Option<Vec<FieldTree>>,
     /// Types that stand apart from the tables.
-    pub(super) named: Vec<(String, Vec<FieldTree>)>,
+    pub(crate) named: Vec<(String, Vec<FieldTree>)>,
 }
 
 /// Reads the examples and draws the trees of all endpoints.
-pub(super) fn plant(endpoints: Vec<RawEndpoint>, diagnostics: &mut Diagnostics) -> Vec<Planted> {
+pub(crate) fn plant(endpoints: Vec<RawEndpoint>, diagnostics: &mut Diagnostics) -> Vec<Planted> {
     let mut planted: Vec<Planted> = endpoints
         .into_iter()
         .map(|raw| prepare(raw, diagnostics))

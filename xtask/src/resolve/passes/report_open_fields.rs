@@ -1,12 +1,14 @@
 //! Fields that stay open: which of them hold any JSON in the end, and why.
 
-use super::draft::{At, Draft, DraftContent, DraftField, DraftResponseContent, DraftType};
-use super::types::{self, Written};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::page::Span;
+use crate::resolve::drafts::draft::{
+    At, Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
+};
+use crate::resolve::reading::types::{self, Written};
 
 /// Reports each field, on the page that has it, and each body that holds any JSON.
-pub(super) fn report(drafts: &[Draft], diagnostics: &mut Diagnostics) {
+pub(crate) fn report(drafts: &[Draft], diagnostics: &mut Diagnostics) {
     for draft in drafts {
         let at = At {
             source: &draft.source,

@@ -8,8 +8,8 @@ use super::draft::{
     At, DraftContent, DraftField, DraftObject, DraftResponse, DraftResponseContent, DraftType,
 };
 use super::inference;
-use super::tree::FieldTree;
 use crate::layout::RawEndpoint;
+use crate::resolve::trees::tree::FieldTree;
 
 /// Fields of every reply, which carry nothing of the endpoint's own.
 const ENVELOPE: [&str; 6] = ["code", "msg", "message", "error", "log_id", "request_id"];

@@ -28,7 +28,7 @@ static REVERSED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// Reads a rate limit; `None` where the text says none.
-pub(super) fn read(text: &str) -> Option<RateLimit> {
+pub(crate) fn read(text: &str) -> Option<RateLimit> {
     let mut windows: Vec<RateWindow> = Vec::new();
     for pattern in [&WINDOW, &REVERSED]
         .into_iter()

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::draft::{At, DraftField, DraftObject, DraftReference, DraftType};
-use super::tree::FieldTree;
-use super::types::{self, Written};
-use super::{enumerations, inference, values, wording};
+use super::{enumerations, inference, values};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::page::SourceFile;
+use crate::resolve::reading::types::{self, Written};
+use crate::resolve::trees::tree::FieldTree;
+use crate::resolve::wording;
 
 /// What the fields of a page have in common.
 pub(super) struct Fields<'a> {

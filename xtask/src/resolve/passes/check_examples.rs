@@ -5,16 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::draft::{At, Draft, DraftContent, DraftField, DraftResponseContent, DraftType};
-use super::inference;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::page::Span;
+use crate::resolve::drafts::draft::{
+    At, Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
+};
+use crate::resolve::drafts::inference;
 
 /// So many other fields of a name must speak for the example against the table.
 const ENOUGH: usize = 3;
 
 /// Settles tables and examples of one service.
-pub(super) fn settle(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
+pub(crate) fn settle(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
     let census = Census::of(drafts);
     for draft in drafts.iter_mut() {
         let source = draft.source.clone();

@@ -6,7 +6,7 @@ use crate::model::{
 
 /// How to get page after page: the request takes a token, the response gives the next one, says
 /// whether there is more, and has exactly one list.
-pub(super) fn of(endpoint: &Endpoint) -> Option<Pagination> {
+pub(crate) fn of(endpoint: &Endpoint) -> Option<Pagination> {
     let ResponseContent::Data { fields } = &endpoint.response.content else {
         return None;
     };

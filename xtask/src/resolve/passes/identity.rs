@@ -1,10 +1,10 @@
 //! When two types are the same: a text for each that is equal where the wire cannot tell them
 //! apart. Descriptions, the order of fields, and whether they must be sent have no part in it.
 
-use super::draft::{DraftEnumeration, DraftField, DraftObject, DraftType};
+use crate::resolve::drafts::draft::{DraftEnumeration, DraftField, DraftObject, DraftType};
 
 /// The identity of an object type.
-pub(super) fn of_object(object: &DraftObject) -> String {
+pub(crate) fn of_object(object: &DraftObject) -> String {
     let fields: Vec<String> = sorted(&object.fields)
         .into_iter()
         .map(|field| format!("{:?}:{}", field.name, of_type(&field.kind)))
@@ -13,7 +13,7 @@ pub(super) fn of_object(object: &DraftObject) -> String {
 }
 
 /// The identity of an enumeration.
-pub(super) fn of_enumeration(of: &DraftEnumeration) -> String {
+pub(crate) fn of_enumeration(of: &DraftEnumeration) -> String {
     let mut values: Vec<String> = of
         .options
         .iter()
@@ -28,7 +28,7 @@ pub(super) fn of_enumeration(of: &DraftEnumeration) -> String {
 }
 
 /// The identity of a type. A type within itself is told by its name.
-pub(super) fn of_type(kind: &DraftType) -> String {
+pub(crate) fn of_type(kind: &DraftType) -> String {
     match kind {
         DraftType::Array(items) => format!("[{}]", of_type(items)),
         DraftType::Map(values) => format!("<{}>", of_type(values)),
@@ -41,7 +41,7 @@ pub(super) fn of_type(kind: &DraftType) -> String {
 
 /// Which fields must be sent, of an object and of all objects within it, in one order for all
 /// objects of the same identity.
-pub(super) fn required(object: &DraftObject) -> Vec<Option<bool>> {
+pub(crate) fn required(object: &DraftObject) -> Vec<Option<bool>> {
     let mut flags = Vec::new();
     collect_required(object, &mut flags);
     flags

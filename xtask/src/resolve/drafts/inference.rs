@@ -6,12 +6,12 @@ use super::draft::{DraftField, DraftObject, DraftType};
 use crate::page::Span;
 
 /// The type of a value. What `null` and an empty list hold stays open.
-pub(super) fn of_value(value: &Value, span: Span) -> DraftType {
+pub(crate) fn of_value(value: &Value, span: Span) -> DraftType {
     of_values(&[value], span)
 }
 
 /// The type that holds all of the values; any JSON where there is no such type.
-pub(super) fn of_values(values: &[&Value], span: Span) -> DraftType {
+pub(crate) fn of_values(values: &[&Value], span: Span) -> DraftType {
     let values: Vec<&Value> = values.iter().copied().filter(|v| !v.is_null()).collect();
     let all = |is: fn(&Value) -> bool| values.iter().all(|value| is(value));
     if values.is_empty() {
@@ -91,7 +91,7 @@ fn is_scalar(value: &Value) -> bool {
 
 /// The fields of an object, each with its value as its example where that is a scalar; none where
 /// the value is something else.
-pub(super) fn of_object(value: &Value, span: Span) -> Vec<DraftField> {
+pub(crate) fn of_object(value: &Value, span: Span) -> Vec<DraftField> {
     match of_value(value, span) {
         DraftType::Object(object) => object.fields,
         _ => Vec::new(),
