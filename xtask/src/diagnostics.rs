@@ -61,6 +61,7 @@ codes! {
     RowWidth = "F0104", Warning, "a row has other than as many cells as its header";
     UnclosedElement = "F0105", Note, "an element is not closed";
     BrokenFrontMatter = "F0106", Warning, "the front matter cannot be read";
+    TooDeep = "F0107", Warning, "something is nested too deep";
     NotAnEndpoint = "F0201", Note, "the page is no endpoint";
     MissingUrl = "F0202", Warning, "the page has a request but no URL";
     MissingMethod = "F0203", Warning, "the page has a request but no HTTP method";

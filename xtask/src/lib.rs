@@ -12,6 +12,7 @@
 
 pub mod audit;
 pub mod commands;
+pub mod depth;
 pub mod diagnostics;
 pub mod diff;
 pub mod emit;

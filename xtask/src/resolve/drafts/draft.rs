@@ -193,6 +193,14 @@ impl DraftType {
         }
     }
 
+    /// How many lists and maps stand around the type below all of them.
+    pub(super) fn wraps(&self) -> usize {
+        match self {
+            Self::Array(inner) | Self::Map(inner) => 1 + inner.wraps(),
+            _ => 0,
+        }
+    }
+
     /// The type below all lists and maps, to be changed in place.
     pub(crate) fn innermost_mut(&mut self) -> &mut DraftType {
         match self {

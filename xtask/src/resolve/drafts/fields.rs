@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::draft::{At, DraftField, DraftObject, DraftReference, DraftType};
 use super::{enumerations, inference, values};
+use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::page::SourceFile;
 use crate::resolve::reading::types::{self, Written};
@@ -21,6 +22,32 @@ pub(super) struct Fields<'a> {
     pub(super) named: &'a [(String, Vec<FieldTree>)],
 }
 
+/// What stands around a level of rows.
+#[derive(Default)]
+struct Around<'a> {
+    outer: Option<&'a Around<'a>>,
+    /// The name that the page gives the object whose fields the rows are.
+    page_type: Option<&'a str>,
+    /// How many objects, lists and maps stand around the rows.
+    depth: usize,
+}
+
+impl<'a> Around<'a> {
+    /// What stands around the rows of an object that is `levels` deeper.
+    fn enter(&'a self, page_type: Option<&'a str>, levels: usize) -> Around<'a> {
+        Around {
+            outer: Some(self),
+            page_type,
+            depth: self.depth + levels,
+        }
+    }
+
+    /// Whether an object of this type stands around the rows.
+    fn has(&self, page_type: &str) -> bool {
+        self.page_type == Some(page_type) || self.outer.is_some_and(|outer| outer.has(page_type))
+    }
+}
+
 impl Fields<'_> {
     /// The fields that the rows say. `samples` are the values that examples have in their place.
     pub(super) fn draft(
@@ -29,15 +56,15 @@ impl Fields<'_> {
         samples: &[&Value],
         diagnostics: &mut Diagnostics,
     ) -> Vec<DraftField> {
-        self.level(rows, samples, &mut Vec::new(), diagnostics)
+        self.level(rows, samples, &Around::default(), diagnostics)
     }
 
-    /// One level of rows, each name once; `within` are the named types around it.
+    /// One level of rows, each name once.
     fn level(
         &self,
         rows: &[FieldTree],
         samples: &[&Value],
-        within: &mut Vec<String>,
+        around: &Around<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Vec<DraftField> {
         let mut fields: Vec<DraftField> = Vec::with_capacity(rows.len());
@@ -47,7 +74,7 @@ impl Fields<'_> {
                 continue;
             }
             let below = below(samples, name);
-            let field = self.field(row, name, &below, within, diagnostics);
+            let field = self.field(row, name, &below, around, diagnostics);
             match fields.iter_mut().find(|known| known.name == name) {
                 Some(known) => self.repeated(known, field, diagnostics),
                 None => fields.push(field),
@@ -79,7 +106,7 @@ impl Fields<'_> {
         row: &FieldTree,
         name: &str,
         samples: &[&Value],
-        within: &mut Vec<String>,
+        around: &Around<'_>,
         diagnostics: &mut Diagnostics,
     ) -> DraftField {
         let raw = &row.field;
@@ -89,7 +116,7 @@ impl Fields<'_> {
             .example
             .as_ref()
             .map(|said| said.value.as_str());
-        let kind = self.kind(row, samples, hint, within, diagnostics);
+        let kind = self.kind(row, samples, hint, around, diagnostics);
         let kind = enumerations::apply(kind, &raw.description.options, at, diagnostics);
         let example = raw.description.example.as_ref();
         let value = values::example(example, &kind, at, diagnostics);
@@ -117,13 +144,25 @@ impl Fields<'_> {
         row: &FieldTree,
         samples: &[&Value],
         hint: Option<&str>,
-        within: &mut Vec<String>,
+        around: &Around<'_>,
         diagnostics: &mut Diagnostics,
     ) -> DraftType {
         let said = row.field.type_text.as_ref();
         let written = said.map_or(Written::Open, |said| types::read(&said.value));
+        if written == Written::TooDeep || around.depth >= MAX_DEPTH {
+            let span = said.map_or(row.field.name.span, |said| said.span);
+            let what = "types in types";
+            depth::report(
+                self.source,
+                span,
+                what,
+                "the field holds any JSON",
+                diagnostics,
+            );
+            return DraftType::Any;
+        }
         if !row.children.is_empty() {
-            return self.with_children(row, &written, samples, within, diagnostics);
+            return self.with_children(row, &written, samples, around, diagnostics);
         }
         let guess = match samples.is_empty() {
             true => hint.and_then(values::guess),
@@ -150,7 +189,7 @@ impl Fields<'_> {
                 },
             );
         }
-        self.childless(&written, &hinted, row, within, diagnostics)
+        self.childless(&written, &hinted, row, around, diagnostics)
     }
 
     /// The type of a field below which no rows stand.
@@ -159,7 +198,7 @@ impl Fields<'_> {
         written: &Written,
         samples: &[&Value],
         row: &FieldTree,
-        within: &mut Vec<String>,
+        around: &Around<'_>,
         diagnostics: &mut Diagnostics,
     ) -> DraftType {
         let span = row.field.name.span;
@@ -171,7 +210,7 @@ impl Fields<'_> {
             Written::Boolean => DraftType::Boolean,
             Written::File => DraftType::File,
             Written::Object => DraftType::Any,
-            Written::Open | Written::Unknown => open(),
+            Written::Open | Written::Unknown | Written::TooDeep => open(),
             Written::Enumeration => match open() {
                 DraftType::Integer => DraftType::Integer,
                 DraftType::Any if !has_integers(row) => DraftType::String,
@@ -180,15 +219,16 @@ impl Fields<'_> {
             },
             Written::Array(items) => {
                 let inner = inner(samples, Wrap::Array);
-                self.childless(items, &inner, row, within, diagnostics)
+                self.childless(items, &inner, row, &around.enter(None, 1), diagnostics)
                     .array()
             }
             Written::Map(values) => {
                 let inner = inner(samples, Wrap::Map);
-                let values = self.childless(values, &inner, row, within, diagnostics);
+                let around = around.enter(None, 1);
+                let values = self.childless(values, &inner, row, &around, diagnostics);
                 DraftType::Map(Box::new(values))
             }
-            Written::Named(name) => self.named(name, open(), samples, within, diagnostics),
+            Written::Named(name) => self.named(name, open(), samples, around, diagnostics),
         }
     }
 
@@ -198,14 +238,12 @@ impl Fields<'_> {
         name: &str,
         otherwise: DraftType,
         samples: &[&Value],
-        within: &mut Vec<String>,
+        around: &Around<'_>,
         diagnostics: &mut Diagnostics,
     ) -> DraftType {
         let spelled = self.named.iter().find(|(known, _)| known == name);
-        if let (Some((_, rows)), false) = (spelled, within.iter().any(|outer| outer == name)) {
-            within.push(name.to_owned());
-            let fields = self.level(rows, samples, within, diagnostics);
-            within.pop();
+        if let (Some((_, rows)), false) = (spelled, around.has(name)) {
+            let fields = self.level(rows, samples, &around.enter(Some(name), 1), diagnostics);
             return DraftType::Object(DraftObject {
                 page_type: Some(name.to_owned()),
                 fields,
@@ -227,7 +265,7 @@ impl Fields<'_> {
         row: &FieldTree,
         written: &Written,
         samples: &[&Value],
-        within: &mut Vec<String>,
+        around: &Around<'_>,
         diagnostics: &mut Diagnostics,
     ) -> DraftType {
         let text = row.field.type_text.as_ref();
@@ -273,11 +311,8 @@ impl Fields<'_> {
                 return wrap(scalar, &layers.wraps);
             }
         }
-        let entered = page_type.clone().inspect(|name| within.push(name.clone()));
-        let fields = self.level(&row.children, &inner, within, diagnostics);
-        if entered.is_some() {
-            within.pop();
-        }
+        let around = around.enter(page_type.as_deref(), 1 + layers.wraps.len());
+        let fields = self.level(&row.children, &inner, &around, diagnostics);
         wrap(
             DraftType::Object(DraftObject { page_type, fields }),
             &layers.wraps,

@@ -172,7 +172,9 @@ fn kind(written: &Written, known: &DraftType) -> Option<DraftType> {
             object @ (DraftType::Object(_) | DraftType::Reference(_)) => object.clone(),
             _ => DraftType::Any,
         },
-        Written::Named(_) | Written::Enumeration | Written::Unknown => return None,
+        Written::Named(_) | Written::Enumeration | Written::Unknown | Written::TooDeep => {
+            return None;
+        }
     })
 }
 

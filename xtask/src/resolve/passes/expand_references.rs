@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::identity;
+use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::drafts::draft::{
     At, Draft, DraftContent, DraftField, DraftObject, DraftResponseContent, DraftType,
 };
 
-/// Types within types deeper than this are left open.
-const DEEPEST: usize = 16;
+/// How many named types may be spelled out in each other: each may be named in several fields of
+/// the next, so that what is spelled out grows with a power of their number.
+const MAX_NAMED: usize = 16;
 
 /// Puts the fields of named types where they are only named. What stays a reference afterwards
 /// is a type within itself.
@@ -28,7 +30,7 @@ pub(crate) fn expand(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
             span: draft.span,
         };
         for_each_root(draft, &mut |kind, span| {
-            scope.expand(kind, &mut Vec::new(), at.with(span), diagnostics);
+            scope.expand(kind, &mut Within::default(), at.with(span), diagnostics);
         });
     }
 }
@@ -128,31 +130,50 @@ struct Scope<'a> {
     version: String,
 }
 
+/// What stands around a type.
+#[derive(Default)]
+struct Within {
+    /// The named types.
+    names: Vec<String>,
+    /// How many objects, lists and maps.
+    depth: usize,
+    /// Whether it was reported that they are too many.
+    is_reported: bool,
+}
+
+impl Within {
+    fn is_too_deep(&self) -> bool {
+        self.depth >= MAX_DEPTH || self.names.len() >= MAX_NAMED
+    }
+}
+
 impl Scope<'_> {
     fn expand(
         &self,
         kind: &mut DraftType,
-        within: &mut Vec<String>,
+        within: &mut Within,
         at: At<'_>,
         diagnostics: &mut Diagnostics,
     ) {
+        let levels = 1 + kind.wraps();
         let inner = kind.innermost_mut();
         if let DraftType::Reference(reference) = inner {
-            let name = reference.page_type.clone();
-            if within.contains(&name) {
+            let name = &reference.page_type;
+            if within.names.contains(name) {
                 return;
             }
-            let spelled = self.find(&name).filter(|_| within.len() < DEEPEST);
-            *inner = match spelled {
+            *inner = match self.find(name) {
+                Some(_) if within.is_too_deep() => too_deep(within, at, diagnostics),
                 Some(object) => DraftType::Object(bare(object)),
-                None => self.unknown(&name, &reference.otherwise, at, diagnostics),
+                None => self.unknown(name, &reference.otherwise, at, diagnostics),
             };
         }
         if let DraftType::Object(object) = inner {
             let entered = object
                 .page_type
                 .clone()
-                .inspect(|name| within.push(name.clone()));
+                .inspect(|name| within.names.push(name.clone()));
+            within.depth += levels;
             for field in &mut object.fields {
                 let at = at.with(match field.span {
                     span if span == Default::default() => at.span,
@@ -160,8 +181,9 @@ impl Scope<'_> {
                 });
                 self.expand(&mut field.kind, within, at, diagnostics);
             }
+            within.depth -= levels;
             if entered.is_some() {
-                within.pop();
+                within.names.pop();
             }
         }
     }
@@ -194,6 +216,14 @@ impl Scope<'_> {
     }
 }
 
+fn too_deep(within: &mut Within, at: At<'_>, diagnostics: &mut Diagnostics) -> DraftType {
+    if !std::mem::replace(&mut within.is_reported, true) {
+        let action = "the field holds any JSON";
+        depth::report(at.source, at.span, "types in types", action, diagnostics);
+    }
+    DraftType::Any
+}
+
 /// The object, its places forgotten: they are those of another page.
 fn bare(object: &DraftObject) -> DraftObject {
     let mut object = object.clone();
@@ -216,6 +246,26 @@ mod tests {
         let data: String = data.lines().map(|line| format!("  {line}\n")).collect();
         raw.response_fields = Some(rows(&format!("code int\ndata object\n{data}")));
         raw
+    }
+
+    #[test]
+    fn types_spelled_out_in_each_other_end_at_the_limit() {
+        let pages = (0..30).map(|at| {
+            let next = format!("next{}", at + 1);
+            get(
+                &format!("cat{at}"),
+                "v1",
+                &format!("n next{at}\n  a {next}"),
+            )
+        });
+        let (_, diagnostics) = model(pages.collect());
+        let codes = codes(&diagnostics);
+        assert!(codes.contains(&Code::TooDeep), "{codes:?}");
+        let (_, diagnostics) = model(vec![
+            get("cat", "v1", "n next1\n  a next2"),
+            get("dog", "v1", "n next2\n  a int"),
+        ]);
+        assert_eq!(self::codes(&diagnostics), []);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What the text of a type column means.
 
+use crate::depth::MAX_DEPTH;
+
 /// A type as a type column says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Written {
@@ -27,12 +29,14 @@ pub(crate) enum Written {
     Open,
     /// Nothing that is known.
     Unknown,
+    /// Types in types beyond [`MAX_DEPTH`].
+    TooDeep,
 }
 
 /// Reads the text of a type column.
 pub(crate) fn read(text: &str) -> Written {
     let text = clean(text);
-    read_clean(&text)
+    read_clean(&text, MAX_DEPTH).unwrap_or(Written::TooDeep)
 }
 
 fn clean(text: &str) -> String {
@@ -58,18 +62,25 @@ fn clean(text: &str) -> String {
     kept.trim().to_owned()
 }
 
-fn read_clean(text: &str) -> Written {
+/// Reads a type that may hold types down to `levels` below it; `None` where it holds more.
+fn read_clean(text: &str, levels: usize) -> Option<Written> {
+    let below = levels.checked_sub(1)?;
     let text = text.trim();
     if let Some(items) = strip_list_suffix(text) {
-        return match items.is_empty() {
-            true => Written::Array(Box::new(Written::Open)),
-            false => Written::Array(Box::new(read_clean(items))),
+        return if items.is_empty() {
+            Some(Written::Array(Box::new(Written::Open)))
+        } else {
+            read_list(items, below)
         };
     }
     if let Some((outer, inner)) = generic(text) {
-        return read_generic(&outer, inner);
+        return read_generic(&outer, inner, below);
     }
-    read_plain(text)
+    read_plain(text, below)
+}
+
+fn read_list(items: &str, levels: usize) -> Option<Written> {
+    Some(Written::Array(Box::new(read_clean(items, levels)?)))
 }
 
 fn strip_list_suffix(text: &str) -> Option<&str> {
@@ -94,39 +105,40 @@ fn generic(text: &str) -> Option<(String, &str)> {
     Some((outer, inner.trim()))
 }
 
-fn read_generic(outer: &str, inner: &str) -> Written {
-    match outer {
+fn read_generic(outer: &str, inner: &str, levels: usize) -> Option<Written> {
+    Some(match outer {
         "map" | "dict" | "hashmap" | "record" => {
             let values = inner.split_once(',').map_or(inner, |(_, values)| values);
             let values = values.split_once(':').map_or(values, |(_, values)| values);
-            Written::Map(Box::new(read_clean(values)))
+            Written::Map(Box::new(read_clean(values, levels)?))
         }
         // `array(object)`, `list<string>`, `list of ...`.
-        "array" | "list" | "arr" | "slice" | "set" | "repeated" => {
-            Written::Array(Box::new(read_clean(inner)))
-        }
+        "array" | "list" | "arr" | "slice" | "set" | "repeated" => read_list(inner, levels)?,
         // `number(float)`, `string(int64)`, `enum(string)`: the outer word is the type on the
         // wire, the inner one tells how to read it.
-        "number" | "float" | "double" => match read_plain(inner) {
+        "number" | "float" | "double" => match read_plain(inner, levels)? {
             Written::Integer => Written::Integer,
             _ => Written::Number,
         },
-        "enum" => match read_plain(inner) {
+        "enum" => match read_plain(inner, levels)? {
             Written::Integer => Written::Integer,
             Written::String => Written::String,
             _ => Written::Enumeration,
         },
-        "object" | "optional" | "json" => match inner.is_empty() {
-            true => Written::Object,
-            false => read_clean(inner),
-        },
-        _ => read_plain(outer),
-    }
+        "object" | "optional" | "json" => {
+            if inner.is_empty() {
+                Written::Object
+            } else {
+                read_clean(inner, levels)?
+            }
+        }
+        _ => read_plain(outer, levels)?,
+    })
 }
 
-fn read_plain(text: &str) -> Written {
+fn read_plain(text: &str, levels: usize) -> Option<Written> {
     let lower = text.to_ascii_lowercase();
-    match lower.as_str() {
+    Some(match lower.as_str() {
         "string" | "str" | "char" | "varchar" | "字符串" | "strings" | "stirng" | "sting" => {
             Written::String
         }
@@ -145,25 +157,25 @@ fn read_plain(text: &str) -> Written {
         "enum" | "枚举" => Written::Enumeration,
         "undefined" | "union" | "oneof" | "any" | "unknown" | "null" | "" | "interface"
         | "interface{}" | "mixed" => Written::Open,
-        _ => read_phrase(text, &lower),
-    }
+        _ => return read_phrase(text, &lower, levels),
+    })
 }
 
 /// Types of several words, and names of types.
-fn read_phrase(text: &str, lower: &str) -> Written {
+fn read_phrase(text: &str, lower: &str, levels: usize) -> Option<Written> {
     for suffix in [" array", " list", "数组", "列表"] {
         if let Some(items) = lower.strip_suffix(suffix) {
-            return Written::Array(Box::new(read_clean(&text[..items.len()])));
+            return read_list(&text[..items.len()], levels);
         }
     }
     for prefix in ["array of ", "list of ", "arrayof "] {
         if lower.starts_with(prefix) {
-            return Written::Array(Box::new(read_clean(&text[prefix.len()..])));
+            return read_list(&text[prefix.len()..], levels);
         }
     }
     // `string/int`, `string|object`, `string or int`: no single type.
     if lower.contains('|') || lower.contains(" or ") || lower.contains('或') {
-        return Written::Open;
+        return Some(Written::Open);
     }
     let name = text.trim();
     let starts = name
@@ -173,10 +185,11 @@ fn read_phrase(text: &str, lower: &str) -> Written {
     let plain = name
         .chars()
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'));
-    match starts && plain {
-        true => Written::Named(name.to_owned()),
-        false => Written::Unknown,
-    }
+    Some(if starts && plain {
+        Written::Named(name.to_owned())
+    } else {
+        Written::Unknown
+    })
 }
 
 #[cfg(test)]
@@ -232,5 +245,22 @@ mod tests {
         ] {
             assert_eq!(read(text), written, "{text}");
         }
+    }
+
+    #[test]
+    fn types_in_types_end_at_the_limit() {
+        let levels = 20_000;
+        for text in [
+            format!("string{}", "[]".repeat(levels)),
+            "map<string,".repeat(levels) + "int" + &">".repeat(levels),
+            "list<".repeat(levels) + "int" + &">".repeat(levels),
+            "list of ".repeat(levels) + "int",
+            "optional(".repeat(levels) + &")".repeat(levels),
+            format!("user{}", " array".repeat(levels)),
+        ] {
+            assert_eq!(read(&text), Written::TooDeep, "{}", &text[..40]);
+        }
+        let deepest = format!("string{}", "[]".repeat(MAX_DEPTH - 1));
+        assert!(matches!(read(&deepest), Written::Array(_)));
     }
 }

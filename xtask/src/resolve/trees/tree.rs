@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::layout::RawField;
 use crate::page::SourceFile;
@@ -42,10 +43,18 @@ pub fn from_depths(
     let mut rows = Vec::with_capacity(fields.len());
     let mut above: Vec<Above> = Vec::new();
     let mut root = None;
+    let mut is_reported = false;
     for field in fields {
         let said = field.depth.unwrap_or_default();
         while above.last().is_some_and(|row| row.said >= said) {
             above.pop();
+        }
+        if above.len() == MAX_DEPTH {
+            if !std::mem::replace(&mut is_reported, true) {
+                report_deep(&field, source, diagnostics);
+            }
+            rows.push((MAX_DEPTH, field));
+            continue;
         }
         let siblings = above.last_mut().map_or(&mut root, |row| &mut row.children);
         if *siblings.get_or_insert(said) != said {
@@ -80,6 +89,12 @@ fn take_level(
         level.push(FieldTree { field, children });
     }
     level
+}
+
+fn report_deep(field: &RawField, source: &Arc<SourceFile>, diagnostics: &mut Diagnostics) {
+    let action = "this field and those below it were taken as fields of one object";
+    let span = field.name.span;
+    depth::report(source, span, "fields in fields", action, diagnostics);
 }
 
 fn report_unequal(field: &RawField, source: &Arc<SourceFile>, diagnostics: &mut Diagnostics) {
@@ -126,6 +141,17 @@ mod tests {
             })
             .collect();
         parts.join(" ")
+    }
+
+    #[test]
+    fn fields_in_fields_end_at_the_limit() {
+        let source = SourceFile::new("page.md", String::new(), Encoding::Utf8);
+        let rows = (0..20_000).map(|depth| row("a", depth)).collect();
+        let mut diagnostics = Diagnostics::default();
+        let trees = from_depths(rows, &source, &mut diagnostics);
+        assert_eq!(draw(&trees).matches('(').count(), MAX_DEPTH);
+        let codes: Vec<Code> = diagnostics.iter().map(|d| d.code).collect();
+        assert_eq!(codes, [Code::TooDeep]);
     }
 
     #[test]

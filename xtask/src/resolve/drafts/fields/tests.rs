@@ -32,6 +32,24 @@ fn drawn(raw: RawEndpoint) -> (String, Vec<Code>) {
 }
 
 #[test]
+fn lists_objects_and_named_types_end_at_one_limit() {
+    let row = |at: usize| format!("{}f{at} object{}", "  ".repeat(at), "[]".repeat(30));
+    let table: Vec<String> = (0..60).map(row).collect();
+    let named = |at: usize| RawNamedType {
+        name: said(format!("t{at}")),
+        fields: rows(&format!("a t{}", at + 1)),
+    };
+    let mut chained = with_request("a t0", "");
+    chained.named_types = (0..2_000).map(named).collect();
+    let typed = with_request(&format!("a int{}", "[]".repeat(2_000)), "");
+    for raw in [with_request(&table.join("\n"), ""), chained, typed] {
+        let (drawn, codes) = drawn(raw);
+        assert!(codes.contains(&Code::TooDeep), "{codes:?}: {drawn}");
+        assert!(drawn.contains(":any"), "{drawn}");
+    }
+}
+
+#[test]
 fn columns_rows_and_examples_make_types_together() {
     for (table, example, wanted, reported) in [
         (
