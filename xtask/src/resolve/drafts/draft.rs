@@ -194,7 +194,7 @@ impl DraftType {
     }
 
     /// How many lists and maps stand around the type below all of them.
-    pub(super) fn wraps(&self) -> usize {
+    pub(in crate::resolve) fn wraps(&self) -> usize {
         match self {
             Self::Array(inner) | Self::Map(inner) => 1 + inner.wraps(),
             _ => 0,
