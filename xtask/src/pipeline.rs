@@ -243,6 +243,40 @@ pub fn run_on(
     services: &[String],
     progress: &ProgressBar,
 ) -> Outcome {
+    let mut diagnostics = Diagnostics::default();
+    let (raw, pages) = read_all(&mut files, &mut diagnostics, progress);
+    let model = resolve::resolve(raw, overrides, &mut diagnostics);
+    diagnostics.sort();
+    let mut outcome = Outcome {
+        glossary: BTreeMap::new(),
+        renames: overrides.rename.clone(),
+        model,
+        diagnostics,
+        pages,
+    };
+    outcome.keep(services);
+    outcome
+}
+
+/// Reads all pages below `folders`, and makes nothing of them.
+pub fn read_raw(folders: &[Utf8PathBuf]) -> Result<RawApi, PipelineError> {
+    let mut files = Vec::new();
+    for folder in folders {
+        for path in pages_below(folder)? {
+            let bytes = load(&path)?;
+            files.push((path, bytes));
+        }
+    }
+    let mut diagnostics = Diagnostics::default();
+    Ok(read_all(&mut files, &mut diagnostics, &ProgressBar::hidden()).0)
+}
+
+/// What the pages hold, in the order of their paths.
+fn read_all(
+    files: &mut Vec<(Utf8PathBuf, Vec<u8>)>,
+    diagnostics: &mut Diagnostics,
+    progress: &ProgressBar,
+) -> (RawApi, Vec<PageReport>) {
     files.sort();
     progress.set_length(files.len() as u64);
     let read: Vec<_> = files
@@ -251,9 +285,8 @@ pub fn run_on(
         .map(|(path, bytes)| read_page(path, bytes))
         .collect();
     let mut raw = RawApi::default();
-    let mut diagnostics = Diagnostics::default();
     let mut pages = Vec::with_capacity(read.len());
-    for ((path, _), (content, claims_request, own)) in files.into_iter().zip(read) {
+    for ((path, _), (content, claims_request, own)) in std::mem::take(files).into_iter().zip(read) {
         let mut examples = 0;
         let kind = match content {
             None => PageKind::Unreadable,
@@ -280,17 +313,7 @@ pub fn run_on(
             examples,
         });
     }
-    let model = resolve::resolve(raw, overrides, &mut diagnostics);
-    diagnostics.sort();
-    let mut outcome = Outcome {
-        glossary: BTreeMap::new(),
-        renames: overrides.rename.clone(),
-        model,
-        diagnostics,
-        pages,
-    };
-    outcome.keep(services);
-    outcome
+    (raw, pages)
 }
 
 fn read_page(path: &Utf8Path, bytes: &[u8]) -> (Option<PageContent>, bool, Diagnostics) {

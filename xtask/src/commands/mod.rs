@@ -5,6 +5,7 @@ pub mod codegen;
 pub mod diff;
 pub mod import;
 pub mod model;
+pub mod nesting;
 pub mod openapi;
 pub mod pull;
 pub mod report;
@@ -17,6 +18,7 @@ use clap::{Parser, Subcommand};
 
 use crate::model::{ApiModel, FORMAT};
 use crate::pipeline::{self, Outcome, Words};
+use crate::resolve::RawApi;
 
 /// Reads the Markdown reference pages of the Feishu/Lark Open Platform and writes the Rust crate
 /// `feishu-openapi` from them.
@@ -38,6 +40,7 @@ enum Command {
     Import(import::Import),
     Diff(diff::Diff),
     Model(model::Model),
+    Nesting(nesting::Nesting),
     Openapi(openapi::Openapi),
     Pull(pull::Pull),
 }
@@ -53,6 +56,7 @@ pub fn main() -> ExitCode {
         Command::Import(import) => import.run(),
         Command::Diff(diff) => diff.run(),
         Command::Model(model) => model.run(),
+        Command::Nesting(nesting) => nesting.run(),
         Command::Openapi(openapi) => openapi.run(),
         Command::Pull(pull) => pull.run(),
     };
@@ -159,6 +163,16 @@ impl Pages {
         } else {
             self.folders.clone()
         }
+    }
+
+    /// What the pages hold, before anything is made of it.
+    fn raw(&self) -> Result<RawApi, Failure> {
+        Ok(pipeline::read_raw(&self.folders())?)
+    }
+
+    /// Whether a service is one of those that were asked for.
+    fn wants(&self, service: &str) -> bool {
+        self.services.is_empty() || self.services.iter().any(|wanted| wanted == service)
     }
 
     /// Runs the stages down to the model, with a progress bar where a person is watching.

@@ -36,19 +36,25 @@ pub(crate) struct Planted {
     pub(crate) named: Vec<(String, Vec<FieldTree>)>,
 }
 
+impl Planted {
+    /// Takes the depths off all tables.
+    pub(super) fn forget_depths(&mut self) {
+        let raw = &mut self.raw;
+        let named = raw
+            .named_types
+            .iter_mut()
+            .flat_map(|named| &mut named.fields);
+        let response = raw.response_fields.iter_mut().flatten();
+        for field in raw.request_fields.iter_mut().chain(response).chain(named) {
+            field.depth = None;
+        }
+    }
+}
+
 /// Reads the examples and draws the trees of all endpoints.
 pub(crate) fn plant(endpoints: Vec<RawEndpoint>, diagnostics: &mut Diagnostics) -> Vec<Planted> {
-    let mut planted: Vec<Planted> = endpoints
-        .into_iter()
-        .map(|raw| prepare(raw, diagnostics))
-        .collect();
-    let mut services: BTreeMap<String, Vec<&mut Planted>> = BTreeMap::new();
-    for one in &mut planted {
-        let service = one.url.static_segments().find(|part| *part != "open-apis");
-        let service = service.unwrap_or_default().to_owned();
-        services.entry(service).or_default().push(one);
-    }
-    let drawn: Vec<Diagnostics> = services
+    let mut planted = prepare_all(endpoints, diagnostics);
+    let drawn: Vec<Diagnostics> = by_service(&mut planted)
         .into_values()
         .collect::<Vec<_>>()
         .into_par_iter()
@@ -62,7 +68,34 @@ pub(crate) fn plant(endpoints: Vec<RawEndpoint>, diagnostics: &mut Diagnostics) 
     planted
 }
 
-fn prepare(raw: RawEndpoint, diagnostics: &mut Diagnostics) -> Planted {
+/// Reads the examples of all endpoints, and takes out of their tables what is no field.
+pub(super) fn prepare_all(
+    endpoints: Vec<RawEndpoint>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Planted> {
+    endpoints
+        .into_iter()
+        .map(|raw| prepare(raw, diagnostics))
+        .collect()
+}
+
+/// Endpoints by the service whose tables are read together.
+pub(super) fn by_service(planted: &mut [Planted]) -> BTreeMap<String, Vec<&mut Planted>> {
+    let mut services: BTreeMap<String, Vec<&mut Planted>> = BTreeMap::new();
+    for one in planted {
+        let service = one.url.static_segments().find(|part| *part != "open-apis");
+        let service = service.unwrap_or_default().to_owned();
+        services.entry(service).or_default().push(one);
+    }
+    services
+}
+
+fn prepare(mut raw: RawEndpoint, diagnostics: &mut Diagnostics) -> Planted {
+    let tables = [Some(&mut raw.request_fields), raw.response_fields.as_mut()];
+    for table in tables.into_iter().flatten() {
+        keep_fields(table, &raw.source, diagnostics);
+        doubt_depths(table, &raw.source);
+    }
     let at = At::said(&raw.source, &raw.url);
     let request_examples = examples::read_all(&raw.request_examples, at, diagnostics);
     let response_examples = examples::read_all(&raw.response_examples, at, diagnostics)
@@ -101,15 +134,7 @@ fn whole_body(example: Value, table: Option<&[RawField]>) -> Value {
 }
 
 /// Draws the trees of one service, all together: what one table says helps to read another.
-fn draw(mut endpoints: Vec<&mut Planted>, diagnostics: &mut Diagnostics) {
-    for one in &mut endpoints {
-        let raw = &mut one.raw;
-        let tables = [Some(&mut raw.request_fields), raw.response_fields.as_mut()];
-        for table in tables.into_iter().flatten() {
-            keep_fields(table, &raw.source, diagnostics);
-            doubt_depths(table, &raw.source);
-        }
-    }
+fn draw(endpoints: Vec<&mut Planted>, diagnostics: &mut Diagnostics) {
     let tables: Vec<Table<'_>> = endpoints.iter().flat_map(|one| tables(one)).collect();
     let mut trees = nesting::recover(&tables, diagnostics).into_iter();
     for one in endpoints {
@@ -131,7 +156,7 @@ fn draw(mut endpoints: Vec<&mut Planted>, diagnostics: &mut Diagnostics) {
 }
 
 /// The tables of an endpoint: the request, the response if there is one, the named types.
-fn tables(one: &Planted) -> Vec<Table<'_>> {
+pub(super) fn tables(one: &Planted) -> Vec<Table<'_>> {
     let table = |fields, examples, response| Table {
         fields,
         examples,

@@ -5,12 +5,15 @@
 //! them; it keeps the readings that cost least. Where another reading costs nearly as little, the
 //! page is reported. This file knows fields and examples, and nothing of how a page is written.
 
+pub mod choose;
 mod evidence;
 mod kinship;
 mod knowledge;
+pub mod measure;
 mod row;
 mod search;
 mod teach;
+pub mod weights;
 mod witness;
 
 use std::sync::Arc;
@@ -23,6 +26,7 @@ use self::knowledge::Knowledge;
 use self::row::{Names, Row};
 use self::search::Reading;
 use self::teach::Round;
+use self::weights::Weights;
 use self::witness::Witness;
 use super::tree::{FieldTree, from_depths, has_depths};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
@@ -61,15 +65,37 @@ const CLOSE: u32 = 1100;
 ///
 /// Tables whose rows say how deep they stand are taken at their word, and teach the others.
 pub fn recover(tables: &[Table], diagnostics: &mut Diagnostics) -> Vec<Vec<FieldTree>> {
-    let vocabulary = Vocabulary::of(tables.iter().flat_map(spoken));
-    let prepared = tables.iter().map(|table| Prepared::new(table, &vocabulary));
-    let prepared: Vec<Prepared> = prepared.collect();
-    let readings = read_all(&prepared);
+    let search = Search::new(tables);
+    let readings = read_all(&search.tables, &Weights::default());
     tables
         .iter()
         .zip(readings)
         .map(|(table, readings)| draw(table, &readings, diagnostics))
         .collect()
+}
+
+/// The tables of one service, made ready for the search: it may be run with several weights.
+pub struct Search {
+    tables: Vec<Prepared>,
+}
+
+impl Search {
+    /// Makes the tables of one service ready.
+    pub fn new(tables: &[Table]) -> Self {
+        let vocabulary = Vocabulary::of(tables.iter().flat_map(spoken));
+        let tables = tables.iter().map(|table| Prepared::new(table, &vocabulary));
+        Self {
+            tables: tables.collect(),
+        }
+    }
+
+    /// The depths of the rows of each table, as its best reading has them.
+    pub fn depths(&self, weights: &Weights) -> Vec<Vec<usize>> {
+        let readings = read_all(&self.tables, weights).into_iter();
+        let best = readings.map(|readings| readings.into_iter().next());
+        best.map(|best| best.map_or_else(Vec::new, |best| best.depths))
+            .collect()
+    }
 }
 
 /// What a table calls its rows, and says of them.
@@ -121,13 +147,14 @@ impl Prepared {
         }
     }
 
-    fn evidence<'a>(&'a self, knowledge: &'a Knowledge) -> Evidence<'a> {
+    fn evidence<'a>(&'a self, knowledge: &'a Knowledge, weights: &'a Weights) -> Evidence<'a> {
         Evidence::new(
             &self.rows,
             &self.names,
             &self.witness,
             &self.kinship,
             knowledge,
+            weights,
             self.response,
         )
     }
@@ -140,7 +167,7 @@ impl Prepared {
 }
 
 /// The readings of all tables, the best first.
-fn read_all(tables: &[Prepared]) -> Vec<Vec<Reading>> {
+fn read_all(tables: &[Prepared], weights: &Weights) -> Vec<Vec<Reading>> {
     let mut taught = vec![Knowledge::default(); tables.len()];
     let mut readings = Vec::new();
     for round in ROUNDS {
@@ -151,7 +178,7 @@ fn read_all(tables: &[Prepared]) -> Vec<Vec<Reading>> {
             .zip(&taught)
             .map(|(table, own)| {
                 let others = all.without(own);
-                let evidence = table.evidence(&others);
+                let evidence = table.evidence(&others, weights);
                 let readings = table.read(&evidence);
                 let round = if table.said.is_some() { SAID } else { *round };
                 let taught = teach::teach(&evidence, &readings, round);

@@ -6,62 +6,10 @@
 use std::rc::Rc;
 
 use super::kinship::Kinship;
-use super::knowledge::{Holder, Knowledge, Known, UNKNOWN};
+use super::knowledge::{Holder, Knowledge, Known};
 use super::row::{Holds, Names, Row};
+use super::weights::Weights;
 use super::witness::Witness;
-
-/// What each thing costs.
-mod cost {
-    /// Two fields of one object with the same name.
-    pub(super) const REPEAT: u32 = 6000;
-    /// A type within itself.
-    pub(super) const WITHIN_ITSELF: u32 = 4000;
-    /// A field of an object that no example has, though there are examples.
-    pub(super) const NO_OBJECT_IN_EXAMPLE: u32 = 100;
-    /// A name that examples have in an object, and that stands elsewhere in the table.
-    pub(super) const LEFT_OUT: u32 = 4800;
-    /// A name that examples have below one that is left out, and that the table has somewhere.
-    pub(super) const LEFT_OUT_WITH_IT: u32 = 2500;
-    /// All those together, at most.
-    pub(super) const LEFT_OUT_WITH_IT_AT_MOST: u32 = 60000;
-    /// A field that stands before its predecessor in the examples.
-    pub(super) const OUT_OF_ORDER: u32 = 200;
-    /// A field that an object of the same type in the same table lacks, or the other way round.
-    pub(super) const UNLIKE_TWIN: u32 = 1500;
-    /// All those that it lacks, at most.
-    pub(super) const UNLIKE_TWIN_AT_MOST: u32 = 4500;
-    /// A scalar that is an object in the examples, or the other way round.
-    pub(super) const OTHER_KIND: u32 = 1500;
-    /// A list that is none in the examples, or the other way round.
-    pub(super) const OTHER_COUNT: u32 = 400;
-    /// The end of an object before a scalar.
-    pub(super) const END: u32 = 500;
-    /// The end of an object before another object.
-    pub(super) const END_BEFORE_OBJECT: u32 = 200;
-    /// The end of each further object with it.
-    pub(super) const END_MORE: u32 = 400;
-    /// Fields below a row whose type has none.
-    pub(super) const BELOW_SCALAR: u32 = 3000;
-    /// A field beside `data` that no example has there.
-    pub(super) const BESIDE_DATA: u32 = 4000;
-    /// `has_more` and the like in a list's items rather than beside the list.
-    pub(super) const PAGING_IN_ITEMS: u32 = 1500;
-    /// A field that examples have in another object that is open, and not in this one.
-    pub(super) const MISPLACED: u32 = 4000;
-    /// A type that is named after that of another object that is open, and not after this one's.
-    pub(super) const NAMED_AFTER_ANOTHER: u32 = 2000;
-    /// How many times the dearest field that an object lacks all of them cost at most, which
-    /// others of its kind have: fields tend to be lacking together.
-    pub(super) const LACKING_TOGETHER: u32 = 2;
-    /// Each thousandth that a field shares with those of another object rather than its own.
-    pub(super) const CLOSER_TO_ANOTHER: u32 = 10;
-    /// All that, at most.
-    pub(super) const CLOSER_TO_ANOTHER_AT_MOST: u32 = 3000;
-    /// A type whose name stands beside that of a field of another object that is open.
-    pub(super) const NAMED_BESIDE_ANOTHER: u32 = 2000;
-    /// An object that examples fill and the table leaves empty.
-    pub(super) const EMPTY_UNLIKE_EXAMPLE: u32 = 1500;
-}
 
 /// How deep a tree may be; the reference's deepest have eight levels.
 const DEEPEST: usize = 14;
@@ -83,6 +31,7 @@ pub(super) struct Evidence<'a> {
     witness: &'a Witness,
     kinship: &'a Kinship,
     knowledge: &'a Knowledge,
+    weights: &'a Weights,
     /// Where in the examples the table begins.
     root: usize,
     /// How many names of the table stand below each node of the examples.
@@ -149,6 +98,7 @@ impl<'a> Evidence<'a> {
         witness: &'a Witness,
         kinship: &'a Kinship,
         knowledge: &'a Knowledge,
+        weights: &'a Weights,
         response: bool,
     ) -> Self {
         let mut last = Vec::new();
@@ -180,6 +130,7 @@ impl<'a> Evidence<'a> {
             witness,
             kinship,
             knowledge,
+            weights,
             root,
             below,
             coverage,
@@ -263,25 +214,28 @@ impl<'a> Evidence<'a> {
         let name = self.rows[row].name;
         let mut cost = self.cost_of_first(open) + self.cost_by_example(open, row);
         if open.fields.contains(&name) {
-            cost += cost::REPEAT;
+            cost += self.weights.repeat;
         }
-        cost += self.known(open).map_or(UNKNOWN, |known| {
+        let by_priors = self.known(open).map_or(self.weights.unknown, |known| {
             known.cost_of_field(&self.spelled[name], open.fields.len(), open.strange)
         });
+        cost += part(by_priors, self.weights.prior_field);
         cost += match (ended, self.rows[row].holds) {
             (0, _) => 0,
-            (_, Holds::Fields) => cost::END_BEFORE_OBJECT + cost::END_MORE * (ended - 1),
-            (_, _) => cost::END + cost::END_MORE * (ended - 1),
+            (_, Holds::Fields) => {
+                self.weights.end_before_object + self.weights.end_more * (ended - 1)
+            }
+            (_, _) => self.weights.end + self.weights.end_more * (ended - 1),
         };
         if open
             .twin
             .as_ref()
             .is_some_and(|twin| !twin.fields.contains(&name))
         {
-            cost += cost::UNLIKE_TWIN;
+            cost += self.weights.unlike_twin;
         }
         if self.is_within_itself(open, row) {
-            cost += cost::WITHIN_ITSELF;
+            cost += self.weights.within_itself;
         }
         cost + self.cost_by_habit(open, row)
     }
@@ -300,19 +254,19 @@ impl<'a> Evidence<'a> {
         let fits = |open: &Open| self.is_witnessed(open, row) && !open.fields.contains(&name);
         let mut cost = 0;
         if !fits(&open[depth]) && open.iter().any(|other| fits(other)) {
-            cost += cost::MISPLACED;
+            cost += self.weights.misplaced;
         }
         let after = |open: &Open| self.is_named_after(open, row);
         if !after(&open[depth]) && open.iter().any(|other| after(other)) {
-            cost += cost::NAMED_AFTER_ANOTHER;
+            cost += self.weights.named_after_another;
         }
         let beside = |open: &Open| self.is_named_beside(open, row);
         if !beside(&open[depth]) && open.iter().any(|other| beside(other)) {
-            cost += cost::NAMED_BESIDE_ANOTHER;
+            cost += self.weights.named_beside_another;
         }
         let most = shared.iter().copied().max().unwrap_or_default();
-        let less = (most - shared[depth]) * cost::CLOSER_TO_ANOTHER;
-        cost + less.min(cost::CLOSER_TO_ANOTHER_AT_MOST)
+        let less = (most - shared[depth]) * self.weights.closer_to_another / 100;
+        cost + less.min(self.weights.closer_to_another_at_most)
     }
 
     /// How much `row` has in common with each of the open objects and its fields, the one below
@@ -388,8 +342,8 @@ impl<'a> Evidence<'a> {
             let left_out = keys.filter(|(name, _)| missing(name));
             cost += left_out
                 .map(|(_, (_, node))| {
-                    let with_it = cost::LEFT_OUT_WITH_IT * self.below[*node];
-                    cost::LEFT_OUT + with_it.min(cost::LEFT_OUT_WITH_IT_AT_MOST)
+                    let with_it = self.weights.left_out_with_it * self.below[*node];
+                    self.weights.left_out + with_it.min(self.weights.left_out_with_it_at_most)
                 })
                 .sum::<u32>();
         }
@@ -398,13 +352,17 @@ impl<'a> Evidence<'a> {
                 .fields
                 .iter()
                 .filter(|name| !open.fields.contains(name));
-            cost += (cost::UNLIKE_TWIN * lacking.count() as u32).min(cost::UNLIKE_TWIN_AT_MOST);
+            cost += (self.weights.unlike_twin * lacking.count() as u32)
+                .min(self.weights.unlike_twin_at_most);
         }
         if let Some(known) = self.known(open) {
             let lacking = known.fields().filter(|(name, _)| missing(name));
             let costs = lacking.map(|(_, weight)| known.cost_of_lack(weight));
             let (sum, most) = costs.fold((0, 0), |(sum, most), cost| (sum + cost, cost.max(most)));
-            cost += sum.min(cost::LACKING_TOGETHER * most);
+            cost += part(
+                sum.min(part(most, self.weights.lacking_together)),
+                self.weights.prior_lack,
+            );
         }
         cost
     }
@@ -417,13 +375,13 @@ impl<'a> Evidence<'a> {
         let nodes = || open.seen_at.iter().map(|at| self.witness.node(*at));
         let scalar = nodes().any(|node| node.scalar) && !nodes().any(|node| node.object);
         match self.rows[row].holds {
-            Holds::Nothing => cost::BELOW_SCALAR,
-            Holds::Unsaid if scalar => cost::BELOW_SCALAR,
+            Holds::Nothing => self.weights.below_scalar,
+            Holds::Unsaid if scalar => self.weights.below_scalar,
             Holds::Fields => 0,
-            Holds::Perhaps => 200,
-            Holds::ScalarMap => 3500,
-            Holds::ObjectMap => 700,
-            Holds::Unsaid => 1200,
+            Holds::Perhaps => self.weights.below_object,
+            Holds::ScalarMap => self.weights.below_scalar_map,
+            Holds::ObjectMap => self.weights.below_object_map,
+            Holds::Unsaid => self.weights.below_unsaid,
         }
     }
 
@@ -437,16 +395,16 @@ impl<'a> Evidence<'a> {
             .iter()
             .any(|at| !self.witness.node(*at).keys.is_empty());
         let by_example = if filled {
-            cost::EMPTY_UNLIKE_EXAMPLE
+            self.weights.empty_unlike_example
         } else {
             0
         };
         match self.rows[row].holds {
             Holds::Nothing | Holds::ScalarMap => 0,
-            Holds::Fields => 4000,
-            Holds::Perhaps => 1500 + by_example,
-            Holds::ObjectMap => 700,
-            Holds::Unsaid => 300 + by_example,
+            Holds::Fields => self.weights.empty_named,
+            Holds::Perhaps => self.weights.empty_object + by_example,
+            Holds::ObjectMap => self.weights.empty_object_map,
+            Holds::Unsaid => self.weights.empty_unsaid + by_example,
         }
     }
 
@@ -461,12 +419,12 @@ impl<'a> Evidence<'a> {
         if found.is_empty() {
             return match self.is_seen(open) {
                 true => self.cost_of_presence(open, false),
-                false if self.witness.node(self.root).object => cost::NO_OBJECT_IN_EXAMPLE,
+                false if self.witness.node(self.root).object => self.weights.no_object_in_example,
                 false => 0,
             };
         }
         let later = self.order(open, row) < open.before;
-        let order = if later { cost::OUT_OF_ORDER } else { 0 };
+        let order = if later { self.weights.out_of_order } else { 0 };
         order + self.cost_of_presence(open, true) + self.cost_of_kind(row, &found)
     }
 
@@ -480,7 +438,7 @@ impl<'a> Evidence<'a> {
             false => (fields - witnessed, 1.0 - self.coverage),
         };
         let share = (had + expected * PRIOR) / (fields + PRIOR);
-        (-share.ln() * 1000.0) as u32
+        part((-share.ln() * 1000.0) as u32, self.weights.presence)
     }
 
     /// Whether examples have the object.
@@ -515,8 +473,8 @@ impl<'a> Evidence<'a> {
             Holds::Unsaid => false,
         };
         let count = (object || scalar) && self.rows[row].list.is_some_and(|said| said != list);
-        let kind = if kind { cost::OTHER_KIND } else { 0 };
-        kind + if count { cost::OTHER_COUNT } else { 0 }
+        let kind = if kind { self.weights.other_kind } else { 0 };
+        kind + if count { self.weights.other_count } else { 0 }
     }
 
     /// What the habits of the reference say of `row` as a field of `open`.
@@ -524,13 +482,15 @@ impl<'a> Evidence<'a> {
         let name = self.spelled[self.rows[row].name].as_str();
         let witnessed = || self.is_witnessed(open, row);
         match open.row {
-            None if self.data.is_some_and(|data| data < row) && !witnessed() => cost::BESIDE_DATA,
+            None if self.data.is_some_and(|data| data < row) && !witnessed() => {
+                self.weights.beside_data
+            }
             Some(holder)
                 if PAGING.contains(&name)
                     && self.rows[holder].list == Some(true)
                     && !witnessed() =>
             {
-                cost::PAGING_IN_ITEMS
+                self.weights.paging_in_items
             }
             _ => 0,
         }
@@ -576,6 +536,11 @@ impl<'a> Evidence<'a> {
     pub(super) fn name(&self, row: usize) -> &str {
         &self.spelled[self.rows[row].name]
     }
+}
+
+/// So many thousandths of a cost.
+fn part(cost: u32, thousandths: u32) -> u32 {
+    (u64::from(cost) * u64::from(thousandths) / 1000) as u32
 }
 
 /// The share of the rows whose names the examples have somewhere; never quite all or none.

@@ -13,8 +13,6 @@ const ANY_NAME: f64 = 0.1;
 const PRIOR: f64 = 2.0;
 /// What a field costs at most.
 const DEAREST: u32 = 5000;
-/// What a field costs in an object of which nothing is known.
-pub(super) const UNKNOWN: u32 = 1400;
 
 /// By what an object is known again.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
