@@ -11,7 +11,7 @@ use criterion::{BatchSize, Criterion, SamplingMode, criterion_group, criterion_m
 use indicatif::ProgressBar;
 use xtask::emit::lock::Lock;
 use xtask::emit::{self, Files, Written};
-use xtask::output;
+use xtask::output::{self, ForeignFiles};
 use xtask::pipeline::{self, Outcome};
 
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -56,7 +56,11 @@ fn write(input: &Input, outcome: &mut Outcome) -> Result<Written, Box<dyn Error>
 
 fn compare(written: &Written) -> Result<output::Plan, Box<dyn Error>> {
     let folder = Utf8Path::new(PROJECT).join("generated");
-    Ok(output::compare(&folder, &written.files)?)
+    Ok(output::compare(
+        &folder,
+        &written.files,
+        ForeignFiles::Refuse,
+    )?)
 }
 
 fn stages(criterion: &mut Criterion) {

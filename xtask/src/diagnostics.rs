@@ -82,9 +82,9 @@ codes! {
     AnyJson = "F0311", Note, "a field holds any JSON";
     NameClash = "F0401", Note, "two things would have the same name";
     BrokenLock = "F0501", Warning, "a line of names.lock is not understood";
-
     UnmergedLock = "F0502", Error, "names.lock has the marks of a merge in it";
     UnusedGlossary = "F0503", Warning, "an entry of the glossary describes nothing";
+    CutLock = "F0504", Error, "names.lock is not whole";
 }
 
 /// Where something stands.

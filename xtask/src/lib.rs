@@ -21,6 +21,7 @@ pub mod glossary;
 pub mod import;
 pub mod layout;
 pub mod model;
+pub mod nearest;
 pub mod openapi;
 pub mod output;
 pub mod page;

@@ -16,6 +16,7 @@ use crate::emit::{Files, lock};
 use crate::glossary::{self, Glossary};
 use crate::layout::{self, Layout, NotAnEndpoint, PageContent};
 use crate::model::ApiModel;
+use crate::nearest::nearest;
 use crate::page::{self, Encoding, SourceFile};
 use crate::resolve::{self, Overrides, RawApi};
 
@@ -36,12 +37,17 @@ pub struct Outcome {
 
 impl Outcome {
     /// Leaves only these services in the model, where any are named.
-    fn keep(&mut self, services: &[String]) {
+    fn keep(&mut self, services: &[String]) -> Result<(), UnknownService> {
+        let known = &self.model.services;
+        if let Some(name) = services.iter().find(|name| !known.contains_key(*name)) {
+            return Err(UnknownService::new(name, &self.model));
+        }
         if !services.is_empty() {
             let kept = |name: &String, _: &mut _| services.contains(name);
             self.model.services.retain(kept);
             self.glossary.retain(|name, _| services.contains(name));
         }
+        Ok(())
     }
 }
 
@@ -71,7 +77,38 @@ pub enum PageKind {
     Unreadable,
 }
 
-/// A folder or file that cannot be read at all.
+/// A service that is asked for and that no page is of.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no page is of the service `{name}`; {}", instead(nearest.as_deref(), known))]
+pub struct UnknownService {
+    /// What was asked for.
+    pub name: String,
+    /// The service that was most likely meant.
+    pub nearest: Option<String>,
+    /// The services that there are, in their order.
+    pub known: Vec<String>,
+}
+
+impl UnknownService {
+    fn new(name: &str, model: &ApiModel) -> Self {
+        let known: Vec<String> = model.services.keys().cloned().collect();
+        Self {
+            name: name.to_owned(),
+            nearest: nearest(name, known.iter().map(String::as_str)).map(str::to_owned),
+            known,
+        }
+    }
+}
+
+fn instead(nearest: Option<&str>, known: &[String]) -> String {
+    match (nearest, known) {
+        (Some(nearest), _) => format!("the nearest is `{nearest}`"),
+        (None, []) => "no page is of any".to_owned(),
+        (None, known) => format!("there are {}", known.join(", ")),
+    }
+}
+
+/// A folder or file that cannot be read at all, or a service that is not there.
 #[derive(Debug, thiserror::Error)]
 pub enum PipelineError {
     /// The disk says no.
@@ -104,6 +141,9 @@ pub enum PipelineError {
         /// What is wrong with it.
         source: Box<toml::de::Error>,
     },
+    /// Only some services are asked for, and one of them is not there.
+    #[error(transparent)]
+    UnknownService(#[from] UnknownService),
 }
 
 impl PipelineError {
@@ -153,7 +193,7 @@ pub fn run_with(
         .into_iter()
         .map(|path| load(&path).map(|bytes| (path, bytes)));
     let files = files.collect::<Result<Vec<_>, _>>()?;
-    let mut outcome = run_on(files, &overrides, &[], progress);
+    let mut outcome = run_on(files, &overrides, progress);
     if words == Words::WithGlossary {
         for folder in folders {
             if let Some(glossary) = load_glossary(folder)? {
@@ -168,7 +208,7 @@ pub fn run_with(
         }
         outcome.diagnostics.sort();
     }
-    outcome.keep(services);
+    outcome.keep(services)?;
     Ok(outcome)
 }
 
@@ -228,7 +268,7 @@ impl Sources {
 
     /// Runs the stages down to the model.
     pub fn run(self, progress: &ProgressBar) -> Outcome {
-        let mut outcome = run_on(self.pages, &self.overrides, &[], progress);
+        let mut outcome = run_on(self.pages, &self.overrides, progress);
         if let Some(glossary) = self.glossary {
             glossary.apply(&mut outcome.model, &mut outcome.diagnostics);
         }
@@ -240,22 +280,19 @@ impl Sources {
 pub fn run_on(
     mut files: Vec<(Utf8PathBuf, Vec<u8>)>,
     overrides: &Overrides,
-    services: &[String],
     progress: &ProgressBar,
 ) -> Outcome {
     let mut diagnostics = Diagnostics::default();
     let (raw, pages) = read_all(&mut files, &mut diagnostics, progress);
     let model = resolve::resolve(raw, overrides, &mut diagnostics);
     diagnostics.sort();
-    let mut outcome = Outcome {
+    Outcome {
         glossary: BTreeMap::new(),
         renames: overrides.rename.clone(),
         model,
         diagnostics,
         pages,
-    };
-    outcome.keep(services);
-    outcome
+    }
 }
 
 /// Reads all pages below `folders`, and makes nothing of them.

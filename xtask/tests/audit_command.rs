@@ -5,23 +5,13 @@
     reason = "a command that cannot run fails the test"
 )]
 
-use std::process::Command;
+mod support;
 
-/// Exit code, standard output and standard error.
-fn audit(arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .arg("audit")
-        .args(arguments)
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    let code = output.status.code().unwrap();
-    (code, text(output.stdout), text(output.stderr))
-}
+use support::Project;
 
-/// Two folders that say the same of one endpoint, but for the type of a field.
-fn folders() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
+/// A project with two folders that say the same of one endpoint, but for the type of a field.
+fn project() -> Project {
+    let project = Project::new();
     for (name, kind) in [("left", "string"), ("right", "int")] {
         let page = format!(
             "---\ntitle: \"Lend a book\"\nofficialName: \"library.v1.book.lend\"\n---\n\n# Lend a book\n\n\
@@ -31,18 +21,17 @@ fn folders() -> tempfile::TempDir {
              | --- | --- | --- | --- |\n| `reader` | `string` | Yes | Who it is for. |\n\
              | `days` | `{kind}` | No | How long. |\n"
         );
-        std::fs::create_dir(folder.path().join(name)).unwrap();
-        std::fs::write(folder.path().join(name).join("lend.md"), page).unwrap();
+        project.write(format!("{name}/lend.md"), &page);
     }
-    folder
+    project
 }
+
+/// The arguments that compare both folders.
+const COMPARE: [&str; 4] = ["audit", "--compare", "left", "right"];
 
 #[test]
 fn a_share_below_its_minimum_fails() {
-    let folder = folders();
-    let path = |name: &str| folder.path().join(name).display().to_string();
-    let (left, right) = (path("left"), path("right"));
-    let compare = ["--compare", &left, &right];
+    let project = project();
     for (minimum, expected) in [
         ("fields=100", 0),
         ("types=50", 0),
@@ -52,75 +41,84 @@ fn a_share_below_its_minimum_fails() {
         ("types", 2),
         ("types=101", 2),
     ] {
-        let arguments = [&compare[..], &["--minimum", minimum]].concat();
-        let (code, _, errors) = audit(&arguments);
-        assert_eq!(code, expected, "{minimum}: {errors}");
-        assert_eq!(errors.is_empty(), expected == 0, "{minimum}: {errors}");
+        let done = project.run(&[&COMPARE[..], &["--minimum", minimum]].concat());
+        assert_eq!(done.code, expected, "{minimum}: {}", done.told);
+        assert_eq!(
+            done.told.is_empty(),
+            expected == 0,
+            "{minimum}: {}",
+            done.told
+        );
     }
     for (minimum, expected) in [("pages=100", 0), ("summaries=1", 1), ("types=1", 2)] {
-        let (code, _, errors) = audit(&["--docs", &left, "--minimum", minimum]);
-        assert_eq!(code, expected, "{minimum}: {errors}");
+        let done = project.run(&["audit", "--docs", "left", "--minimum", minimum]);
+        assert_eq!(done.code, expected, "{minimum}: {}", done.told);
     }
+    let done = project.run(&["audit", "--minimum", "sumaries=1"]);
+    assert!(
+        done.told.contains("the nearest is `summaries`"),
+        "{}",
+        done.told
+    );
 }
 
 #[test]
 fn differences_are_listed_for_people_and_for_machines() {
-    let folder = folders();
-    let path = |name: &str| folder.path().join(name).display().to_string();
-    let (left, right) = (path("left"), path("right"));
-    let (_, text, _) = audit(&["--compare", &left, &right]);
+    let project = project();
+    let text = project.run(&COMPARE).printed;
     assert!(
         text.contains("type at request.days: `string` | `integer`"),
         "{text}"
     );
-    let (_, json, _) = audit(&["--compare", &left, &right, "--format", "json"]);
-    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-    assert_eq!(json["differences"].as_array().unwrap().len(), 1);
-    assert_eq!(json["differences"][0]["place"], "request.days");
-    let (_, json, _) = audit(&["--docs", &left, "--format", "json"]);
-    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-    assert_eq!(json["contents"]["fields"], 2);
-    assert_eq!(json["pages"]["requests"]["of"], 1);
+    let json = |arguments: &[&str]| -> serde_json::Value {
+        let done = project.run(&[arguments, &["--format", "json"]].concat());
+        serde_json::from_str(&done.printed).unwrap()
+    };
+    let compared = json(&COMPARE);
+    assert_eq!(compared["differences"].as_array().unwrap().len(), 1);
+    assert_eq!(compared["differences"][0]["place"], "request.days");
+    let report = json(&["audit", "--docs", "left"]);
+    assert_eq!(report["contents"]["fields"], 2);
+    assert_eq!(report["pages"]["requests"]["of"], 1);
 }
 
 #[test]
 fn a_model_in_a_file_is_as_good_as_its_pages() {
-    let folder = folders();
-    let path = |name: &str| folder.path().join(name).display().to_string();
-    let (left, model) = (path("left"), path("left.json"));
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["model", "--quiet", "--docs", &left, "--out", &model])
-        .output()
-        .unwrap();
-    assert!(output.status.success());
-    let (code, text, _) = audit(&["--compare", &left, &model, "--minimum", "fields=100"]);
-    assert_eq!(code, 0);
-    assert!(!text.contains("differences"), "{text}");
-    std::fs::write(&model, "{}").unwrap();
-    let (code, _, errors) = audit(&["--compare", &left, &model]);
-    assert_eq!(code, 1);
-    assert!(errors.contains("is no model"), "{errors}");
+    let project = project();
+    project.succeed(&["model", "--quiet", "--docs", "left", "--out", "left.json"]);
+    let compare = ["audit", "--compare", "left", "left.json"];
+    let done = project.succeed(&[&compare[..], &["--minimum", "fields=100"]].concat());
+    assert!(!done.printed.contains("differences"), "{}", done.printed);
+    project.write("left.json", "{}");
+    let done = project.run(&compare);
+    assert_eq!(done.code, 1);
+    assert!(done.told.contains("is no model"), "{}", done.told);
 }
 
 #[test]
 fn fields_that_the_glossary_describes_are_counted() {
-    let folder = folders();
-    let left = folder.path().join("left");
-    let lend = left.join("lend.md");
-    let page = std::fs::read_to_string(&lend).unwrap();
-    std::fs::write(&lend, page.replace("How long.", "")).unwrap();
+    let project = project();
+    let page = project.read("left/lend.md");
+    project.write("left/lend.md", &page.replace("How long.", ""));
     let glossary = "[field]\ndays = \"For how many days.\"\nreader = \"Whose it is.\"\n";
-    std::fs::write(left.join("glossary.toml"), glossary).unwrap();
-    let left = left.display().to_string();
+    project.write("left/glossary.toml", glossary);
     for (minimums, expected) in [
         (["glossary=50", "descriptions=100"], 0),
         (["glossary=51", "descriptions=100"], 1),
     ] {
         let [first, second] = minimums;
-        let arguments = ["--docs", &left, "--minimum", first, "--minimum", second];
-        let (code, text, errors) = audit(&arguments);
-        assert_eq!(code, expected, "{errors}");
+        let arguments = [
+            "audit",
+            "--docs",
+            "left",
+            "--minimum",
+            first,
+            "--minimum",
+            second,
+        ];
+        let done = project.run(&arguments);
+        assert_eq!(done.code, expected, "{}", done.told);
         let line = "fields that the glossary describes: 1 of 2, 50.00%";
-        assert!(text.contains(line), "{text}");
+        assert!(done.printed.contains(line), "{}", done.printed);
     }
 }

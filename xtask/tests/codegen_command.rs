@@ -2,153 +2,265 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod support;
+
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
+use support::{PAGE, Project};
+
 /// How long a test waits for what takes a second.
 const PATIENCE: Duration = Duration::from_secs(120);
+/// The code of the page's resource.
+const BOOK: &str = "generated/src/library/v1/book.rs";
 
-const PAGE: &str = "\
----
-title: \"Lend a book\"
-officialName: \"library.v1.book.lend\"
----
-
-# Lend a book
-
-## Request
-
-| Item | Value |
-| --- | --- |
-| HTTP URL | https://open.feishu.cn/open-apis/library/v1/books/:book_id/lend |
-| HTTP Method | POST |
-
-### Path parameters
-
-| Name | Type | Description |
-| --- | --- | --- |
-| `book_id` | `string` | The book. |
-
-### Error codes
-
-| HTTP status code | Error code | Message |
-| --- | --- | --- |
-| 404 | 7001 | book not found |
-";
-
-/// A folder of pages with one page, and beside it the place for a crate.
-struct Project {
-    root: PathBuf,
-    _guard: tempfile::TempDir,
-}
-
-impl Project {
-    fn new() -> Self {
-        let guard = tempfile::tempdir().unwrap();
-        let root = guard.path().canonicalize().unwrap();
-        fs::create_dir(root.join("docs")).unwrap();
-        fs::write(root.join("docs/lend.md"), PAGE).unwrap();
-        Self {
-            root,
-            _guard: guard,
-        }
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command
-            .arg("codegen")
-            .arg("--docs")
-            .arg(self.root.join("docs"))
-            .arg("--out")
-            .arg(self.root.join("out"))
-            .args(arguments);
-        command
-    }
-
-    /// Runs it, and gives back whether it succeeded and what it said.
-    fn run(&self, arguments: &[&str]) -> (bool, String) {
-        let Output { status, stderr, .. } = self.command(arguments).output().unwrap();
-        (status.success(), String::from_utf8(stderr).unwrap())
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.root.join(path)
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.path(path)).unwrap()
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        fs::write(self.path(path), text).unwrap();
-    }
-
-    fn crate_says(&self, text: &str) -> bool {
-        fs::read_to_string(self.path("out/src/library/v1/book.rs"))
-            .is_ok_and(|code| code.contains(text))
-    }
+/// Whether the code of the page's resource has this in it.
+fn crate_has(project: &Project, text: &str) -> bool {
+    fs::read_to_string(project.path(BOOK)).is_ok_and(|code| code.contains(text))
 }
 
 #[test]
 fn names_are_kept_where_there_is_a_lock() {
     let project = Project::new();
-    assert!(project.run(&[]).0);
+    let other = ["codegen", "--out", "out"];
+    project.succeed(&other);
     assert!(!project.path("docs/names.lock").exists());
-    project.write("docs/names.lock", "");
-    let (fresh, text) = project.run(&["--check"]);
+    project.write("docs/names.lock", "end 0\n");
+    let stale = project.run(&["codegen", "--out", "out", "--check"]);
+    assert_eq!(stale.code, 1);
     assert!(
-        !fresh && text.contains("+  code 7001 = BookNotFound\n"),
-        "{text}"
+        stale.told.contains("+  code 7001 = BookNotFound\n"),
+        "{}",
+        stale.told
     );
-    let (_, text) = project.run(&[]);
-    assert!(text.contains("out: nothing changed\n"), "{text}");
-    assert!(text.contains("names.lock: 1 file changed"), "{text}");
-    assert!(project.run(&["--check"]).0);
+    let done = project.succeed(&other);
+    assert!(
+        done.told.contains("out: nothing changed\n"),
+        "{}",
+        done.told
+    );
+    assert!(
+        done.told.contains("names.lock: 1 file changed"),
+        "{}",
+        done.told
+    );
+    project.succeed(&["codegen"]);
+    project.succeed(&["codegen", "--check"]);
 
     project.write(
         "docs/lend.md",
         &PAGE.replace("book not found", "no such book"),
     );
-    let (_, text) = project.run(&[]);
+    let done = project.succeed(&["codegen"]);
     assert!(
-        text.contains("  changed  src/library/v1/book.rs (+"),
-        "{text}"
+        done.told.contains("  changed  src/library/v1/book.rs (+"),
+        "{}",
+        done.told
     );
-    assert!(text.contains("names.lock: nothing changed\n"), "{text}");
-    assert!(project.crate_says("BookNotFound") && project.crate_says("no such book"));
+    assert!(
+        done.told.contains("names.lock: nothing changed\n"),
+        "{}",
+        done.told
+    );
+    assert!(crate_has(&project, "BookNotFound") && crate_has(&project, "no such book"));
 
-    let only = project.run(&["--rename", "--service", "library"]);
-    assert!(only.0 && project.crate_says("NoSuchBook"));
-    assert!(project.read("docs/names.lock").contains("BookNotFound"));
-    assert!(project.run(&["--rename"]).0);
+    project.succeed(&[
+        "codegen",
+        "--rename",
+        "--service",
+        "library",
+        "--out",
+        "out",
+    ]);
     assert!(
         project
-            .read("docs/names.lock")
-            .contains("code 7001 = NoSuchBook\n")
+            .read("out/src/library/v1/book.rs")
+            .contains("NoSuchBook")
     );
-    assert!(project.run(&["--check"]).0);
+    assert!(project.read("docs/names.lock").contains("BookNotFound"));
+    project.succeed(&["codegen", "--rename"]);
+    let lock = project.read("docs/names.lock");
+    assert!(lock.contains("code 7001 = NoSuchBook\n"), "{lock}");
+    project.succeed(&["codegen", "--check"]);
 }
 
 #[test]
-fn a_merge_that_is_not_settled_writes_nothing() {
+fn a_lock_that_is_cut_or_not_merged_writes_nothing() {
     let project = Project::new();
+    project.succeed(&["codegen"]);
+    let lock = project.read("docs/names.lock");
+    let at_line_end = lock.rfind("end ").unwrap();
+    let amid_a_line = lock.rfind("NotFound").unwrap();
     let marked = "<<<<<<< HEAD\nservice library\n=======\nservice books\n>>>>>>> other\n";
-    project.write("docs/names.lock", marked);
-    for arguments in [&[][..], &["--check"]] {
-        let (done, text) = project.run(arguments);
-        assert!(!done && text.contains("F0502"), "{text}");
+    fs::remove_dir_all(project.path("generated")).unwrap();
+    for (broken, code) in [
+        (&lock[..at_line_end], "F0504"),
+        (&lock[..amid_a_line], "F0504"),
+        ("", "F0504"),
+        (marked, "F0502"),
+    ] {
+        project.write("docs/names.lock", broken);
+        for arguments in [&["codegen"][..], &["codegen", "--check"]] {
+            let done = project.run(arguments);
+            assert_eq!(done.code, 1, "{}", done.told);
+            assert!(done.told.contains(code), "{}", done.told);
+            assert!(!done.told.contains("generated:"), "{}", done.told);
+        }
+        assert!(!project.path("generated").exists());
+        assert_eq!(project.read("docs/names.lock"), broken);
+    }
+}
+
+#[test]
+fn an_unknown_service_is_an_error_that_names_the_nearest() {
+    let project = Project::new();
+    project.succeed(&["codegen"]);
+    let before = project.files(".");
+    for command in [
+        &["codegen", "--out", "out"][..],
+        &["codegen", "--out", "out", "--check"],
+        &["import", "--from", "docs", "--out", "pages"],
+        &["audit"],
+        &["model"],
+        &["openapi"],
+    ] {
+        let done = project.run(&[command, &["--service", "libary"]].concat());
+        assert_eq!(done.code, 2, "{command:?}: {}", done.told);
+        assert_eq!(done.printed, "");
+        let expected = "no page is of the service `libary`; the nearest is `library`";
+        assert!(done.told.contains(expected), "{command:?}: {}", done.told);
+    }
+    let none_near = project.run(&["model", "--service", "weather"]);
+    assert!(
+        none_near.told.contains("there are library"),
+        "{}",
+        none_near.told
+    );
+    assert_eq!(project.files("."), before);
+}
+
+#[test]
+fn the_crate_of_the_project_is_written_from_all_of_its_pages() {
+    let project = Project::new();
+    let other = PAGE.replace("library", "weather");
+    project.write("docs/weather.md", &other);
+    project.write("other/weather.md", &other);
+    project.succeed(&["codegen"]);
+    let before = project.files(".");
+    for arguments in [
+        &["--service", "library"][..],
+        &["--service", "library", "--check"],
+        &["--service", "library", "--out", "./generated/"],
+        &["--service", "library", "--out", "docs/../generated"],
+        &["--docs", "other"],
+        &["--docs", "docs", "--docs", "other"],
+    ] {
+        let done = project.run(&[&["codegen"], arguments].concat());
+        assert_eq!(done.code, 2, "{arguments:?}: {}", done.told);
         assert!(
-            !text.contains("left over") && !text.contains("missing"),
-            "{text}"
+            done.told.contains("name another folder with `--out`"),
+            "{}",
+            done.told
         );
     }
-    assert!(!project.path("out").exists());
-    assert_eq!(project.read("docs/names.lock"), marked);
+    assert_eq!(project.files("."), before);
+    project.succeed(&["codegen", "--docs", "./docs", "--check"]);
+    project.succeed(&["codegen", "--service", "library", "--out", "out"]);
+    assert!(project.path("out/src/library").exists());
+    assert!(!project.path("out/src/weather").exists());
+}
+
+#[test]
+fn an_empty_path_is_an_error() {
+    let project = Project::new();
+    for arguments in [
+        &["codegen", "--out", ""][..],
+        &["codegen", "--docs", "", "--out", "out"],
+        &["import", "--from", "docs", "--out", ""],
+        &["import", "--from", "", "--out", "out"],
+        &["model", "--out", ""],
+        &["openapi", "--docs", ""],
+        &["audit", "--compare", "docs", ""],
+        &["pull", "--out", ""],
+    ] {
+        let before = project.files(".");
+        let done = project.run(arguments);
+        assert_eq!(done.code, 2, "{arguments:?}: {}", done.told);
+        assert!(done.told.contains("the path is empty"), "{}", done.told);
+        assert_eq!(project.files("."), before);
+    }
+}
+
+#[test]
+fn files_that_codegen_did_not_write_are_never_lost() {
+    const OWN: &[(&str, &str)] = &[
+        ("out/.env", "SECRET=1"),
+        ("out/.github/workflows/ci.yml", "on: push"),
+        ("out/LICENSE", "mine"),
+        ("out/examples/mine.rs", "fn main() {}"),
+    ];
+    let project = Project::new();
+    let arguments = ["codegen", "--out", "out"];
+    project.succeed(&arguments);
+    for (path, text) in OWN {
+        project.write(path, text);
+    }
+    project.write("docs/weather.md", &PAGE.replace("library", "weather"));
+    fs::remove_file(project.path("docs/lend.md")).unwrap();
+    project.succeed(&arguments);
+    assert!(project.path("out/src/weather").exists() && !project.path("out/src/library").exists());
+    for (path, text) in OWN {
+        assert_eq!(project.read(path), *text);
+    }
+    project.succeed(&["codegen", "--out", "out", "--check"]);
+
+    project.write("templates/examples/mine.rs", "//! Another one.\n");
+    let done = project.run(&arguments);
+    assert_eq!(done.code, 1);
+    assert!(
+        done.told.contains("did not write `examples/mine.rs`"),
+        "{}",
+        done.told
+    );
+    assert_eq!(project.read("out/examples/mine.rs"), "fn main() {}");
+}
+
+#[test]
+fn a_crate_of_somebody_else_is_left_alone() {
+    let project = Project::new();
+    let manifest = "[package]\nname = \"feishu-openapi\"\nversion = \"0.1.0\"\n";
+    project.write("out/Cargo.toml", manifest);
+    project.write("out/src/main.rs", "fn main() {}");
+    let before = project.files("out");
+    for arguments in [&["codegen", "--out", "out"][..], &["codegen", "--out", "."]] {
+        let done = project.run(arguments);
+        assert_eq!(done.code, 1, "{}", done.told);
+        assert!(
+            done.told.contains("has no `.codegen-files`"),
+            "{}",
+            done.told
+        );
+    }
+    assert_eq!(project.files("out"), before);
+    assert_eq!(project.read("out/Cargo.toml"), manifest);
+    let adopt = ["codegen", "--out", "out", "--adopt"];
+    project.succeed(&adopt);
+    assert_eq!(project.read("out/src/main.rs"), "fn main() {}");
+    project.write(
+        "foreign/Cargo.toml",
+        &manifest.replace("feishu-openapi", "thesis"),
+    );
+    let done = project.run(&["codegen", "--out", "foreign", "--adopt"]);
+    assert_eq!(done.code, 1);
+    assert!(
+        done.told.contains("found the package `thesis`"),
+        "{}",
+        done.told
+    );
 }
 
 /// A run that goes on, killed where a test gives up.
@@ -160,7 +272,7 @@ struct Watching {
 impl Watching {
     fn start(project: &Project) -> Self {
         let mut child = project
-            .command(&["--watch"])
+            .command(&["codegen", "--watch"])
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
@@ -212,16 +324,15 @@ fn save(path: &Path, text: &str) {
 #[test]
 fn watching_goes_on_from_edit_to_edit_and_after_errors() {
     let project = Project::new();
-    project.write("docs/names.lock", "");
     let page = project.path("docs/lend.md");
     let watching = Watching::start(&project);
     let text = watching.until("watching ");
     assert!(text.contains("1 endpoints"), "{text}");
-    assert!(project.crate_says("book not found"));
+    assert!(crate_has(&project, "book not found"));
 
     save(&page, &PAGE.replace("book not found", "no such book"));
     let text = watching.until("changed  src/library/v1/book.rs");
-    assert!(project.crate_says("no such book"), "{text}");
+    assert!(crate_has(&project, "no such book"), "{text}");
 
     project.write("docs/overrides.toml", "[endpoint");
     watching.until("cannot read the overrides");
@@ -236,11 +347,11 @@ fn watching_goes_on_from_edit_to_edit_and_after_errors() {
     save(&page, &odd.replace("The book.", "A book."));
     let text = watching.until("changed  src/library/v1/book.rs");
     assert!(!text.contains("shelf"), "told twice: {text}");
-    assert!(project.crate_says("A book."));
+    assert!(crate_has(&project, "A book."));
 
     fs::remove_file(&page).unwrap();
     watching.until("removed  src/library/v1/book.rs");
-    assert!(!project.path("out/src/library").exists());
+    assert!(!project.path("generated/src/library").exists());
 }
 
 #[cfg(unix)]

@@ -2,133 +2,63 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod support;
+
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
+use std::process::Command;
 
 use serde_json::Value;
+use support::{Done, PAGE, Project};
 
 const REFERENCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/reference");
 
-const PAGE: &str = "\
----
-title: \"Lend a book\"
-officialName: \"library.v1.book.lend\"
----
-
-# Lend a book
-
-## Request
-
-| Item | Value |
-| --- | --- |
-| HTTP URL | https://open.feishu.cn/open-apis/library/v1/books/:book_id/lend |
-| HTTP Method | POST |
-
-### Path parameters
-
-| Name | Type | Description |
-| --- | --- | --- |
-| `book_id` | `string` | The book. |
-
-### Query parameters
-
-| Name | Type | Required | Description |
-| --- | --- | --- | --- |
-| `days` | `int` | No | For how long. |
-
-### Error codes
-
-| HTTP status code | Error code | Message |
-| --- | --- | --- |
-| 404 | 7001 | book not found |
-";
-
-/// A project of its own, in a repository of git.
-struct Project {
-    root: PathBuf,
-    _guard: tempfile::TempDir,
+/// A project in a repository of git, with what tells of a release.
+fn repository() -> Project {
+    let project = Project::new();
+    for (path, text) in [
+        ("docs/README.md", "# How a page is written\n"),
+        (
+            "README.md",
+            "```toml\nfeishu-openapi = { version = \"0.1\", features = [\"im\"] }\n```\n",
+        ),
+        (
+            "CHANGELOG.md",
+            "# Changelog\n\n## Unreleased\n\n### Added\n\n- A shelf.\n",
+        ),
+    ] {
+        project.write(path, text);
+    }
+    git(&project, &["init", "-q"]);
+    commit(&project);
+    project
 }
 
-impl Project {
-    fn new() -> Self {
-        let guard = tempfile::tempdir().unwrap();
-        let root = guard.path().canonicalize().unwrap();
-        let project = Self {
-            root,
-            _guard: guard,
-        };
-        let manifest = "[package]\nname = \"feishu-openapi\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[features]\n# @features\n";
-        for (path, text) in [
-            ("docs/lend.md", PAGE),
-            ("docs/README.md", "# How a page is written\n"),
-            ("templates/Cargo.toml", manifest),
-            ("templates/src/lib.rs", "//! Books.\n\n// @services\n"),
-            (
-                "README.md",
-                "```toml\nfeishu-openapi = { version = \"0.1\", features = [\"im\"] }\n```\n",
-            ),
-            (
-                "CHANGELOG.md",
-                "# Changelog\n\n## Unreleased\n\n### Added\n\n- A shelf.\n",
-            ),
-        ] {
-            project.write(path, text);
-        }
-        project.git(&["init", "-q"]);
-        project.git(&["add", "."]);
-        project.commit();
-        project
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.root.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.root.join(path)).unwrap()
-    }
-
-    fn git(&self, arguments: &[&str]) {
-        let status = Command::new("git")
-            .args(["-c", "user.name=a", "-c", "user.email=a@example.com"])
-            .args(arguments)
-            .current_dir(&self.root)
-            .status()
-            .unwrap();
-        assert!(status.success(), "git {arguments:?}");
-    }
-
-    fn commit(&self) {
-        self.git(&["commit", "-q", "--no-gpg-sign", "-a", "-m", "Books"]);
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .args(arguments)
-            .current_dir(&self.root)
-            .env("CARGO_MANIFEST_DIR", self.root.join("xtask"))
-            .output()
-            .unwrap()
-    }
+fn git(project: &Project, arguments: &[&str]) {
+    let status = Command::new("git")
+        .args(["-c", "user.name=a", "-c", "user.email=a@example.com"])
+        .args(arguments)
+        .current_dir(&project.root)
+        .status()
+        .unwrap();
+    assert!(status.success(), "git {arguments:?}");
 }
 
-fn text(output: &Output) -> String {
-    format!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    )
+/// Commits all that there is.
+fn commit(project: &Project) {
+    git(project, &["add", "."]);
+    git(project, &["commit", "-q", "--no-gpg-sign", "-m", "Books"]);
+}
+
+fn text(done: &Done) -> String {
+    format!("{}{}", done.printed, done.told)
 }
 
 #[test]
 fn a_revision_is_compared_with_the_disk_and_the_exit_code_tells_what_breaks() {
-    let project = Project::new();
+    let project = repository();
     let same = project.run(&["diff", "HEAD"]);
-    assert_eq!(same.status.code(), Some(0), "{}", text(&same));
+    assert_eq!(same.code, 0, "{}", text(&same));
     assert!(
         text(&same).contains("nothing to release"),
         "{}",
@@ -141,7 +71,7 @@ fn a_revision_is_compared_with_the_disk_and_the_exit_code_tells_what_breaks() {
     );
     project.write("docs/lend.md", &more);
     let added = project.run(&["diff"]);
-    assert_eq!(added.status.code(), Some(0), "{}", text(&added));
+    assert_eq!(added.code, 0, "{}", text(&added));
     for part in [
         "library.v1.book.lend",
         "added code error 7002",
@@ -153,7 +83,7 @@ fn a_revision_is_compared_with_the_disk_and_the_exit_code_tells_what_breaks() {
 
     project.write("docs/lend.md", &PAGE.replace("`int` | No", "`string` | No"));
     let broken = project.run(&["diff", "HEAD"]);
-    assert_eq!(broken.status.code(), Some(3), "{}", text(&broken));
+    assert_eq!(broken.code, 3, "{}", text(&broken));
     for part in [
         "changed type of query.days: i64 → String",
         "`library::v1::LendBook::days` was `Option<i64>`, is `Option<String>`",
@@ -161,11 +91,11 @@ fn a_revision_is_compared_with_the_disk_and_the_exit_code_tells_what_breaks() {
     ] {
         assert!(text(&broken).contains(part), "{part} in {}", text(&broken));
     }
-    project.commit();
+    commit(&project);
     let back = project.run(&["diff", "HEAD~1", "HEAD"]);
-    assert_eq!(back.status.code(), Some(3), "{}", text(&back));
+    assert_eq!(back.code, 3, "{}", text(&back));
     let unknown = project.run(&["diff", "no-such-thing"]);
-    assert_eq!(unknown.status.code(), Some(1));
+    assert_eq!(unknown.code, 1);
     assert!(text(&unknown).contains("no revision"), "{}", text(&unknown));
 }
 
@@ -174,13 +104,12 @@ fn models_and_folders_say_the_same() {
     let project = Project::new();
     project.write("new/lend.md", &PAGE.replace("`days`", "`weeks`"));
     for (docs, out) in [("docs", "old.json"), ("new", "new.json")] {
-        let made = project.run(&["model", "--docs", docs, "--out", out]);
-        assert!(made.status.success(), "{}", text(&made));
+        project.succeed(&["model", "--docs", docs, "--out", out]);
     }
     let folders = project.run(&["diff", "docs", "new", "--format", "json"]);
     let models = project.run(&["diff", "old.json", "new.json", "--format", "json"]);
-    assert_eq!(folders.stdout, models.stdout);
-    let report: Value = serde_json::from_slice(&folders.stdout).unwrap();
+    assert_eq!(folders.printed, models.printed);
+    let report: Value = serde_json::from_str(&folders.printed).unwrap();
     assert_eq!(report["breaking"], true);
     assert_eq!(report["step"], "major");
     assert_eq!(report["changes"][0]["action"], "renamed");
@@ -190,11 +119,10 @@ fn models_and_folders_say_the_same() {
 
 #[test]
 fn a_release_is_told_and_numbered_and_written() {
-    let project = Project::new();
+    let project = repository();
     project.write("docs/lend.md", &PAGE.replace("`int` | No", "`int` | Yes"));
-    project.commit();
-    let released = project.run(&["diff", "--release", "--date", "2026-02-03"]);
-    assert!(released.status.success(), "{}", text(&released));
+    commit(&project);
+    project.succeed(&["diff", "--release", "--date", "2026-02-03"]);
     let changelog = project.read("CHANGELOG.md");
     assert!(
         changelog.starts_with(
@@ -212,14 +140,8 @@ fn a_release_is_told_and_numbered_and_written() {
         readme.contains("feishu-openapi = { version = \"0.2\","),
         "{readme}"
     );
-    assert!(
-        project
-            .root
-            .join("generated/src/library/v1/book.rs")
-            .is_file()
-    );
-    project.git(&["add", "."]);
-    project.commit();
+    assert!(project.path("generated/src/library/v1/book.rs").is_file());
+    commit(&project);
     let again = project.run(&["diff", "--release"]);
     assert!(
         text(&again).contains("nothing to release"),

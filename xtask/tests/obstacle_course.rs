@@ -10,8 +10,9 @@ use std::process::Command;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use indicatif::ProgressBar;
+use xtask::output::{self, ForeignFiles};
 use xtask::resolve::Overrides;
-use xtask::{emit, output, pipeline};
+use xtask::{emit, pipeline};
 
 /// Every keyword, and what a prelude or the runtime has.
 const WORDS: &[&str] = &[
@@ -368,7 +369,6 @@ fn crate_files() -> emit::Files {
     let outcome = pipeline::run_on(
         files.collect(),
         &Overrides::default(),
-        &[],
         &ProgressBar::hidden(),
     );
     let expected = pages().len();
@@ -426,7 +426,7 @@ fn without_targets(manifest: &str) -> String {
 fn the_crate_compiles_passes_and_documents_without_a_warning() {
     let folder = tempfile::tempdir().unwrap();
     let path = Utf8Path::from_path(folder.path()).unwrap().join("crate");
-    output::compare(&path, &crate_files())
+    output::compare(&path, &crate_files(), ForeignFiles::Refuse)
         .unwrap()
         .write()
         .unwrap();

@@ -5,7 +5,9 @@
     reason = "a file that cannot be read fails the test"
 )]
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use xtask::diagnostics::Code;
 
@@ -91,6 +93,26 @@ fn every_module_says_what_it_is() {
                 "{path} does not open with `//!`"
             );
         }
+    }
+}
+
+/// What is committed in `generated/` and is on no list, nobody would ever remove.
+#[test]
+fn codegen_wrote_all_of_the_crate() {
+    let list = std::fs::read_to_string(root().join("generated/.codegen-files")).unwrap();
+    let listed: BTreeSet<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+    let git = Command::new("git")
+        .args(["ls-files", "-z", "."])
+        .current_dir(root().join("generated"))
+        .output();
+    let Some(git) = git.ok().filter(|git| git.status.success()) else {
+        println!("skipped: this is no repository of Git");
+        return;
+    };
+    let tracked = String::from_utf8(git.stdout).unwrap();
+    for path in tracked.split_terminator('\0') {
+        let is_known = listed.contains(path) || path == ".codegen-files";
+        assert!(is_known, "codegen did not write generated/{path}");
     }
 }
 

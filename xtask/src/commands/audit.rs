@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use super::arguments::{self, ArgumentError};
 use super::{Failure, Pages};
 use crate::audit::agreement::{self, Measure};
 use crate::audit::report::{self, Report};
@@ -18,7 +19,8 @@ pub struct Audit {
     #[command(flatten)]
     pages: Pages,
     /// Compares two sets of pages of the same endpoints, each a folder or a model as JSON
-    #[arg(long, num_args = 2, value_names = ["LEFT", "RIGHT"], conflicts_with_all = ["folders", "services"])]
+    #[arg(long, num_args = 2, value_names = ["LEFT", "RIGHT"], value_parser = arguments::path,
+          conflicts_with_all = ["folders", "services"])]
     compare: Option<Vec<Utf8PathBuf>>,
     /// Compares only endpoints whose pages were last changed at the same time in both sets
     #[arg(long, requires = "compare")]
@@ -75,11 +77,8 @@ impl Audit {
         };
         let unknown = |minimum: &&Minimum| !known.contains(&minimum.measure);
         if let Some(Minimum { measure, .. }) = self.minimums.iter().find(unknown) {
-            anstream::eprintln!(
-                "error: there is no measure `{measure}`; there are {}",
-                known.join(", ")
-            );
-            return Ok(ExitCode::from(2));
+            let name = measure.clone();
+            return Err(ArgumentError::UnknownMeasure { name, known }.into());
         }
         match self.compare.as_deref() {
             Some([left, right]) => self.compare(left, right),

@@ -6,18 +6,23 @@ use std::process::ExitCode;
 
 use camino::Utf8PathBuf;
 
+use super::arguments::{self, ArgumentError};
 use super::report::{Reporting, Run};
 use super::{Failure, Pages, project_path, watch};
 use crate::emit::lock::{self, Lock};
 use crate::emit::{self, Written};
-use crate::output::{self, Plan};
+use crate::output::{self, ForeignFiles, Plan};
 use crate::pipeline::{self, Outcome};
 
 /// Writes the crate from the pages.
 ///
 /// Reads every page below the folders given, and writes the crate into one folder: files that are
 /// as they should be are not touched, files that no page asks for any more are removed, and a run
-/// that fails leaves the folder as it was.
+/// that fails leaves the folder as it was. Files that codegen did not write (those that are not on
+/// the list `.codegen-files` in the folder) are neither replaced nor removed.
+///
+/// The folder `generated` is written from all pages of `docs`: a crate of other pages, or of some
+/// services, needs a folder of its own.
 ///
 /// Names stay as `names.lock` in the first folder of pages has them. It is written where it is
 /// there already, or where `--out` is not given.
@@ -26,8 +31,12 @@ pub struct Codegen {
     #[command(flatten)]
     pages: Pages,
     /// The folder of the crate [default: generated]
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_parser = arguments::path)]
     out: Option<Utf8PathBuf>,
+    /// Replaces files that codegen did not write where it has some of the same name, and takes
+    /// over the crate of an earlier version that has no list of files; removes none of them
+    #[arg(long)]
+    adopt: bool,
     /// Writes nothing; fails with a difference when a file is changed, missing or left over
     #[arg(long)]
     check: bool,
@@ -58,21 +67,30 @@ pub fn whole() -> Result<ExitCode, Failure> {
 /// What a run made of the pages, still to be written or checked.
 struct Generated {
     outcome: Outcome,
-    /// The crate, and the lock where it is to be written.
-    plans: Vec<Plan>,
+    /// The files of the crate.
+    crate_plan: Plan,
+    /// The lock, where it is this run's to write.
+    lock_plan: Option<Plan>,
 }
 
 impl Generated {
+    /// All that is to be written.
+    fn plans(&self) -> Vec<&Plan> {
+        let crate_plan = std::iter::once(&self.crate_plan);
+        crate_plan.chain(&self.lock_plan).collect()
+    }
+
     /// The lock as it will be, where it is written and not so already.
     fn lock_text(&self) -> Option<String> {
-        let lock = self.plans.get(1)?;
-        lock.changes.first()?.new.clone()
+        let change = self.lock_plan.as_ref()?.changes.first()?;
+        change.new.clone()
     }
 }
 
 impl Codegen {
     /// Runs it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
+        self.require_all_pages()?;
         if !self.watch {
             let mut run = self.reporting.start();
             return self.finish(&self.generate()?, &mut run);
@@ -99,12 +117,12 @@ impl Codegen {
     }
 
     fn finish(&self, generated: &Generated, run: &mut Run<'_>) -> Result<ExitCode, Failure> {
-        let Generated { outcome, plans } = generated;
+        let (outcome, plans) = (&generated.outcome, generated.plans());
         if self.check {
             let [_, _, errors] = outcome.diagnostics.counts();
             let code = run.finish(outcome, "checked");
             return Ok(match errors {
-                0 => self.checked(plans, code),
+                0 => self.checked(&plans, code),
                 // What the pages say is not known: there is nothing to compare with.
                 _ => code,
             });
@@ -112,7 +130,7 @@ impl Codegen {
         if self.reporting.fails(&outcome.diagnostics) {
             return Ok(run.finish(outcome, "nothing was written,"));
         }
-        output::write(plans)?;
+        output::write(&plans)?;
         let code = run.finish(outcome, "done");
         if !self.reporting.is_quiet() {
             for plan in plans {
@@ -139,11 +157,32 @@ impl Codegen {
             &mut outcome.diagnostics,
         )?;
         outcome.diagnostics.sort();
-        let mut plans = vec![output::compare(&self.folder(), &files)?];
-        if let Some(home) = home.filter(|home| self.writes_lock(home)) {
-            plans.push(output::compare_file(&home, lock::FILE, lock.to_string())?);
+        let lock_home = home.filter(|home| self.writes_lock(home));
+        let lock_plan =
+            lock_home.map(|home| output::compare_file(&home, lock::FILE, lock.to_string()));
+        Ok(Generated {
+            outcome,
+            crate_plan: output::compare(&self.folder(), &files, self.foreign_files())?,
+            lock_plan: lock_plan.transpose()?,
+        })
+    }
+
+    /// Fails where the crate of the project would lose what its other pages have.
+    fn require_all_pages(&self) -> Result<(), ArgumentError> {
+        let (docs, folder) = (project_path("docs"), project_path("generated"));
+        let reads_all = self.pages.services.is_empty()
+            && matches!(self.pages.folders().as_slice(), [one] if arguments::is_same_place(one, &docs));
+        if reads_all || !arguments::is_same_place(&self.folder(), &folder) {
+            return Ok(());
         }
-        Ok(Generated { outcome, plans })
+        Err(ArgumentError::PartOfPages { folder, docs })
+    }
+
+    fn foreign_files(&self) -> ForeignFiles {
+        match self.adopt {
+            true => ForeignFiles::Adopt,
+            false => ForeignFiles::Refuse,
+        }
     }
 
     fn folder(&self) -> Utf8PathBuf {
@@ -165,8 +204,8 @@ impl Codegen {
         self.pages.services.is_empty() && is_released
     }
 
-    fn checked(&self, plans: &[Plan], code: ExitCode) -> ExitCode {
-        if plans.iter().all(Plan::is_fresh) {
+    fn checked(&self, plans: &[&Plan], code: ExitCode) -> ExitCode {
+        if plans.iter().all(|plan| plan.is_fresh()) {
             return code;
         }
         for plan in plans {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::report::Reporting;
-use super::{Failure, Pages, project_path};
+use super::{Failure, Pages, arguments, project_path};
 use crate::emit::Files;
 use crate::import;
 use crate::model::{ApiModel, Endpoint};
@@ -20,7 +20,7 @@ use crate::pipeline::Words;
 #[derive(Debug, clap::Args)]
 pub struct Import {
     /// A folder of pages to read, with all folders below it; may be given several times
-    #[arg(long, value_name = "DIR", required = true)]
+    #[arg(long, value_name = "DIR", value_parser = arguments::path, required = true)]
     from: Vec<Utf8PathBuf>,
     /// Only this service, `calendar` for example; may be given several times
     #[arg(long = "service", value_name = "NAME")]
@@ -29,7 +29,7 @@ pub struct Import {
     #[arg(long)]
     facts_only: bool,
     /// The folder of pages to write [default: docs]
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_parser = arguments::path)]
     out: Option<Utf8PathBuf>,
     #[command(flatten)]
     reporting: Reporting,

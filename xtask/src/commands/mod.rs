@@ -1,5 +1,6 @@
 //! One file a subcommand: parse arguments, call the stages, report.
 
+pub mod arguments;
 pub mod audit;
 pub mod codegen;
 pub mod diff;
@@ -16,8 +17,9 @@ use std::process::ExitCode;
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::{Parser, Subcommand};
 
+use self::arguments::ArgumentError;
 use crate::model::{ApiModel, FORMAT};
-use crate::pipeline::{self, Outcome, Words};
+use crate::pipeline::{self, Outcome, PipelineError, Words};
 use crate::resolve::RawApi;
 
 /// Reads the Markdown reference pages of the Feishu/Lark Open Platform and writes the Rust crate
@@ -45,6 +47,9 @@ enum Command {
     Pull(pull::Pull),
 }
 
+/// The exit code where arguments are wrong.
+const WRONG_ARGUMENTS: u8 = 2;
+
 /// What a subcommand can fail with, each with all that a person needs.
 pub type Failure = Box<dyn std::error::Error>;
 
@@ -64,7 +69,10 @@ pub fn main() -> ExitCode {
         Ok(code) => code,
         Err(failure) => {
             tell(failure.as_ref());
-            ExitCode::FAILURE
+            match failure.is::<ArgumentError>() {
+                true => ExitCode::from(WRONG_ARGUMENTS),
+                false => ExitCode::FAILURE,
+            }
         }
     }
 }
@@ -133,7 +141,7 @@ fn load_model(path: &Utf8Path) -> Result<ApiModel, Failure> {
 #[derive(Debug, clap::Args)]
 pub struct Pages {
     /// A folder of pages, with all folders below it; may be given several times [default: docs]
-    #[arg(long = "docs", value_name = "DIR")]
+    #[arg(long = "docs", value_name = "DIR", value_parser = arguments::path)]
     folders: Vec<Utf8PathBuf>,
     /// Only this service, `calendar` for example; may be given several times
     #[arg(long = "service", value_name = "NAME")]
@@ -185,6 +193,9 @@ impl Pages {
         let progress = indicatif::ProgressBar::new(0);
         let outcome = pipeline::run_with(words, &self.folders(), &self.services, &progress);
         progress.finish_and_clear();
-        Ok(outcome?)
+        outcome.map_err(|error| match error {
+            PipelineError::UnknownService(unknown) => ArgumentError::from(unknown).into(),
+            error => error.into(),
+        })
     }
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use camino::Utf8PathBuf;
 
 use super::report::Reporting;
-use super::{Failure, Pages};
+use super::{Failure, Pages, arguments};
 
 /// Writes the model of the API as JSON, in the form that xtask/README.md gives.
 #[derive(Debug, clap::Args)]
@@ -13,7 +13,7 @@ pub struct Model {
     #[command(flatten)]
     pages: Pages,
     /// The file to write [default: standard output]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = arguments::path)]
     out: Option<Utf8PathBuf>,
     #[command(flatten)]
     reporting: Reporting,

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use camino::Utf8PathBuf;
 
 use super::report::Reporting;
-use super::{Failure, Pages};
+use super::{Failure, Pages, arguments};
 use crate::openapi;
 
 /// Writes an OpenAPI 3.1 document of the API.
@@ -17,7 +17,7 @@ pub struct Openapi {
     #[command(flatten)]
     pages: Pages,
     /// The file to write [default: standard output]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = arguments::path)]
     out: Option<Utf8PathBuf>,
     #[command(flatten)]
     reporting: Reporting,

@@ -8,7 +8,7 @@ use std::time::Duration;
 use camino::Utf8PathBuf;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::Failure;
+use super::{Failure, arguments};
 use crate::pull::{self, Report, Settings};
 
 /// Fetches the reference pages from the documentation portal into a folder, for `import`.
@@ -19,7 +19,7 @@ use crate::pull::{self, Report, Settings};
 #[derive(Debug, clap::Args)]
 pub struct Pull {
     /// The folder to write to
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_parser = arguments::path)]
     out: Utf8PathBuf,
     /// The portal; `https://open.larksuite.com` is the other one
     #[arg(long, value_name = "URL", default_value = "https://open.feishu.cn")]

@@ -67,7 +67,7 @@ fn report(old: &[(&str, &str)], new: &[(&str, &str)]) -> Report {
         let files = pages.iter();
         let files = files.map(|(path, text)| ((*path).into(), text.as_bytes().to_vec()));
         let progress = indicatif::ProgressBar::hidden();
-        pipeline::run_on(files.collect(), &Overrides::default(), &[], &progress)
+        pipeline::run_on(files.collect(), &Overrides::default(), &progress)
     };
     let (old, new) = (outcome(old), outcome(new));
     let (none, chosen) = (Lock::default(), Default::default());

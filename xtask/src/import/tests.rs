@@ -18,7 +18,7 @@ fn read_back(model: &ApiModel) -> ApiModel {
         .into_iter()
         .map(|(path, text)| (path, text.into_bytes()))
         .collect();
-    run_on(pages, &Overrides::default(), &[], &ProgressBar::hidden()).model
+    run_on(pages, &Overrides::default(), &ProgressBar::hidden()).model
 }
 
 /// Facts that are not words, by endpoint; the codes of the gateway under an empty name.
@@ -193,7 +193,7 @@ fn own() -> String {
 
 fn model_of(page: &str) -> ApiModel {
     let pages = vec![("docs/lend.md".into(), page.as_bytes().to_vec())];
-    run_on(pages, &Overrides::default(), &[], &ProgressBar::hidden()).model
+    run_on(pages, &Overrides::default(), &ProgressBar::hidden()).model
 }
 
 #[test]

@@ -200,6 +200,7 @@ mod tests {
             file: None,
             changes,
             unchanged: 7,
+            list_meanwhile: None,
         }
     }
 

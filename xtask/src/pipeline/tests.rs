@@ -12,7 +12,7 @@ fn run_pages(pages: Vec<(&str, Vec<u8>)>) -> Outcome {
         .into_iter()
         .map(|(path, bytes)| (path.into(), bytes))
         .collect();
-    run_on(pages, &Overrides::default(), &[], &ProgressBar::hidden())
+    run_on(pages, &Overrides::default(), &ProgressBar::hidden())
 }
 
 /// A small page of our own, with rows and sections to be added.
@@ -97,14 +97,8 @@ fn neither_order_nor_threads_show() {
             .num_threads(threads)
             .build()
             .unwrap();
-        let outcome = pool.install(|| {
-            run_on(
-                pages(order),
-                &Overrides::default(),
-                &[],
-                &ProgressBar::hidden(),
-            )
-        });
+        let outcome =
+            pool.install(|| run_on(pages(order), &Overrides::default(), &ProgressBar::hidden()));
         let templates = crate::emit::Files::from([
             ("Cargo.toml".into(), "# @features\n".to_owned()),
             ("src/lib.rs".into(), "// @services\n".to_owned()),

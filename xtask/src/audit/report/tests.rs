@@ -29,7 +29,6 @@ fn report(pages: &[(&str, &str)]) -> Report {
     Report::of(&pipeline::run_on(
         pages,
         &Overrides::default(),
-        &[],
         &ProgressBar::hidden(),
     ))
 }

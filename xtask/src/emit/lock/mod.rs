@@ -18,6 +18,9 @@ use super::identifiers::Name;
 /// The file's name, within a folder of pages.
 pub const FILE: &str = "names.lock";
 
+/// The word of the last line, before the count of the lines that name something.
+const END: &str = "end";
+
 /// All names that were given.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Lock {

@@ -1,13 +1,14 @@
 //! Reading the lock: line by line, and leniently, since people merge it.
 //!
 //! A line that is not understood is told and left out, and with a type all that stands in it. Marks
-//! that a merge left are an error: half of the names would be those of one branch.
+//! that a merge left are an error: half of the names would be those of one branch. So is a file
+//! that is cut: the names that are lost would be made anew.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
-use super::{EndpointFact, Lock, LockedEndpoint, LockedService, LockedVersion, Member, Place};
+use super::{END, EndpointFact, Lock, LockedEndpoint, LockedService, LockedVersion, Member, Place};
 use crate::diagnostics::{self, Code, Diagnostic, Diagnostics};
 use crate::emit::identifiers::Name;
 use crate::page::{SourceFile, Span};
@@ -34,6 +35,10 @@ struct Reader<'a> {
     service: Option<String>,
     version: Option<String>,
     within: Within,
+    /// How many lines name something.
+    lines: usize,
+    /// How many of them there should be, as the last line has it.
+    end: Option<usize>,
     source: &'a Arc<SourceFile>,
     diagnostics: &'a mut Diagnostics,
 }
@@ -46,6 +51,8 @@ impl Lock {
             service: None,
             version: None,
             within: Within::Nothing,
+            lines: 0,
+            end: None,
             source,
             diagnostics,
         };
@@ -62,6 +69,7 @@ impl Lock {
             }
             reader.line(line, span);
         }
+        reader.require_whole();
         reader.lock
     }
 }
@@ -72,6 +80,13 @@ impl Reader<'_> {
         if bare.is_empty() || bare.starts_with('#') {
             return;
         }
+        if let Some((END, count)) = bare.split_once(' ') {
+            self.end = count.parse().ok();
+            return;
+        }
+        self.lines += 1;
+        // What follows the end was added to a file that ended elsewhere.
+        self.end = None;
         let Some(read) = Line::read(bare) else {
             self.refuse(&read_word(bare), span, "a word, what it names, and a name");
             return;
@@ -174,6 +189,28 @@ impl Reader<'_> {
             "the names of two branches stand side by side".to_owned(),
             "the file with the merge settled",
             "nothing is written; keep the lines of both sides, each once, or take one side",
+        );
+    }
+
+    /// Reports a file that has lost lines. One that has more than it counts was merged, and has
+    /// all of them.
+    fn require_whole(&mut self) {
+        let lines = self.lines;
+        let expected = match self.end {
+            Some(all) if all <= lines => return,
+            Some(all) => format!("{all}, as its last line has it"),
+            None => format!("as its last line `{END}` and their count"),
+        };
+        let end = self.source.text.trim_end().len();
+        self.report(
+            Code::CutLock,
+            Span::new(end, end),
+            format!("{lines} lines of names"),
+            &expected,
+            &format!(
+                "nothing is written; take the file back from Git, or where no line is missing, \
+                 let it end with `{END} {lines}`"
+            ),
         );
     }
 

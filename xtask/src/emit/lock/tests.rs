@@ -6,7 +6,7 @@ use camino::Utf8PathBuf;
 use indicatif::ProgressBar;
 
 use super::Lock;
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Code, Diagnostics, Severity};
 use crate::emit::{Files, emit};
 use crate::page::{Encoding, SourceFile};
 use crate::pipeline;
@@ -109,7 +109,7 @@ fn write_with(pages: &[Page], kept: &Lock, chosen: &[(&str, &str)]) -> (Lock, Fi
             .collect(),
         ..Overrides::default()
     };
-    let mut outcome = pipeline::run_on(files.collect(), &overrides, &[], &ProgressBar::hidden());
+    let mut outcome = pipeline::run_on(files.collect(), &overrides, &ProgressBar::hidden());
     assert_eq!(outcome.model.endpoints().count(), pages.len());
     let written = emit(
         &outcome.model,
@@ -354,6 +354,37 @@ fn lines_that_are_not_understood_are_told_and_the_others_read() {
 }
 
 #[test]
+fn a_lock_that_is_cut_anywhere_is_an_error() {
+    let lock = names(&[Page::lend(), Page::reader()], &Lock::default());
+    let text = lock.to_string();
+    for (end, _) in text.char_indices() {
+        let (found, told) = read(&text[..end]);
+        let is_told = told.iter().any(|(code, _)| *code == Code::CutLock);
+        assert!(is_told || found == lock, "cut after {:?}", &text[..end]);
+    }
+    assert_eq!(Code::CutLock.severity(), Severity::Error);
+}
+
+#[test]
+fn a_lock_has_at_least_the_lines_that_it_counts() {
+    let text = names(&[Page::lend()], &Lock::default()).to_string();
+    let last = text.lines().count();
+    let lost = text.replace("  code 7001 = BookNotFound\n", "");
+    assert_eq!(read(&lost).1, [(Code::CutLock, last - 1)]);
+    // Both sides of a merge added lines, and the count is that of one of them.
+    let merged = text.replace(
+        "  code 7001 = BookNotFound\n",
+        "  code 7000 = NoShelf\n  code 7001 = BookNotFound\n",
+    );
+    assert_eq!(read(&merged).1, []);
+    assert_eq!(read(&format!("{text}# A remark.\n\n")).1, []);
+    let (_, told) = read(&format!("{text}service weather\n"));
+    assert_eq!(told, [(Code::CutLock, last + 1)]);
+    assert_eq!(read("end 0\n"), (Lock::default(), Vec::new()));
+    assert_eq!(read("").1, [(Code::CutLock, 1)]);
+}
+
+#[test]
 fn a_merge_that_is_not_settled_is_an_error() {
     let text = names(&[Page::lend()], &Lock::default()).to_string();
     let marked = text.replace("service library\n", "<<<<<<< HEAD\nservice library\n");
@@ -366,10 +397,7 @@ fn a_merge_that_is_not_settled_is_an_error() {
     for mark in ["|||||||", "=======", ">>>>>>>"] {
         assert_eq!(read(&format!("{mark} x\n")).1, [(Code::UnmergedLock, 1)]);
     }
-    assert_eq!(
-        Code::UnmergedLock.severity(),
-        crate::diagnostics::Severity::Error
-    );
+    assert_eq!(Code::UnmergedLock.severity(), Severity::Error);
 }
 
 mod reference;

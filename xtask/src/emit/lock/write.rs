@@ -3,7 +3,7 @@
 
 use std::fmt::{Display, Write};
 
-use super::{Lock, LockedEndpoint, LockedVersion, Member, word};
+use super::{END, Lock, LockedEndpoint, LockedVersion, Member, word};
 use crate::emit::identifiers::Name;
 
 const HEAD: &str = "\
@@ -14,14 +14,28 @@ const HEAD: &str = "\
 
 impl Display for Lock {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(HEAD)?;
-        if !self.common_codes.is_empty() {
+        let names = Names(self).to_string();
+        let lines = names.lines().filter(|line| !line.is_empty()).count();
+        write!(f, "{HEAD}{names}\n{END} {lines}\n")
+    }
+}
+
+/// The lines that name something.
+struct Names<'a>(&'a Lock);
+
+impl Display for Names<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Lock {
+            services,
+            common_codes,
+        } = self.0;
+        if !common_codes.is_empty() {
             f.write_str("\ncommon\n")?;
         }
-        for (code, variant) in &self.common_codes {
+        for (code, variant) in common_codes {
             line(f, "  code", &code.to_string(), variant, None)?;
         }
-        for (wire, service) in &self.services {
+        for (wire, service) in services {
             f.write_char('\n')?;
             line(f, "service", wire, &service.module, None)?;
             for (wire, version) in &service.versions {
