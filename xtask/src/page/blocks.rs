@@ -12,6 +12,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, T
 use super::lines::{Line, fence, is_heading, lines};
 use super::source::{SourceFile, Span};
 use super::{Block, BlockKind, elements, table};
+use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::Diagnostics;
 
 /// Reads the text from byte `from` on.
@@ -24,6 +25,8 @@ pub(super) fn read(
     let mut reader = Reader {
         source,
         diagnostics,
+        depth: 0,
+        is_reported: false,
         blocks: Vec::new(),
     };
     reader.lines(&lines);
@@ -33,6 +36,10 @@ pub(super) fn read(
 struct Reader<'a> {
     source: &'a Arc<SourceFile>,
     diagnostics: &'a mut Diagnostics,
+    /// How many containers and quotes stand around the lines.
+    depth: usize,
+    /// Whether it was reported that the lines hold too many of them.
+    is_reported: bool,
     blocks: Vec<Block>,
 }
 
@@ -91,17 +98,41 @@ impl Reader<'_> {
         };
         let kind = if kind == "html" {
             BlockKind::Elements(elements::read(self.source, inner, self.diagnostics))
+        } else if self.depth < MAX_DEPTH {
+            self.note(content)
         } else {
-            let mut nested = Reader {
-                source: self.source,
-                diagnostics: self.diagnostics,
-                blocks: Vec::new(),
-            };
-            nested.lines(content);
-            BlockKind::Quote(nested.blocks)
+            self.report_deep(Span::new(lines[0].start, lines[0].end()));
+            return Some(1);
         };
         self.push(kind, span);
         Some((end + 1).min(lines.len()))
+    }
+
+    fn note(&mut self, content: &[Line<'_>]) -> BlockKind {
+        let mut nested = Reader {
+            source: self.source,
+            diagnostics: self.diagnostics,
+            depth: self.depth + 1,
+            is_reported: self.is_reported,
+            blocks: Vec::new(),
+        };
+        nested.lines(content);
+        self.is_reported = nested.is_reported;
+        BlockKind::Quote(nested.blocks)
+    }
+
+    /// Reports once a page that a container stands too deep.
+    fn report_deep(&mut self, span: Span) {
+        if !std::mem::replace(&mut self.is_reported, true) {
+            let action = "the lines in it were read as lines of the container around it";
+            depth::report(
+                self.source,
+                span,
+                "containers in containers",
+                action,
+                self.diagnostics,
+            );
+        }
     }
 
     fn push(&mut self, kind: BlockKind, span: Span) {
@@ -119,9 +150,12 @@ impl Reader<'_> {
             source: self.source,
             text,
             offset: span.start,
+            depth: self.depth,
+            is_reported: self.is_reported,
             diagnostics: self.diagnostics,
         };
         self.blocks.extend(markdown.blocks(&mut events));
+        self.is_reported = markdown.is_reported;
     }
 }
 
@@ -175,6 +209,10 @@ struct Markdown<'a> {
     source: &'a Arc<SourceFile>,
     text: &'a str,
     offset: usize,
+    /// How many containers and quotes stand around the block at hand.
+    depth: usize,
+    /// Whether it was reported that they are too many.
+    is_reported: bool,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -191,7 +229,7 @@ impl Markdown<'_> {
                 Event::Start(Tag::Heading { level, .. }) => {
                     Some(self.heading(level, inner(events)))
                 }
-                Event::Start(Tag::BlockQuote(_)) => Some(BlockKind::Quote(self.blocks(events))),
+                Event::Start(Tag::BlockQuote(_)) => Some(self.quote(range.clone(), events)),
                 Event::Start(Tag::CodeBlock(kind)) => Some(code(&kind, events)),
                 Event::Start(Tag::HtmlBlock) => {
                     inner(events);
@@ -217,6 +255,33 @@ impl Markdown<'_> {
             }
         }
         blocks
+    }
+
+    /// A quote, or a paragraph of what stands in it where it stands too deep.
+    fn quote<'e>(
+        &mut self,
+        range: Range<usize>,
+        events: &mut impl Iterator<Item = (Event<'e>, Range<usize>)>,
+    ) -> BlockKind {
+        if self.depth < MAX_DEPTH {
+            self.depth += 1;
+            let blocks = self.blocks(events);
+            self.depth -= 1;
+            return BlockKind::Quote(blocks);
+        }
+        inner(events);
+        if !std::mem::replace(&mut self.is_reported, true) {
+            let span = Span::new(self.offset + range.start, self.offset + range.end);
+            let action = "what stands in it was read as one paragraph";
+            depth::report(
+                self.source,
+                span,
+                "quotes in quotes",
+                action,
+                self.diagnostics,
+            );
+        }
+        BlockKind::Paragraph(self.unquoted(range))
     }
 
     fn heading(&self, level: HeadingLevel, content: Option<Range<usize>>) -> BlockKind {

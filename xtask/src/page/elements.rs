@@ -4,14 +4,12 @@
 //! cannot stand inside it begins: a row ends a row, a cell ends a cell. What looks like a tag and
 //! is none that is known (`<user_id>`) is text.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use html5gum::emitters::default::DefaultEmitter;
-use html5gum::{Token, Tokenizer};
-
 use super::source::{Said, SourceFile, Span};
+use super::tags::{self, Tag, Token};
 use super::{Element, Node};
+use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 
 /// The element whose content is text as it stands.
@@ -89,10 +87,6 @@ pub enum Role {
     Other,
 }
 
-/// How deep elements may stand in one another. Tags of deeper ones are passed over; what is in
-/// them stays, so that no page can exhaust the stack of those who walk its tree.
-const MAX_DEPTH: usize = 100;
-
 /// The role of an element of this name.
 pub fn role(name: &str) -> Role {
     let bare = name.strip_prefix("md-").unwrap_or(name);
@@ -122,6 +116,7 @@ pub(super) fn read(
     let mut builder = Builder {
         source,
         diagnostics,
+        is_reported: false,
         open: Vec::new(),
         root: Vec::new(),
     };
@@ -164,40 +159,20 @@ fn find_verbatim(text: &str) -> Option<Verbatim> {
 struct Builder<'a> {
     source: &'a Arc<SourceFile>,
     diagnostics: &'a mut Diagnostics,
+    /// Whether it was reported that elements stand too deep.
+    is_reported: bool,
     open: Vec<Element>,
     root: Vec<Node>,
 }
 
 impl Builder<'_> {
     fn tokens(&mut self, span: Span) {
-        let text = self.source.slice(span);
-        let emitter = DefaultEmitter::<usize>::new_with_span();
-        for Ok(token) in Tokenizer::new_with_emitter(text, emitter) {
+        for token in tags::read(self.source.slice(span), span.start) {
             match token {
-                Token::StartTag(tag) => {
-                    let own = Span::new(span.start + tag.span.start, span.start + tag.span.end);
-                    let name = String::from_utf8_lossy(&tag.name).into_owned();
-                    if !is_known(&name) {
-                        self.text(self.source.slice(own).to_owned(), own);
-                        continue;
-                    }
-                    let attributes = tag
-                        .attributes
-                        .iter()
-                        .map(|(key, value)| (lossy(key), lossy(&value.value)))
-                        .collect();
-                    self.start(name, attributes, own, tag.self_closing);
-                }
-                Token::EndTag(tag) => {
-                    let own = Span::new(span.start + tag.span.start, span.start + tag.span.end);
-                    self.end(&lossy(&tag.name), own);
-                }
-                Token::String(string) => {
-                    let own =
-                        Span::new(span.start + string.span.start, span.start + string.span.end);
-                    self.text(lossy(&string.value), own);
-                }
-                Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
+                Token::Start(tag) if is_known(&tag.name) => self.start(tag),
+                Token::Start(tag) => self.text(self.source.slice(tag.span).to_owned(), tag.span),
+                Token::End(name) => self.end(&name.value, name.span),
+                Token::Text(text) => self.text(text.value, text.span),
             }
         }
     }
@@ -224,25 +199,46 @@ impl Builder<'_> {
         }
     }
 
-    fn start(
-        &mut self,
-        name: String,
-        attributes: BTreeMap<String, String>,
-        span: Span,
-        self_closing: bool,
-    ) {
-        self.close_what_cannot_hold(role(&name), span.start);
-        let is_leaf = self_closing || VOID.contains(&name.as_str());
+    fn start(&mut self, tag: Tag) {
+        self.close_what_cannot_hold(role(&tag.name), tag.span.start);
+        if tag.is_cut {
+            let action = "those beyond it were left out";
+            depth::report(
+                self.source,
+                tag.span,
+                "attributes",
+                action,
+                self.diagnostics,
+            );
+        }
+        let is_leaf = tag.self_closing || VOID.contains(&tag.name.as_str());
         let element = Element {
-            name,
-            attributes,
+            name: tag.name,
+            attributes: tag.attributes,
             children: Vec::new(),
-            span,
+            span: tag.span,
         };
         if is_leaf {
             self.add(Node::Element(element));
         } else if self.open.len() < MAX_DEPTH {
             self.open.push(element);
+        } else {
+            self.report_deep(element.span);
+        }
+    }
+
+    /// Reports once a block that an element stands too deep: its tag is passed over, and what
+    /// stands in it belongs to the element around it.
+    fn report_deep(&mut self, span: Span) {
+        if !std::mem::replace(&mut self.is_reported, true) {
+            let action = "its tag was left out, and what stands in it was read";
+            depth::report(
+                self.source,
+                span,
+                "elements in elements",
+                action,
+                self.diagnostics,
+            );
         }
     }
 
@@ -330,10 +326,6 @@ impl Builder<'_> {
         self.close_down_to(0, end, false);
         self.root
     }
-}
-
-fn lossy(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
 }
 
 impl Element {
@@ -471,6 +463,17 @@ mod tests {
         let source = SourceFile::new("p.md", "<p>at <user_id> a < b</p>".into(), Encoding::Utf8);
         let nodes = read(&source, Span::new(0, 25), &mut Diagnostics::default());
         assert_eq!(find_all(&nodes, "p")[0].text(), "at <user_id> a < b");
+    }
+
+    #[test]
+    fn elements_in_elements_end_at_the_limit() {
+        let levels = 20_000;
+        let text = "<md-x>".repeat(levels) + "words" + &"</md-x>".repeat(levels);
+        let (outline, _) = tree(&text);
+        assert_eq!(outline.matches('(').count(), MAX_DEPTH);
+        assert!(outline.contains("\"words\""));
+        let text = format!("<p{}>words</p>", " a=\"b\"".repeat(levels));
+        assert_eq!(tree(&text), ("p(\"words\")".to_owned(), 1));
     }
 
     #[test]

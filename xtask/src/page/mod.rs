@@ -12,6 +12,7 @@ mod lines;
 mod mojibake;
 pub mod source;
 mod table;
+mod tags;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,6 +1,7 @@
 use camino::Utf8Path;
 
 use super::*;
+use crate::depth::MAX_DEPTH;
 
 fn read_text(text: &str) -> (Page, Vec<Code>) {
     let mut diagnostics = Diagnostics::default();
@@ -198,6 +199,27 @@ fn every_kind_of_block_is_found_in_its_place() {
     );
     assert_eq!(page.source.slice(page.blocks[1].span), "words\nmore");
     assert_eq!(page.front_matter["title"].value, "T");
+}
+
+#[test]
+fn quotes_and_containers_end_at_the_limit() {
+    let levels = 5_000;
+    let quoted = "> ".repeat(levels) + "words\n";
+    let contained = ":::note\n".repeat(levels) + "words\n" + &":::\n".repeat(levels);
+    let both = contained.replace("words", &quoted);
+    for text in [quoted, contained, both] {
+        let (page, codes) = read_text(&text);
+        assert_eq!(codes, [Code::TooDeep]);
+        let mut blocks = &page.blocks;
+        let mut depth = 0;
+        while let Some(BlockKind::Quote(inner)) = blocks.last().map(|block| &block.kind) {
+            blocks = inner;
+            depth += 1;
+        }
+        assert_eq!(depth, MAX_DEPTH);
+        let words = |block: &Block| matches!(&block.kind, BlockKind::Paragraph(text) if text.contains("words"));
+        assert!(blocks.iter().any(words), "{blocks:?}");
+    }
 }
 
 mod hostile {
