@@ -4,6 +4,8 @@ mod lenient;
 
 use serde_json::Value;
 
+use self::lenient::Trouble;
+use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::RawExample;
 use crate::page::Span;
@@ -25,7 +27,7 @@ pub(crate) fn read_all(
 /// The value that a short text is, mended where that is safe; `None` where it is no JSON.
 pub(crate) fn value(text: &str) -> Option<Value> {
     if let Ok(value) = serde_json::from_str(text) {
-        return Some(value);
+        return (!is_too_deep(&value, MAX_DEPTH)).then_some(value);
     }
     if !looks_like_json(text) {
         return None;
@@ -36,41 +38,54 @@ pub(crate) fn value(text: &str) -> Option<Value> {
 
 /// The JSON of an example.
 fn read(example: &RawExample, at: At<'_>, diagnostics: &mut Diagnostics) -> Option<Value> {
-    let text = example.text.value.as_str();
-    if let Ok(value) = serde_json::from_str(text) {
-        return Some(value);
+    match parse(example)? {
+        Ok(value) => Some(value),
+        Err(trouble) => {
+            report(example, &trouble, at, diagnostics);
+            None
+        }
+    }
+}
+
+/// The value of an example, or why it has none and at which of its bytes; `None` where nothing in
+/// it is meant as JSON.
+fn parse(example: &RawExample) -> Option<Result<Value, Trouble>> {
+    if let Ok(value) = serde_json::from_str(&example.text.value) {
+        return Some(checked(value, 0));
     }
     let (start, body) = intended(example)?;
     if let Some(value) = unescaped(body) {
-        return Some(value);
+        return Some(checked(value, start));
     }
-    match lenient::read(body) {
-        Ok(read) if is_tail(&body[read.end..]) => Some(read.value),
-        Ok(read) => {
-            let found = first_words(&body[read.end..]);
-            report(
-                example,
-                start + read.end,
-                &found,
-                "the end",
-                at,
-                diagnostics,
-            );
-            None
-        }
-        Err(trouble) => {
-            let at_byte = start + trouble.at;
-            report(
-                example,
-                at_byte,
-                &trouble.found,
-                trouble.expected,
-                at,
-                diagnostics,
-            );
-            None
-        }
+    Some(match lenient::read(body) {
+        Ok(read) if is_tail(&body[read.end..]) => Ok(read.value),
+        Ok(read) => Err(Trouble::Unexpected {
+            at: start + read.end,
+            found: first_words(&body[read.end..]),
+            expected: "the end",
+        }),
+        Err(trouble) => Err(trouble.behind(start)),
+    })
+}
+
+fn checked(value: Value, at: usize) -> Result<Value, Trouble> {
+    if is_too_deep(&value, MAX_DEPTH) {
+        return Err(Trouble::TooDeep { at });
     }
+    Ok(value)
+}
+
+/// Whether objects and lists stand in each other more than `levels` deep.
+fn is_too_deep(value: &Value, levels: usize) -> bool {
+    let mut inner: Box<dyn Iterator<Item = &Value>> = match value {
+        Value::Array(items) => Box::new(items.iter()),
+        Value::Object(members) => Box::new(members.values()),
+        _ => return false,
+    };
+    let Some(below) = levels.checked_sub(1) else {
+        return true;
+    };
+    inner.any(|value| is_too_deep(value, below))
 }
 
 /// Whether an example is one of a JSON body, sound or not; others are calls in some language,
@@ -171,30 +186,37 @@ fn first_words(text: &str) -> String {
     text.trim_start().chars().take(24).collect()
 }
 
-fn report(
-    example: &RawExample,
-    byte: usize,
-    found: &str,
-    expected: &str,
-    at: At<'_>,
-    diagnostics: &mut Diagnostics,
-) {
+fn report(example: &RawExample, trouble: &Trouble, at: At<'_>, diagnostics: &mut Diagnostics) {
+    match trouble {
+        Trouble::Unexpected {
+            at: byte,
+            found,
+            expected,
+        } => at.with(place(example, *byte, at)).report(
+            diagnostics,
+            Code::BrokenJson,
+            format!("the example is not JSON: found `{found}`"),
+            *expected,
+            "the example was left out",
+        ),
+        Trouble::TooDeep { at: byte } => {
+            let span = place(example, *byte, at);
+            let action = "the example was left out";
+            depth::report(at.source, span, "values in values", action, diagnostics);
+        }
+    }
+}
+
+/// Where a byte of an example stands on the page, or the example where that is not known.
+fn place(example: &RawExample, byte: usize, at: At<'_>) -> Span {
     let span = example.text.span;
-    let offset = at.source.slice(span).find(&example.text.value);
-    let place = match offset {
+    match at.source.slice(span).find(&example.text.value) {
         Some(offset) => {
             let start = span.start + offset + byte;
             Span::new(start, start + 1)
         }
         None => span,
-    };
-    at.with(place).report(
-        diagnostics,
-        Code::BrokenJson,
-        format!("the example is not JSON: found `{found}`"),
-        expected,
-        "the example was left out",
-    );
+    }
 }
 
 #[cfg(test)]

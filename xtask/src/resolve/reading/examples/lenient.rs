@@ -5,8 +5,7 @@
 
 use serde_json::{Map, Number, Value};
 
-/// Deeper nesting than this is not read.
-const DEEPEST: usize = 100;
+use crate::depth::MAX_DEPTH;
 
 /// What was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,13 +18,31 @@ pub(super) struct Read {
 
 /// Why nothing could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Trouble {
-    /// The byte where reading stopped.
-    pub(super) at: usize,
-    /// What stands there.
-    pub(super) found: String,
-    /// What should stand there.
-    pub(super) expected: &'static str,
+pub(super) enum Trouble {
+    /// Something that cannot stand there.
+    Unexpected {
+        /// The byte where reading stopped.
+        at: usize,
+        /// What stands there.
+        found: String,
+        /// What should stand there.
+        expected: &'static str,
+    },
+    /// Values in values beyond [`MAX_DEPTH`].
+    TooDeep {
+        /// The byte where reading stopped.
+        at: usize,
+    },
+}
+
+impl Trouble {
+    /// The same in a text of which `start` bytes stand before.
+    pub(super) fn behind(mut self, start: usize) -> Self {
+        match &mut self {
+            Self::Unexpected { at, .. } | Self::TooDeep { at } => *at += start,
+        }
+        self
+    }
 }
 
 /// Reads the first value of a text.
@@ -65,7 +82,7 @@ impl<'a> Reader<'a> {
             _ if self.rest().trim().is_empty() => "the end".to_owned(),
             _ => "the end of the line".to_owned(),
         };
-        Trouble {
+        Trouble::Unexpected {
             at: self.at,
             found,
             expected,
@@ -93,10 +110,8 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self, depth: usize) -> Result<Value, Trouble> {
-        if depth > DEEPEST {
-            return Err(self.trouble("less nesting"));
-        }
         match self.peek() {
+            Some('{' | '[') if depth == MAX_DEPTH => Err(Trouble::TooDeep { at: self.at }),
             Some('{') => self.object(depth),
             Some('[') => self.array(depth),
             Some('"' | '\'') => self.string().map(Value::String),

@@ -89,7 +89,25 @@ fn what_is_no_json_at_all_is_passed_over() {
 }
 
 #[test]
-fn deep_nesting_is_no_danger() {
-    let text = "[".repeat(100_000);
-    assert_eq!(run("json", &text).0, None);
+fn values_in_values_end_at_the_limit() {
+    let nested = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
+    let codes = |text: &str| -> Vec<Code> {
+        let (read, diagnostics) = run("json", text);
+        assert_eq!(read.is_some(), diagnostics.iter().count() == 0);
+        diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.code)
+            .collect()
+    };
+    assert_eq!(codes(&nested(MAX_DEPTH)), []);
+    for levels in [MAX_DEPTH + 1, 120, 100_000] {
+        assert_eq!(codes(&nested(levels)), [Code::TooDeep]);
+        // What is read leniently ends there too.
+        assert_eq!(
+            codes(&format!("// it\n{}", nested(levels))),
+            [Code::TooDeep]
+        );
+        assert_eq!(value(&nested(levels)), None);
+    }
+    assert_eq!(codes(&"{\"a\": ".repeat(100_000)), [Code::TooDeep]);
 }
