@@ -4,7 +4,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::{
     Layout, RawDescription, RawEndpoint, RawError, RawExample, RawField, RawOption,
 };
-use crate::model::{ApiModel, Endpoint, Prose, Type, Version};
+use crate::model::{ApiModel, BodyContent, Endpoint, Prose, Type, Version};
 use crate::page::{Encoding, Said, SourceFile, Span};
 
 use super::{Overrides, RawApi, resolve};
@@ -163,6 +163,22 @@ pub(super) fn list(fields: &[crate::model::Field]) -> String {
         .map(|field| format!("{}:{}", field.name, short(&field.kind)))
         .collect();
     fields.join(" ")
+}
+
+/// The fields of the only body of a model and the shapes that they name, in short.
+#[track_caller]
+pub(super) fn body_drawn(model: &ApiModel) -> String {
+    let Some(body) = &only(model).request_body else {
+        return String::new();
+    };
+    let mut drawn = match &body.content {
+        BodyContent::Fields { fields } => list(fields),
+        BodyContent::Value { value } => short(value),
+    };
+    for (name, shape) in &only_version(model).shapes {
+        drawn.push_str(&format!("; {name}({})", list(&shape.fields)));
+    }
+    drawn
 }
 
 /// The codes that were reported.

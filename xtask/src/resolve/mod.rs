@@ -1,29 +1,35 @@
-//! From [`RawEndpoint`]s to the [`ApiModel`]: types, nesting, examples,
-//! names, shared shapes, twins, overrides.
+//! From [`RawEndpoint`]s to the [`ApiModel`]: types, nesting, examples, official names, shared
+//! shapes, duplicate pages, overrides.
 //!
-//! Passes run in the order written in [`resolve`], one file each. This room knows what the
-//! reference means and may know neither the syntax of Markdown nor Rust.
+//! The passes run in the order of [`resolve`], each in a file of its own. Its rooms are the stages:
+//! `reading` knows what single texts of a page mean, `trees` what is nested in what, `drafts` what
+//! one page tells about its endpoint, `passes` what can be decided only by looking at all
+//! endpoints; `official_names` has the rules for what endpoints are called. This room knows what
+//! the reference means and may know neither the syntax of Markdown nor Rust.
 
+mod at;
 mod drafts;
 #[cfg(test)]
 mod fixtures;
 mod official_names;
 pub mod overrides;
 mod passes;
-mod reading;
+pub mod reading;
 pub mod trees;
 mod wording;
 
-use std::collections::BTreeMap;
-
-use self::drafts::draft::Draft;
+use self::drafts::draft_endpoints;
 use self::passes::{
-    apply_overrides, check_examples, expand_references, merge_duplicate_pages, report_open_fields,
-    tell_name_clashes_apart, write_model,
+    apply_overrides, correct_types_by_examples, expand_references, find_pagination,
+    match_parameters_to_urls, merge_duplicate_pages, remove_client_headers, remove_misfit_examples,
+    report_open_fields, share_types, simplify_parameter_types, tell_name_clashes_apart,
 };
+use self::reading::error_tables::read_common_errors;
+use self::reading::page::read_pages;
+use self::trees::{build_trees, distrust_impossible_depths, remove_separator_rows};
 use crate::diagnostics::Diagnostics;
 use crate::layout::{RawEndpoint, RawError};
-use crate::model::{ApiModel, OfficialName};
+use crate::model::ApiModel;
 
 pub use overrides::Overrides;
 pub use reading::examples::is_json;
@@ -37,47 +43,30 @@ pub struct RawApi {
     pub common_errors: Vec<RawError>,
 }
 
-/// Makes the model. The result does not depend on the order of the endpoints.
+/// Makes the model: the passes, in order. The result does not depend on the order of the endpoints.
 pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics) -> ApiModel {
-    let mut endpoints = raw.endpoints;
-    endpoints.sort_by(|one, other| one.source.path.cmp(&other.source.path));
-    let drafts = trees::plant(endpoints, diagnostics)
-        .into_iter()
-        .map(|planted| drafts::draft(planted, diagnostics))
-        .collect();
-    let mut drafts = merge_duplicate_pages::settle(drafts, diagnostics);
-    apply_overrides::apply(&mut drafts, overrides, diagnostics);
-    tell_name_clashes_apart::tell_apart(&mut drafts, diagnostics);
-    let mut model = ApiModel {
-        common_errors: reading::errors::common(&raw.common_errors),
-        ..ApiModel::default()
-    };
-    for (service, mut drafts) in by(drafts, |name| name.service.clone()) {
-        expand_references::expand(&mut drafts, diagnostics);
-        check_examples::settle(&mut drafts, diagnostics);
-        report_open_fields::report(&drafts, diagnostics);
-        let service = model.services.entry(service).or_default();
-        for (version, drafts) in by(drafts, |name| name.version.clone()) {
-            service
-                .versions
-                .insert(version, write_model::version(drafts));
-        }
-    }
-    model
-}
+    let mut pages = read_pages(raw.endpoints, diagnostics);
+    remove_separator_rows(&mut pages, diagnostics);
+    distrust_impossible_depths(&mut pages);
+    let pages = build_trees(pages, diagnostics);
 
-/// The drafts by a part of their names, in the order of their names.
-fn by(
-    mut drafts: Vec<Draft>,
-    part: impl Fn(&OfficialName) -> String,
-) -> BTreeMap<String, Vec<Draft>> {
-    drafts.sort_by(|one, other| one.endpoint.name.cmp(&other.endpoint.name));
-    let mut parts: BTreeMap<String, Vec<Draft>> = BTreeMap::new();
-    for draft in drafts {
-        let key = part(&draft.endpoint.name);
-        parts.entry(key).or_default().push(draft);
-    }
-    parts
+    let mut drafts = draft_endpoints(pages, diagnostics);
+    match_parameters_to_urls(&mut drafts, diagnostics);
+    remove_client_headers(&mut drafts);
+    simplify_parameter_types(&mut drafts);
+
+    let mut drafts = merge_duplicate_pages(drafts, diagnostics);
+    apply_overrides(&mut drafts, overrides, diagnostics);
+    tell_name_clashes_apart(&mut drafts, diagnostics);
+    expand_references(&mut drafts, diagnostics);
+    correct_types_by_examples(&mut drafts, diagnostics);
+    remove_misfit_examples(&mut drafts, diagnostics);
+    report_open_fields(&drafts, diagnostics);
+
+    let mut model = share_types(drafts);
+    find_pagination(&mut model);
+    model.common_errors = read_common_errors(&raw.common_errors);
+    model
 }
 
 #[cfg(test)]

@@ -7,7 +7,10 @@ use serde_json::Value;
 
 use crate::layout::{Layout, RawOption};
 use crate::model::{BodyEncoding, Endpoint, Limits, Prose};
-use crate::page::{Said, SourceFile, Span};
+use crate::page::{SourceFile, Span};
+use crate::resolve::at::At;
+use crate::resolve::reading::types::ColumnType;
+use crate::resolve::reading::urls::Url;
 
 /// An endpoint whose fields are drafts.
 #[derive(Debug, Clone)]
@@ -20,7 +23,7 @@ pub(crate) struct Draft {
     pub(crate) layout: Layout,
     /// The page.
     pub(crate) source: Arc<SourceFile>,
-    /// Where the page says the URL: the place for what concerns the whole endpoint.
+    /// Where the page has the URL.
     pub(crate) span: Span,
     /// Headers other than `Authorization` and `Content-Type`.
     pub(crate) headers: Vec<DraftField>,
@@ -32,9 +35,19 @@ pub(crate) struct Draft {
     pub(crate) request: Option<DraftRequest>,
     /// The response.
     pub(crate) response: DraftResponse,
+    /// The URL as the page has it.
+    pub(crate) url: Url,
 }
 
 impl Draft {
+    /// The place for what concerns the whole endpoint.
+    pub(crate) fn at(&self) -> At<'_> {
+        At {
+            source: &self.source,
+            span: self.span,
+        }
+    }
+
     /// All lists of fields at the root of something.
     pub(crate) fn tables(&self) -> Vec<&[DraftField]> {
         let mut tables: Vec<&[DraftField]> = vec![&self.headers, &self.path, &self.query];
@@ -103,8 +116,8 @@ pub(crate) struct DraftField {
     pub(crate) name: String,
     /// The type.
     pub(crate) kind: DraftType,
-    /// What the type column says; `None` where there is none.
-    pub(crate) written: Option<String>,
+    /// The type column; `None` where the table has none.
+    pub(crate) column: Option<ColumnType>,
     /// Whether it must be sent.
     pub(crate) required: Option<bool>,
     /// What it means.
@@ -138,7 +151,7 @@ impl DraftField {
         Self {
             name: name.into(),
             kind,
-            written: None,
+            column: None,
             required: None,
             description: Prose::default(),
             default: None,
@@ -194,7 +207,7 @@ impl DraftType {
     }
 
     /// How many lists and maps stand around the type below all of them.
-    pub(in crate::resolve) fn wraps(&self) -> usize {
+    pub(crate) fn wraps(&self) -> usize {
         match self {
             Self::Array(inner) | Self::Map(inner) => 1 + inner.wraps(),
             _ => 0,
@@ -291,50 +304,5 @@ impl From<&RawOption> for DraftOption {
             value: raw.value.value.trim().to_owned(),
             label: raw.label.clone(),
         }
-    }
-}
-
-/// What a pass needs to say where something stands.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct At<'a> {
-    /// The page.
-    pub(crate) source: &'a Arc<SourceFile>,
-    /// The bytes.
-    pub(crate) span: Span,
-}
-
-impl<'a> At<'a> {
-    /// The place of something that `source` says.
-    pub(crate) fn said<T>(source: &'a Arc<SourceFile>, said: &Said<T>) -> Self {
-        Self {
-            source,
-            span: said.span,
-        }
-    }
-
-    /// The same page, elsewhere.
-    pub(crate) fn with(self, span: Span) -> Self {
-        Self { span, ..self }
-    }
-
-    /// Reports something at this place.
-    pub(crate) fn report(
-        self,
-        diagnostics: &mut crate::diagnostics::Diagnostics,
-        code: crate::diagnostics::Code,
-        found: impl Into<String>,
-        expected: impl Into<String>,
-        action: impl Into<String>,
-    ) {
-        diagnostics.push(crate::diagnostics::Diagnostic {
-            code,
-            place: Some(crate::diagnostics::Place {
-                source: self.source.clone(),
-                span: self.span,
-            }),
-            found: found.into(),
-            expected: expected.into(),
-            action: action.into(),
-        });
     }
 }

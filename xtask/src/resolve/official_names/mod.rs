@@ -6,6 +6,7 @@
 
 use crate::layout::RawOfficialName;
 use crate::model::OfficialName;
+use crate::resolve::reading::page::Page;
 use crate::resolve::reading::urls::Url;
 use crate::resolve::wording::{singular, snake, words};
 
@@ -111,8 +112,26 @@ const VERBS: &[&str] = &[
     "withdraw",
 ];
 
+/// The official name of a page's endpoint.
+pub(crate) struct PageName {
+    /// The name.
+    pub(crate) name: OfficialName,
+    /// Whether the page itself gives it.
+    pub(crate) is_official: bool,
+}
+
+/// The name that the page gives, or else the one by rule.
+pub(crate) fn of_page(page: &Page, http_method: &str) -> PageName {
+    let given = page.raw.official_name.as_ref();
+    let given = given.and_then(|raw| said(raw, &page.url));
+    let is_official = given.is_some();
+    let name =
+        given.unwrap_or_else(|| by_rule(&page.url, http_method, page.raw.address.as_deref()));
+    PageName { name, is_official }
+}
+
 /// The name that the page itself says, if it is one of this URL.
-pub(crate) fn said(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
+fn said(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
     let parts = Parts::of(url);
     let same = |one: &str, other: &str| words(one).concat() == words(other).concat();
     let resource = snake(&raw.resource);
@@ -133,7 +152,7 @@ pub(crate) fn said(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
 }
 
 /// The name by rule.
-pub(crate) fn by_rule(url: &Url, http_method: &str, address: Option<&str>) -> OfficialName {
+fn by_rule(url: &Url, http_method: &str, address: Option<&str>) -> OfficialName {
     let parts = Parts::of(url);
     let hint = address.and_then(Hint::of);
     let (resource, method) = hint

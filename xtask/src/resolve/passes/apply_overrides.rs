@@ -6,10 +6,14 @@ use crate::resolve::drafts::draft::{
     Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
 };
 use crate::resolve::overrides::{EndpointOverride, FieldOverride, Overrides};
-use crate::resolve::reading::types::{self, Written};
+use crate::resolve::reading::types::{self, ColumnType};
 
 /// Lays the overrides over the drafts. Those that find nothing to change are reported.
-pub(crate) fn apply(drafts: &mut [Draft], overrides: &Overrides, diagnostics: &mut Diagnostics) {
+pub(crate) fn apply_overrides(
+    drafts: &mut [Draft],
+    overrides: &Overrides,
+    diagnostics: &mut Diagnostics,
+) {
     for (name, wanted) in &overrides.endpoint {
         let found = drafts
             .iter_mut()
@@ -158,21 +162,24 @@ fn object(kind: &mut DraftType) -> Option<&mut Vec<DraftField>> {
 }
 
 /// The type that a text says; fields that the page documents stay in it.
-fn kind(written: &Written, known: &DraftType) -> Option<DraftType> {
+fn kind(written: &ColumnType, known: &DraftType) -> Option<DraftType> {
     Some(match written {
-        Written::String => DraftType::String,
-        Written::Integer => DraftType::Integer,
-        Written::Number => DraftType::Number,
-        Written::Boolean => DraftType::Boolean,
-        Written::File => DraftType::File,
-        Written::Open => DraftType::Any,
-        Written::Array(items) => kind(items, known)?.array(),
-        Written::Map(values) => DraftType::Map(Box::new(kind(values, known)?)),
-        Written::Object => match known.innermost() {
+        ColumnType::String => DraftType::String,
+        ColumnType::Integer => DraftType::Integer,
+        ColumnType::Number => DraftType::Number,
+        ColumnType::Boolean => DraftType::Boolean,
+        ColumnType::File => DraftType::File,
+        ColumnType::Open => DraftType::Any,
+        ColumnType::Array(items) => kind(items, known)?.array(),
+        ColumnType::Map(values) => DraftType::Map(Box::new(kind(values, known)?)),
+        ColumnType::Object => match known.innermost() {
             object @ (DraftType::Object(_) | DraftType::Reference(_)) => object.clone(),
             _ => DraftType::Any,
         },
-        Written::Named(_) | Written::Enumeration | Written::Unknown | Written::TooDeep => {
+        ColumnType::Named(_)
+        | ColumnType::Enumeration
+        | ColumnType::Unknown
+        | ColumnType::TooDeep => {
             return None;
         }
     })

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::identity;
 use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostics};
+use crate::resolve::at::At;
 use crate::resolve::drafts::draft::{
-    At, Draft, DraftContent, DraftField, DraftObject, DraftResponseContent, DraftType,
+    Draft, DraftContent, DraftField, DraftObject, DraftResponseContent, DraftType,
 };
 
 /// How many named types may be spelled out in each other: each may be named in several fields of
@@ -15,7 +16,7 @@ const MAX_NAMED: usize = 16;
 
 /// Puts the fields of named types where they are only named. What stays a reference afterwards
 /// is a type within itself.
-pub(crate) fn expand(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
+pub(crate) fn expand_references(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
     let known = Known::of(drafts);
     for draft in drafts {
         let source = draft.source.clone();

@@ -1,12 +1,19 @@
 //! Endpoints that give page after page.
 
 use crate::model::{
-    BodyContent, Endpoint, Field, Pagination, PaginationLocation, ResponseContent, Type,
+    ApiModel, BodyContent, Endpoint, Field, Pagination, PaginationLocation, ResponseContent, Type,
 };
+
+/// Finds the endpoints that give page after page, and how to get the next one.
+pub(crate) fn find_pagination(model: &mut ApiModel) {
+    for endpoint in model.endpoints_mut() {
+        endpoint.pagination = pagination(endpoint);
+    }
+}
 
 /// How to get page after page: the request takes a token, the response gives the next one, says
 /// whether there is more, and has exactly one list.
-pub(crate) fn of(endpoint: &Endpoint) -> Option<Pagination> {
+fn pagination(endpoint: &Endpoint) -> Option<Pagination> {
     let ResponseContent::Data { fields } = &endpoint.response.content else {
         return None;
     };

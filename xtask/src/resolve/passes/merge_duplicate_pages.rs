@@ -1,5 +1,5 @@
-//! Pages that describe the same endpoint: which one is taken, and what the others add or say
-//! otherwise.
+//! Pages that describe the same endpoint: which one is taken, what the others add to it, and where
+//! they contradict it.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::Layout;
 use crate::page::Encoding;
+use crate::resolve::at::At;
 use crate::resolve::drafts::draft::{
-    At, Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
+    Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
 };
 use crate::resolve::reading::urls;
 
@@ -16,7 +17,10 @@ use crate::resolve::reading::urls;
 const LEAST_IN_COMMON: f64 = 0.6;
 
 /// Leaves one draft for each endpoint.
-pub(crate) fn settle(drafts: Vec<Draft>, diagnostics: &mut Diagnostics) -> Vec<Draft> {
+pub(crate) fn merge_duplicate_pages(
+    drafts: Vec<Draft>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Draft> {
     let mut by_url: BTreeMap<(String, String), Vec<Draft>> = BTreeMap::new();
     for draft in drafts {
         let endpoint = &draft.endpoint;
@@ -44,7 +48,7 @@ fn groups(mut drafts: Vec<Draft>) -> Vec<Group> {
     for draft in drafts {
         match groups
             .iter_mut()
-            .find(|group| are_twins(&group.best, &draft))
+            .find(|group| are_duplicates(&group.best, &draft))
         {
             Some(group) => group.lesser.push(draft),
             None => groups.push(Group {
@@ -89,7 +93,7 @@ fn lost(draft: &Draft) -> usize {
     }
 }
 
-fn are_twins(one: &Draft, other: &Draft) -> bool {
+fn are_duplicates(one: &Draft, other: &Draft) -> bool {
     if one.name_is_official && other.name_is_official && one.endpoint.name != other.endpoint.name {
         return false;
     }

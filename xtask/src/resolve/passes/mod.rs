@@ -1,13 +1,31 @@
-//! The passes over the drafts of all endpoints, one file each.
+//! The passes over the drafts of all endpoints, one file each, and those over the model.
+//!
+//! Their order is that of [`resolve`](super::resolve).
 
-pub(crate) mod apply_overrides;
-pub(crate) mod check_examples;
-pub(crate) mod expand_references;
+mod apply_overrides;
+mod correct_types_by_examples;
+mod expand_references;
 mod find_pagination;
 mod identity;
-pub(crate) mod merge_duplicate_pages;
-mod name_shared_types;
-pub(crate) mod report_open_fields;
+mod match_parameters_to_urls;
+mod merge_duplicate_pages;
+mod misfit;
+mod remove_client_headers;
+mod remove_misfit_examples;
+mod report_open_fields;
 mod share_types;
-pub(crate) mod tell_name_clashes_apart;
-pub(crate) mod write_model;
+mod simplify_parameter_types;
+mod tell_name_clashes_apart;
+
+pub(super) use apply_overrides::apply_overrides;
+pub(super) use correct_types_by_examples::correct_types_by_examples;
+pub(super) use expand_references::expand_references;
+pub(super) use find_pagination::find_pagination;
+pub(super) use match_parameters_to_urls::match_parameters_to_urls;
+pub(super) use merge_duplicate_pages::merge_duplicate_pages;
+pub(super) use remove_client_headers::remove_client_headers;
+pub(super) use remove_misfit_examples::remove_misfit_examples;
+pub(super) use report_open_fields::report_open_fields;
+pub(super) use share_types::share_types;
+pub(super) use simplify_parameter_types::simplify_parameter_types;
+pub(super) use tell_name_clashes_apart::tell_name_clashes_apart;

@@ -2,13 +2,14 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::page::Span;
+use crate::resolve::at::At;
 use crate::resolve::drafts::draft::{
-    At, Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
+    Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
 };
-use crate::resolve::reading::types::{self, Written};
+use crate::resolve::reading::types::ColumnType;
 
 /// Reports each field, on the page that has it, and each body that holds any JSON.
-pub(crate) fn report(drafts: &[Draft], diagnostics: &mut Diagnostics) {
+pub(crate) fn report_open_fields(drafts: &[Draft], diagnostics: &mut Diagnostics) {
     for draft in drafts {
         let at = At {
             source: &draft.source,
@@ -82,20 +83,19 @@ const IN_LIST: &str = "one type of the items or values, in the column or in the 
 
 /// What would have given the field a type.
 fn why(field: &DraftField) -> &'static str {
-    let Some(text) = field.written.as_deref() else {
+    let Some(mut column) = field.column.as_ref() else {
         return WITHOUT_TYPE;
     };
-    let mut written = &types::read(text);
     let mut is_in_list = false;
-    while let Written::Array(inner) | Written::Map(inner) = written {
+    while let ColumnType::Array(inner) | ColumnType::Map(inner) = column {
         is_in_list = true;
-        written = inner;
+        column = inner;
     }
-    match written {
-        Written::Object => "rows for the fields of the object",
-        Written::Named(_) => "rows for the fields of the named type, here or on another page",
-        Written::Unknown => "a type that is known",
-        Written::Open if is_in_list => IN_LIST,
+    match column {
+        ColumnType::Object => "rows for the fields of the object",
+        ColumnType::Named(_) => "rows for the fields of the named type, here or on another page",
+        ColumnType::Unknown => "a type that is known",
+        ColumnType::Open if is_in_list => IN_LIST,
         _ => WITHOUT_TYPE,
     }
 }

@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::OfficialName;
-use crate::resolve::drafts::draft::{At, Draft};
+use crate::resolve::drafts::draft::Draft;
 use crate::resolve::official_names;
 use crate::resolve::reading::urls::{Url, path_key};
 
 /// Gives endpoints with the same name names that tell them apart. Who has the name from the page
 /// itself keeps it. Several endpoints on one URL are all called after their addresses; of
-/// endpoints on different URLs, the first by URL keeps the name.
-pub(crate) fn tell_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
+/// endpoints on different URLs, the first by URL keeps the name. Afterwards the drafts are in the
+/// order of their names.
+pub(crate) fn tell_name_clashes_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
     drafts.sort_by_cached_key(|draft| {
         let endpoint = &draft.endpoint;
         (
@@ -25,7 +26,7 @@ pub(crate) fn tell_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
     });
     let crowded = crowded(drafts);
     let mut taken: BTreeMap<OfficialName, String> = BTreeMap::new();
-    for draft in drafts {
+    for draft in &mut *drafts {
         let name = draft.endpoint.name.clone();
         let page = draft.endpoint.page.clone();
         let shares_url = !draft.name_is_official && crowded.contains(&spot(draft));
@@ -35,11 +36,7 @@ pub(crate) fn tell_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
         }
         let apart = free_name(draft, &taken);
         let other = taken.get(&name).map_or("another page", String::as_str);
-        let at = At {
-            source: &draft.source,
-            span: draft.span,
-        };
-        at.report(
+        draft.at().report(
             diagnostics,
             Code::NameClash,
             format!("{name} is the name of the endpoint of {other} too"),
@@ -49,6 +46,7 @@ pub(crate) fn tell_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
         taken.insert(apart.clone(), page);
         draft.endpoint.name = apart;
     }
+    drafts.sort_by(|one, other| one.endpoint.name.cmp(&other.endpoint.name));
 }
 
 type Spot = (OfficialName, String, String);

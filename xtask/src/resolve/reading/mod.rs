@@ -1,7 +1,9 @@
 //! Reading what single texts of a page mean: URLs, types, examples, rate limits, error rows.
 
-pub(crate) mod errors;
+pub(crate) mod error_tables;
 pub(crate) mod examples;
+pub(crate) mod page;
 pub(crate) mod rate_limits;
-pub(crate) mod types;
+pub mod rows;
+pub mod types;
 pub(crate) mod urls;

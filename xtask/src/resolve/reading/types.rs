@@ -4,7 +4,7 @@ use crate::depth::MAX_DEPTH;
 
 /// A type as a type column says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Written {
+pub enum ColumnType {
     /// `string`.
     String,
     /// `int`.
@@ -16,9 +16,9 @@ pub(crate) enum Written {
     /// `file`.
     File,
     /// `map<string, T>`, or `map` alone.
-    Map(Box<Written>),
+    Map(Box<ColumnType>),
     /// `T[]`, or `list` alone.
-    Array(Box<Written>),
+    Array(Box<ColumnType>),
     /// `object`, or a dash in its place.
     Object,
     /// The name of an object type.
@@ -34,9 +34,9 @@ pub(crate) enum Written {
 }
 
 /// Reads the text of a type column.
-pub(crate) fn read(text: &str) -> Written {
+pub fn read(text: &str) -> ColumnType {
     let text = clean(text);
-    read_clean(&text, MAX_DEPTH).unwrap_or(Written::TooDeep)
+    read_clean(&text, MAX_DEPTH).unwrap_or(ColumnType::TooDeep)
 }
 
 fn clean(text: &str) -> String {
@@ -63,12 +63,12 @@ fn clean(text: &str) -> String {
 }
 
 /// Reads a type that may hold types down to `levels` below it; `None` where it holds more.
-fn read_clean(text: &str, levels: usize) -> Option<Written> {
+fn read_clean(text: &str, levels: usize) -> Option<ColumnType> {
     let below = levels.checked_sub(1)?;
     let text = text.trim();
     if let Some(items) = strip_list_suffix(text) {
         return if items.is_empty() {
-            Some(Written::Array(Box::new(Written::Open)))
+            Some(ColumnType::Array(Box::new(ColumnType::Open)))
         } else {
             read_list(items, below)
         };
@@ -79,8 +79,8 @@ fn read_clean(text: &str, levels: usize) -> Option<Written> {
     read_plain(text, below)
 }
 
-fn read_list(items: &str, levels: usize) -> Option<Written> {
-    Some(Written::Array(Box::new(read_clean(items, levels)?)))
+fn read_list(items: &str, levels: usize) -> Option<ColumnType> {
+    Some(ColumnType::Array(Box::new(read_clean(items, levels)?)))
 }
 
 fn strip_list_suffix(text: &str) -> Option<&str> {
@@ -105,29 +105,29 @@ fn generic(text: &str) -> Option<(String, &str)> {
     Some((outer, inner.trim()))
 }
 
-fn read_generic(outer: &str, inner: &str, levels: usize) -> Option<Written> {
+fn read_generic(outer: &str, inner: &str, levels: usize) -> Option<ColumnType> {
     Some(match outer {
         "map" | "dict" | "hashmap" | "record" => {
             let values = inner.split_once(',').map_or(inner, |(_, values)| values);
             let values = values.split_once(':').map_or(values, |(_, values)| values);
-            Written::Map(Box::new(read_clean(values, levels)?))
+            ColumnType::Map(Box::new(read_clean(values, levels)?))
         }
         // `array(object)`, `list<string>`, `list of ...`.
         "array" | "list" | "arr" | "slice" | "set" | "repeated" => read_list(inner, levels)?,
         // `number(float)`, `string(int64)`, `enum(string)`: the outer word is the type on the
         // wire, the inner one tells how to read it.
         "number" | "float" | "double" => match read_plain(inner, levels)? {
-            Written::Integer => Written::Integer,
-            _ => Written::Number,
+            ColumnType::Integer => ColumnType::Integer,
+            _ => ColumnType::Number,
         },
         "enum" => match read_plain(inner, levels)? {
-            Written::Integer => Written::Integer,
-            Written::String => Written::String,
-            _ => Written::Enumeration,
+            ColumnType::Integer => ColumnType::Integer,
+            ColumnType::String => ColumnType::String,
+            _ => ColumnType::Enumeration,
         },
         "object" | "optional" | "json" => {
             if inner.is_empty() {
-                Written::Object
+                ColumnType::Object
             } else {
                 read_clean(inner, levels)?
             }
@@ -136,33 +136,35 @@ fn read_generic(outer: &str, inner: &str, levels: usize) -> Option<Written> {
     })
 }
 
-fn read_plain(text: &str, levels: usize) -> Option<Written> {
+fn read_plain(text: &str, levels: usize) -> Option<ColumnType> {
     let lower = text.to_ascii_lowercase();
     Some(match lower.as_str() {
         "string" | "str" | "char" | "varchar" | "字符串" | "strings" | "stirng" | "sting" => {
-            Written::String
+            ColumnType::String
         }
         "int" | "int8" | "int16" | "int32" | "int64" | "uint" | "uint8" | "uint16" | "uint32"
         | "uint64" | "integer" | "long" | "short" | "i32" | "i64" | "u32" | "u64" | "整数"
-        | "intger" | "interger" => Written::Integer,
+        | "intger" | "interger" => ColumnType::Integer,
         "float" | "float32" | "float64" | "number" | "num" | "double" | "decimal" | "数字" => {
-            Written::Number
+            ColumnType::Number
         }
-        "bool" | "boolean" | "布尔" | "布尔值" | "bolean" => Written::Boolean,
-        "file" | "binary" | "文件" | "bytes" | "blob" => Written::File,
-        "map" | "dict" | "hashmap" => Written::Map(Box::new(Written::Open)),
-        "array" | "list" | "arr" | "数组" | "列表" => Written::Array(Box::new(Written::Open)),
+        "bool" | "boolean" | "布尔" | "布尔值" | "bolean" => ColumnType::Boolean,
+        "file" | "binary" | "文件" | "bytes" | "blob" => ColumnType::File,
+        "map" | "dict" | "hashmap" => ColumnType::Map(Box::new(ColumnType::Open)),
+        "array" | "list" | "arr" | "数组" | "列表" => {
+            ColumnType::Array(Box::new(ColumnType::Open))
+        }
         "object" | "obj" | "struct" | "json" | "-" | "/" | "–" | "—" | "－" | "对象" | "{}"
-        | "json object" | "jsonobject" => Written::Object,
-        "enum" | "枚举" => Written::Enumeration,
+        | "json object" | "jsonobject" => ColumnType::Object,
+        "enum" | "枚举" => ColumnType::Enumeration,
         "undefined" | "union" | "oneof" | "any" | "unknown" | "null" | "" | "interface"
-        | "interface{}" | "mixed" => Written::Open,
+        | "interface{}" | "mixed" => ColumnType::Open,
         _ => return read_phrase(text, &lower, levels),
     })
 }
 
 /// Types of several words, and names of types.
-fn read_phrase(text: &str, lower: &str, levels: usize) -> Option<Written> {
+fn read_phrase(text: &str, lower: &str, levels: usize) -> Option<ColumnType> {
     for suffix in [" array", " list", "数组", "列表"] {
         if let Some(items) = lower.strip_suffix(suffix) {
             return read_list(&text[..items.len()], levels);
@@ -175,7 +177,7 @@ fn read_phrase(text: &str, lower: &str, levels: usize) -> Option<Written> {
     }
     // `string/int`, `string|object`, `string or int`: no single type.
     if lower.contains('|') || lower.contains(" or ") || lower.contains('或') {
-        return Some(Written::Open);
+        return Some(ColumnType::Open);
     }
     let name = text.trim();
     let starts = name
@@ -186,9 +188,9 @@ fn read_phrase(text: &str, lower: &str, levels: usize) -> Option<Written> {
         .chars()
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'));
     Some(if starts && plain {
-        Written::Named(name.to_owned())
+        ColumnType::Named(name.to_owned())
     } else {
-        Written::Unknown
+        ColumnType::Unknown
     })
 }
 
@@ -196,52 +198,52 @@ fn read_phrase(text: &str, lower: &str, levels: usize) -> Option<Written> {
 mod tests {
     use super::*;
 
-    fn list(items: Written) -> Written {
-        Written::Array(Box::new(items))
+    fn list(items: ColumnType) -> ColumnType {
+        ColumnType::Array(Box::new(items))
     }
 
-    fn named(name: &str) -> Written {
-        Written::Named(name.to_owned())
+    fn named(name: &str) -> ColumnType {
+        ColumnType::Named(name.to_owned())
     }
 
     #[test]
     fn type_columns_are_understood() {
         for (text, written) in [
-            ("string", Written::String),
-            (" `String` ", Written::String),
-            ("int64", Written::Integer),
-            ("number(float)", Written::Number),
-            ("number（float）", Written::Number),
-            ("double", Written::Number),
-            ("bool", Written::Boolean),
-            ("file", Written::File),
-            ("string\\[\\]", list(Written::String)),
-            ("string[][]", list(list(Written::String))),
-            ("array<int>", list(Written::Integer)),
-            ("list", list(Written::Open)),
-            ("List<Object>", list(Written::Object)),
-            ("[]", list(Written::Open)),
-            ("undefined[]", list(Written::Open)),
-            ("map", Written::Map(Box::new(Written::Open))),
+            ("string", ColumnType::String),
+            (" `String` ", ColumnType::String),
+            ("int64", ColumnType::Integer),
+            ("number(float)", ColumnType::Number),
+            ("number（float）", ColumnType::Number),
+            ("double", ColumnType::Number),
+            ("bool", ColumnType::Boolean),
+            ("file", ColumnType::File),
+            ("string\\[\\]", list(ColumnType::String)),
+            ("string[][]", list(list(ColumnType::String))),
+            ("array<int>", list(ColumnType::Integer)),
+            ("list", list(ColumnType::Open)),
+            ("List<Object>", list(ColumnType::Object)),
+            ("[]", list(ColumnType::Open)),
+            ("undefined[]", list(ColumnType::Open)),
+            ("map", ColumnType::Map(Box::new(ColumnType::Open))),
             (
                 "map<string, string[]>",
-                Written::Map(Box::new(list(Written::String))),
+                ColumnType::Map(Box::new(list(ColumnType::String))),
             ),
             (
                 "map&lt;string, int&gt;",
-                Written::Map(Box::new(Written::Integer)),
+                ColumnType::Map(Box::new(ColumnType::Integer)),
             ),
-            ("\\-", Written::Object),
-            ("/", Written::Object),
-            ("enum", Written::Enumeration),
+            ("\\-", ColumnType::Object),
+            ("/", ColumnType::Object),
+            ("enum", ColumnType::Enumeration),
             (
                 "calendar.event.attendee_id[]",
                 list(named("calendar.event.attendee_id")),
             ),
             ("user", named("user")),
-            ("string or int", Written::Open),
-            ("见下表", Written::Unknown),
-            ("", Written::Open),
+            ("string or int", ColumnType::Open),
+            ("见下表", ColumnType::Unknown),
+            ("", ColumnType::Open),
         ] {
             assert_eq!(read(text), written, "{text}");
         }
@@ -258,9 +260,9 @@ mod tests {
             "optional(".repeat(levels) + &")".repeat(levels),
             format!("user{}", " array".repeat(levels)),
         ] {
-            assert_eq!(read(&text), Written::TooDeep, "{}", &text[..40]);
+            assert_eq!(read(&text), ColumnType::TooDeep, "{}", &text[..40]);
         }
         let deepest = format!("string{}", "[]".repeat(MAX_DEPTH - 1));
-        assert!(matches!(read(&deepest), Written::Array(_)));
+        assert!(matches!(read(&deepest), ColumnType::Array(_)));
     }
 }

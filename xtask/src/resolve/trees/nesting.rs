@@ -30,14 +30,14 @@ use self::weights::Weights;
 use self::witness::Witness;
 use super::tree::{FieldTree, from_depths, has_depths};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::layout::RawField;
 use crate::page::SourceFile;
+use crate::resolve::reading::rows::TypedRow;
 
 /// A table of fields whose tree is wanted.
 #[derive(Debug, Clone, Copy)]
 pub struct Table<'a> {
     /// The rows, with depths or without.
-    pub fields: &'a [RawField],
+    pub fields: &'a [TypedRow],
     /// Examples of what the table describes, as whole bodies.
     pub examples: &'a [Value],
     /// Whether it describes a response, whose fields stand below `data`.
@@ -101,7 +101,7 @@ impl Search {
 /// What a table calls its rows, and says of them.
 fn spoken<'a>(table: &Table<'a>) -> impl Iterator<Item = Spoken<'a>> {
     let fields = table.fields.iter();
-    fields.map(|field| {
+    fields.map(|TypedRow { field, .. }| {
         let text = field.description.text.0.as_str();
         (field.name.value.as_str(), text)
     })
@@ -121,16 +121,17 @@ struct Prepared {
 impl Prepared {
     fn new(table: &Table, vocabulary: &Vocabulary) -> Self {
         let mut names = Names::default();
-        let rows = table.fields.iter().map(|field| {
-            let text = field.type_text.as_ref().map(|text| text.value.as_str());
-            Row::new(names.number(&field.name.value), text)
+        let rows = table.fields.iter().map(|row| {
+            let text = row.field.type_text.as_ref();
+            let text = text.map(|text| text.value.as_str());
+            Row::new(names.number(&row.field.name.value), text)
         });
         let rows = rows.collect();
         let depths = || {
             table
                 .fields
                 .iter()
-                .filter_map(|field| field.depth)
+                .filter_map(|row| row.field.depth)
                 .collect()
         };
         let said = has_depths(table.fields).then(|| vec![Reading::certain(depths())]);
@@ -195,8 +196,8 @@ fn draw(table: &Table, readings: &[Reading], diagnostics: &mut Diagnostics) -> V
     if let [best, rest @ ..] = readings
         && !has_depths(table.fields)
     {
-        for (field, depth) in fields.iter_mut().zip(&best.depths) {
-            field.depth = Some(*depth);
+        for (row, depth) in fields.iter_mut().zip(&best.depths) {
+            row.field.depth = Some(*depth);
         }
         let second = rest.first().filter(|next| next.cost - best.cost < CLOSE);
         diagnostics.extend(report(table, best, second));
@@ -214,7 +215,7 @@ fn report(table: &Table, best: &Reading, second: Option<&Reading>) -> Diagnostic
     let Some(row) = rows.find(|row| best.depths[*row] != second.depths[*row]) else {
         return diagnostics;
     };
-    let field = &table.fields[row];
+    let field = &table.fields[row].field;
     let [taken, other] = [best, second].map(|reading| parent(table.fields, &reading.depths, row));
     diagnostics.push(Diagnostic {
         code: Code::OpenNesting,
@@ -237,10 +238,10 @@ fn report(table: &Table, best: &Reading, second: Option<&Reading>) -> Diagnostic
 }
 
 /// Where a reading has a row, in words.
-fn parent(fields: &[RawField], depths: &[usize], row: usize) -> String {
+fn parent(fields: &[TypedRow], depths: &[usize], row: usize) -> String {
     let holder = (0..row).rev().find(|above| depths[*above] < depths[row]);
     match holder {
-        Some(holder) => format!("in `{}`", fields[holder].name.value),
+        Some(holder) => format!("in `{}`", fields[holder].field.name.value),
         None => "at the root".to_owned(),
     }
 }

@@ -8,59 +8,68 @@ use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::layout::RawField;
 use crate::page::SourceFile;
+use crate::resolve::reading::rows::TypedRow;
+use crate::resolve::reading::types::ColumnType;
 
 /// A field of a table and the fields within it.
 #[derive(Debug, Clone)]
 pub struct FieldTree {
     /// The field itself; its depth is that of the row, and means nothing from here on.
     pub field: RawField,
+    /// The type column; `None` where the table has none.
+    pub column: Option<ColumnType>,
     /// The fields of the object, or of the items of the list, that it is; in the page's order.
     pub children: Vec<FieldTree>,
 }
 
 impl FieldTree {
     /// A field with nothing in it.
-    pub fn leaf(field: RawField) -> Self {
+    pub fn leaf(row: TypedRow) -> Self {
+        Self::with_children(row, Vec::new())
+    }
+
+    fn with_children(row: TypedRow, children: Vec<FieldTree>) -> Self {
         Self {
-            field,
-            children: Vec::new(),
+            field: row.field,
+            column: row.column,
+            children,
         }
     }
 }
 
 /// Whether every row says how deep it stands.
-pub fn has_depths(fields: &[RawField]) -> bool {
-    fields.iter().all(|field| field.depth.is_some())
+pub fn has_depths(rows: &[TypedRow]) -> bool {
+    rows.iter().all(|row| row.field.depth.is_some())
 }
 
 /// The tree that the depths of the rows draw. What counts is which rows stand deeper than others,
 /// not by how much; rows below one parent that stand unequally deep are reported.
 pub fn from_depths(
-    fields: Vec<RawField>,
+    table: Vec<TypedRow>,
     source: &Arc<SourceFile>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<FieldTree> {
-    let mut rows = Vec::with_capacity(fields.len());
+    let mut rows = Vec::with_capacity(table.len());
     let mut above: Vec<Above> = Vec::new();
     let mut root = None;
     let mut is_reported = false;
-    for field in fields {
-        let said = field.depth.unwrap_or_default();
+    for row in table {
+        let said = row.field.depth.unwrap_or_default();
         while above.last().is_some_and(|row| row.said >= said) {
             above.pop();
         }
         if above.len() == MAX_DEPTH {
             if !std::mem::replace(&mut is_reported, true) {
-                report_deep(&field, source, diagnostics);
+                report_deep(&row.field, source, diagnostics);
             }
-            rows.push((MAX_DEPTH, field));
+            rows.push((MAX_DEPTH, row));
             continue;
         }
         let siblings = above.last_mut().map_or(&mut root, |row| &mut row.children);
         if *siblings.get_or_insert(said) != said {
-            report_unequal(&field, source, diagnostics);
+            report_unequal(&row.field, source, diagnostics);
         }
-        rows.push((above.len(), field));
+        rows.push((above.len(), row));
         above.push(Above {
             said,
             children: None,
@@ -80,13 +89,13 @@ struct Above {
 
 /// Takes the rows that stand at `depth`, each with those that follow it and stand deeper.
 fn take_level(
-    rows: &mut std::iter::Peekable<std::vec::IntoIter<(usize, RawField)>>,
+    rows: &mut std::iter::Peekable<std::vec::IntoIter<(usize, TypedRow)>>,
     depth: usize,
 ) -> Vec<FieldTree> {
     let mut level = Vec::new();
-    while let Some((_, field)) = rows.next_if(|(at, _)| *at >= depth) {
+    while let Some((_, row)) = rows.next_if(|(at, _)| *at >= depth) {
         let children = take_level(rows, depth + 1);
-        level.push(FieldTree { field, children });
+        level.push(FieldTree::with_children(row, children));
     }
     level
 }
@@ -118,8 +127,8 @@ mod tests {
     use super::*;
     use crate::page::{Encoding, Said};
 
-    fn row(name: &str, depth: usize) -> RawField {
-        RawField {
+    fn row(name: &str, depth: usize) -> TypedRow {
+        TypedRow::from(RawField {
             name: Said {
                 value: name.to_owned(),
                 ..Said::default()
@@ -129,7 +138,7 @@ mod tests {
             depth: Some(depth),
             place: None,
             description: Default::default(),
-        }
+        })
     }
 
     fn draw(trees: &[FieldTree]) -> String {

@@ -1,8 +1,8 @@
 use crate::diagnostics::Code;
 use crate::layout::{RawEndpoint, RawNamedType};
-use crate::model::{BodyContent, ResponseContent, Type};
+use crate::model::{ResponseContent, Type};
 use crate::resolve::fixtures::{
-    codes, endpoint, json, list, model, only, only_version, rows, said, short,
+    body_drawn, codes, endpoint, json, model, only, only_version, rows, said,
 };
 
 fn with_request(table: &str, example: &str) -> RawEndpoint {
@@ -18,17 +18,7 @@ fn with_request(table: &str, example: &str) -> RawEndpoint {
 /// The types of a request, and the shapes that they name, in short; and what was reported.
 fn drawn(raw: RawEndpoint) -> (String, Vec<Code>) {
     let (model, diagnostics) = model(vec![raw]);
-    let Some(body) = &only(&model).request_body else {
-        return (String::new(), codes(&diagnostics));
-    };
-    let mut drawn = match &body.content {
-        BodyContent::Fields { fields } => list(fields),
-        BodyContent::Value { value } => short(value),
-    };
-    for (name, shape) in &only_version(&model).shapes {
-        drawn.push_str(&format!("; {name}({})", list(&shape.fields)));
-    }
-    (drawn, codes(&diagnostics))
+    (body_drawn(&model), codes(&diagnostics))
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! How many trees the search finds. A table whose rows have depths is a solved example: its
 //! depths are taken off, the search runs, and what it finds is compared.
 
-use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
 use rayon::prelude::*;
@@ -10,8 +9,10 @@ use super::weights::Weights;
 use super::{Search, Table};
 use crate::diagnostics::Diagnostics;
 use crate::layout::RawEndpoint;
-use crate::resolve::trees;
+use crate::resolve::reading::page::{Page, read_pages};
+use crate::resolve::trees::build_trees::by_service;
 use crate::resolve::trees::tree::{self, FieldTree};
+use crate::resolve::trees::{distrust_impossible_depths, remove_separator_rows};
 
 /// The tables of one service with their depths taken off, and the depths apart from them.
 pub struct SolvedService {
@@ -68,22 +69,17 @@ pub struct Miss {
 
 /// The tables of all services whose pages have depths, in the order of their names.
 pub fn solved(endpoints: Vec<RawEndpoint>) -> Vec<SolvedService> {
-    let mut planted = trees::prepare_all(endpoints, &mut Diagnostics::default());
-    let services: BTreeMap<_, _> = trees::by_service(&mut planted);
-    let services: Vec<_> = services.into_iter().collect();
+    let mut pages = read_pages(endpoints, &mut Diagnostics::default());
+    remove_separator_rows(&mut pages, &mut Diagnostics::default());
+    distrust_impossible_depths(&mut pages);
+    let services: Vec<_> = by_service(pages).into_iter().collect();
     services
         .into_par_iter()
-        .map(|(name, endpoints)| {
-            let mut solved = Vec::new();
-            for one in &*endpoints {
-                solved.extend(trees::tables(one).iter().map(SolvedTable::of));
-            }
-            let mut endpoints = endpoints;
-            endpoints.iter_mut().for_each(|one| one.forget_depths());
-            let tables: Vec<Table<'_>> = endpoints
-                .iter()
-                .flat_map(|one| trees::tables(one))
-                .collect();
+        .map(|(name, mut pages)| {
+            let tables = pages.iter().flat_map(Page::tables);
+            let solved = tables.map(|table| SolvedTable::of(&table)).collect();
+            pages.iter_mut().for_each(forget_depths);
+            let tables: Vec<Table<'_>> = pages.iter().flat_map(Page::tables).collect();
             SolvedService {
                 name,
                 search: Search::new(&tables),
@@ -91,6 +87,15 @@ pub fn solved(endpoints: Vec<RawEndpoint>) -> Vec<SolvedService> {
             }
         })
         .collect()
+}
+
+/// Removes the depths from all tables.
+fn forget_depths(page: &mut Page) {
+    let named = page.named.iter_mut().flat_map(|(_, rows)| rows);
+    let response = page.response.iter_mut().flatten();
+    for row in page.request.iter_mut().chain(response).chain(named) {
+        row.field.depth = None;
+    }
 }
 
 impl SolvedTable {
@@ -105,7 +110,7 @@ impl SolvedTable {
         let names = table.fields.iter();
         Self {
             page: table.source.path.to_string(),
-            names: names.map(|field| field.name.value.clone()).collect(),
+            names: names.map(|row| row.field.name.value.clone()).collect(),
             depths: depths.filter(|depths| depths.iter().any(|depth| *depth > 0)),
         }
     }

@@ -1,10 +1,11 @@
 use serde_json::json;
 
 use super::*;
+use crate::layout::RawField;
 use crate::page::{Encoding, Said, Span};
 
 /// Rows as `name: type`, set apart by `/`; each dot is a step of the depth that is wanted.
-fn rows(drawn: &str) -> (Vec<RawField>, Vec<usize>) {
+fn rows(drawn: &str) -> (Vec<TypedRow>, Vec<usize>) {
     drawn
         .split(" / ")
         .map(|row| {
@@ -18,7 +19,10 @@ fn rows(drawn: &str) -> (Vec<RawField>, Vec<usize>) {
                 place: None,
                 description: Default::default(),
             };
-            (field, name.len() - name.trim_start_matches('.').len())
+            (
+                TypedRow::from(field),
+                name.len() - name.trim_start_matches('.').len(),
+            )
         })
         .unzip()
 }

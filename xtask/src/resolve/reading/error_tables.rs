@@ -24,7 +24,7 @@ const RATE_WORDS: [&str; 14] = [
 ];
 
 /// The codes of an endpoint, in the page's order, each once.
-pub(crate) fn of_endpoint(rows: &[RawError]) -> Vec<ErrorCode> {
+pub(crate) fn read_errors(rows: &[RawError]) -> Vec<ErrorCode> {
     let mut errors: Vec<ErrorCode> = Vec::new();
     for row in rows.iter().filter(|row| row.code.value != 0) {
         match errors.iter_mut().find(|known| known.code == row.code.value) {
@@ -40,7 +40,7 @@ pub(crate) fn of_endpoint(rows: &[RawError]) -> Vec<ErrorCode> {
 
 /// The codes of the gateway, in the order of their numbers. Which page comes first does not
 /// matter: rows of one code are taken in the order of their messages.
-pub(crate) fn common(rows: &[RawError]) -> Vec<ErrorCode> {
+pub(crate) fn read_common_errors(rows: &[RawError]) -> Vec<ErrorCode> {
     let mut by_code: BTreeMap<i64, Vec<RawError>> = BTreeMap::new();
     for row in rows {
         by_code.entry(row.code.value).or_default().push(row.clone());
@@ -56,7 +56,7 @@ pub(crate) fn common(rows: &[RawError]) -> Vec<ErrorCode> {
                     &other.advice,
                 ))
             });
-            of_endpoint(&rows)
+            read_errors(&rows)
         })
         .collect()
 }
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn each_code_comes_once() {
-        let errors = of_endpoint(&[
+        let errors = read_errors(&[
             error(None, 7, " bad "),
             error(Some(400), 7, "bad"),
             error(Some(500), 7, "worse"),
@@ -132,7 +132,7 @@ mod tests {
             (None, "请求过于频繁", true),
             (Some(400), "limit of members reached", false),
         ] {
-            let errors = of_endpoint(&[error(http_status, 1, message)]);
+            let errors = read_errors(&[error(http_status, 1, message)]);
             assert_eq!(errors[0].rate_limited, limited, "{message}");
         }
     }
@@ -144,8 +144,8 @@ mod tests {
             error(None, 2, "y"),
             error(None, 9, "x"),
         );
-        let one = common(&[a.clone(), b.clone(), c.clone()]);
-        let two = common(&[c, a, b]);
+        let one = read_common_errors(&[a.clone(), b.clone(), c.clone()]);
+        let two = read_common_errors(&[c, a, b]);
         assert_eq!(one, two);
         let codes: Vec<i64> = one.iter().map(|error| error.code).collect();
         assert_eq!(codes, [2, 9]);

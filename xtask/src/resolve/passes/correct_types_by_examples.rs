@@ -1,50 +1,54 @@
-//! Whether examples fit the tables. The table decides, unless all other fields of the name in the
-//! service speak for the example. What does not fit is reported and left out.
+//! Tables and examples that contradict each other. The table decides, unless all other fields of
+//! the name in the service speak for the example.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::misfit::Misfit;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::page::Span;
+use crate::resolve::at::At;
 use crate::resolve::drafts::draft::{
-    At, Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
+    Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
 };
 use crate::resolve::drafts::inference;
 
 /// So many other fields of a name must speak for the example against the table.
 const ENOUGH: usize = 3;
 
-/// Settles tables and examples of one service.
-pub(crate) fn settle(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
-    let census = Census::of(drafts);
-    for draft in drafts.iter_mut() {
-        let source = draft.source.clone();
-        let at = At {
-            source: &source,
-            span: draft.span,
-        };
-        correct(draft, &census, at, diagnostics);
-        leave_out(draft, at, diagnostics);
+/// Gives fields the type that their examples show, where the rest of the service speaks for it.
+pub(crate) fn correct_types_by_examples(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
+    let services = Census::by_service(drafts);
+    for draft in drafts {
+        if let Some(census) = services.get(&draft.endpoint.name.service) {
+            let source = draft.source.clone();
+            let at = At {
+                source: &source,
+                span: draft.span,
+            };
+            correct(draft, census, at, diagnostics);
+        }
     }
 }
 
-/// How often fields of a name have a type, over all tables.
+/// How often fields of a name have a type, over all tables of one service.
+#[derive(Default)]
 struct Census {
     types: BTreeMap<String, BTreeMap<String, usize>>,
 }
 
 impl Census {
-    fn of(drafts: &[Draft]) -> Census {
-        let mut census = Census {
-            types: BTreeMap::new(),
-        };
+    /// The census of each service, by its name.
+    fn by_service(drafts: &[Draft]) -> BTreeMap<String, Census> {
+        let mut services: BTreeMap<String, Census> = BTreeMap::new();
         for draft in drafts {
+            let service = draft.endpoint.name.service.clone();
+            let census = services.entry(service).or_default();
             for fields in draft.tables() {
                 census.count(fields);
             }
         }
-        census
+        services
     }
 
     fn count(&mut self, fields: &[DraftField]) {
@@ -67,7 +71,6 @@ impl Census {
     }
 }
 
-/// Gives fields the type of the example where the service speaks for it.
 fn correct(draft: &mut Draft, census: &Census, at: At<'_>, diagnostics: &mut Diagnostics) {
     for fields in [&mut draft.headers, &mut draft.path, &mut draft.query] {
         correct_contrary(fields, census, at, diagnostics);
@@ -174,131 +177,6 @@ fn innermost_values(value: &Value) -> Vec<&Value> {
     }
 }
 
-/// Leaves out examples that do not fit, and reports why; each place once.
-fn leave_out(draft: &mut Draft, at: At<'_>, diagnostics: &mut Diagnostics) {
-    let mut told: BTreeSet<(String, Span)> = BTreeSet::new();
-    let mut fits = |misfit: Option<Misfit>| match misfit {
-        None => true,
-        Some(misfit) => {
-            let span = match misfit.span == Span::default() {
-                true => at.span,
-                false => misfit.span,
-            };
-            if told.insert((misfit.path.clone(), span)) {
-                at.with(span).report(
-                    diagnostics,
-                    Code::ExampleMismatch,
-                    format!(
-                        "`{}` is `{}`, and an example has `{}` there",
-                        misfit.path, misfit.kind, misfit.value
-                    ),
-                    "an example that fits the table",
-                    "the example was left out",
-                );
-            }
-            false
-        }
-    };
-    if let Some(request) = &mut draft.request {
-        let content = &request.content;
-        request
-            .examples
-            .retain(|example| fits(of_content(content, example, "request")));
-    }
-    let content = &draft.response.content;
-    draft
-        .response
-        .examples
-        .retain(|example| fits(of_response(content, example)));
-}
-
-fn of_content(content: &DraftContent, example: &Value, path: &str) -> Option<Misfit> {
-    match content {
-        DraftContent::Fields(fields) => Misfit::among(fields, example, path),
-        DraftContent::Value(kind) => Misfit::find(kind, example, path),
-    }
-}
-
-fn of_response(content: &DraftResponseContent, example: &Value) -> Option<Misfit> {
-    match content {
-        DraftResponseContent::Data(content) => {
-            let data = example.get("data").filter(|data| !data.is_null())?;
-            of_content(content, data, "response.data")
-        }
-        DraftResponseContent::Beside(fields) => Misfit::among(fields, example, "response"),
-        DraftResponseContent::Root(kind) => Misfit::find(kind, example, "response"),
-        DraftResponseContent::Empty | DraftResponseContent::Bytes => None,
-    }
-}
-
-/// Where an example does not fit.
-struct Misfit {
-    path: String,
-    span: Span,
-    kind: String,
-    value: String,
-}
-
-impl Misfit {
-    /// The first place where an object does not fit its fields.
-    fn among(fields: &[DraftField], example: &Value, path: &str) -> Option<Misfit> {
-        let Value::Object(object) = example else {
-            return Some(Misfit::new("object", example, path));
-        };
-        fields.iter().find_map(|field| {
-            let value = object.get(&field.name)?;
-            let path = format!("{path}.{}", field.name);
-            let misfit = Misfit::find(&field.kind, value, &path)?;
-            Some(match misfit.span == Span::default() {
-                true => Misfit {
-                    span: field.span,
-                    ..misfit
-                },
-                false => misfit,
-            })
-        })
-    }
-
-    /// The first place where a value does not fit its type. Null fits any.
-    fn find(kind: &DraftType, value: &Value, path: &str) -> Option<Misfit> {
-        let fits = match (kind, value) {
-            (_, Value::Null) | (DraftType::Any | DraftType::File, _) => true,
-            (DraftType::Array(items), Value::Array(values)) => {
-                return values
-                    .iter()
-                    .find_map(|value| Misfit::find(items, value, &format!("{path}[]")));
-            }
-            (DraftType::Map(kind), Value::Object(object)) => {
-                return object
-                    .values()
-                    .find_map(|value| Misfit::find(kind, value, &format!("{path}.*")));
-            }
-            (DraftType::Object(object), value) => {
-                return Misfit::among(&object.fields, value, path);
-            }
-            (DraftType::Enumeration(of), value) => {
-                return Misfit::find(&of.base(), value, path);
-            }
-            (DraftType::String, Value::String(_))
-            | (DraftType::Boolean, Value::Bool(_))
-            | (DraftType::Number, Value::Number(_))
-            | (DraftType::Reference(_), Value::Object(_)) => true,
-            (DraftType::Integer, Value::Number(number)) => number.is_i64() || number.is_u64(),
-            _ => false,
-        };
-        (!fits).then(|| Misfit::new(&kind.describe(), value, path))
-    }
-
-    fn new(kind: &str, value: &Value, path: &str) -> Misfit {
-        Misfit {
-            path: path.to_owned(),
-            span: Span::default(),
-            kind: kind.to_owned(),
-            value: value.to_string().chars().take(40).collect(),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use crate::diagnostics::Code;
@@ -321,29 +199,6 @@ mod tests {
             panic!("fields")
         };
         (list(fields), body.examples.len(), codes(&diagnostics))
-    }
-
-    #[test]
-    fn examples_that_do_not_fit_are_left_out() {
-        for (table, example, fits) in [
-            ("a int", r#"{"a": 1}"#, true),
-            ("a int", r#"{"a": "1"}"#, false),
-            ("a int", r#"{"a": null}"#, true),
-            ("a int", r#"{"b": "1"}"#, true),
-            ("a float", r#"{"a": 1}"#, true),
-            ("a int", r#"{"a": 1.5}"#, false),
-            ("a string[]", r#"{"a": ["x", 1]}"#, false),
-            ("a map<string,int>", r#"{"a": {"k": "v"}}"#, false),
-            ("a user\n  id int", r#"{"a": {"id": "v"}}"#, false),
-            ("a user\n  id int", r#"{"a": [{"id": 1}]}"#, false),
-            ("a int 1|2", r#"{"a": 9}"#, true),
-            ("a string x|y", r#"{"a": 9}"#, false),
-            ("a int", "[1]", false),
-        ] {
-            let (_, examples, codes) = run(vec![post("cat", table, &[example])]);
-            assert_eq!(examples == 1, fits, "{table} {example}");
-            assert_eq!(codes.is_empty(), fits, "{table} {example}");
-        }
     }
 
     #[test]

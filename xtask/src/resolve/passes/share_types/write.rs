@@ -1,11 +1,12 @@
-//! From drafts to the model: every type by its name.
+//! From drafts to a version of the model: every object type and enumeration by its id.
 
 use serde_json::Value;
 
-use super::find_pagination;
-use super::identity;
-use super::name_shared_types::{self, Names};
-use super::share_types::{self, Collection, Within};
+use super::collection::Collection;
+use super::enumerations::enumeration_key;
+use super::ids::Ids;
+use super::place::Key;
+use super::shapes::Within;
 use crate::model::{
     BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationValue, Field, RequestBody,
     Response, ResponseContent, Shape, Type, Version,
@@ -13,69 +14,44 @@ use crate::model::{
 use crate::resolve::drafts::draft::{
     Draft, DraftContent, DraftEnumeration, DraftField, DraftObject, DraftResponseContent, DraftType,
 };
+use crate::resolve::passes::identity;
 
-/// Makes a version of the drafts of its endpoints.
-pub(crate) fn version(drafts: Vec<Draft>) -> Version {
-    let collection = share_types::collect(&drafts);
-    let names = name_shared_types::name(&collection, &drafts);
-    let finish = Finish { collection, names };
-    let mut version = Version::default();
-    for draft in drafts {
-        let endpoint = finish.endpoint(draft);
-        version.endpoints.insert(endpoint.name.key(), endpoint);
-    }
-    for (shared, name) in finish.collection.shapes.iter().zip(&finish.names.shapes) {
-        let around = Around {
-            within: &shared.within,
-            context: shared.context(),
-        };
-        let shape = Shape {
-            page_type: shared.page_type().map(str::to_owned),
-            fields: finish.fields(&shared.object.fields, around),
-        };
-        version.shapes.insert(name.clone(), shape);
-    }
-    for (key, shared) in &finish.collection.enumerations {
-        if let Some(name) = finish.names.enumerations.get(key) {
-            let values = enumeration(&shared.values);
-            version.enumerations.insert(name.clone(), values);
+/// Writes endpoints, shapes and enumerations.
+pub(super) struct Writer {
+    /// The shapes and enumerations.
+    pub(super) collection: Collection,
+    /// Their ids.
+    pub(super) ids: Ids,
+}
+
+impl Writer {
+    /// The version with these endpoints.
+    pub(super) fn version(&self, drafts: Vec<Draft>) -> Version {
+        let mut version = Version::default();
+        for draft in drafts {
+            let endpoint = self.endpoint(draft);
+            version.endpoints.insert(endpoint.name.key(), endpoint);
         }
+        for (shared, id) in self.collection.shapes.iter().zip(&self.ids.shapes) {
+            let around = Around {
+                within: &shared.within,
+                context: shared.context(),
+            };
+            let shape = Shape {
+                page_type: shared.page_type().map(str::to_owned),
+                fields: self.fields(&shared.object.fields, around),
+            };
+            version.shapes.insert(id.clone(), shape);
+        }
+        for (key, shared) in &self.collection.enumerations {
+            if let Some(id) = self.ids.enumerations.get(key) {
+                let values = enumeration(&shared.values);
+                version.enumerations.insert(id.clone(), values);
+            }
+        }
+        version
     }
-    version
-}
 
-fn enumeration(of: &DraftEnumeration) -> Enumeration {
-    Enumeration {
-        base: match of.integer {
-            true => EnumerationBase::Integer,
-            false => EnumerationBase::String,
-        },
-        values: of
-            .options
-            .iter()
-            .map(|option| EnumerationValue {
-                value: option.value.clone(),
-                label: option.label.clone(),
-            })
-            .collect(),
-    }
-}
-
-/// What a field stands in.
-#[derive(Clone, Copy)]
-struct Around<'a> {
-    /// Named types around it.
-    within: &'a Within,
-    /// The resource, or the object, in a word.
-    context: &'a str,
-}
-
-struct Finish {
-    collection: Collection,
-    names: Names,
-}
-
-impl Finish {
     fn endpoint(&self, draft: Draft) -> Endpoint {
         let mut endpoint = draft.endpoint;
         let resource = endpoint.name.resource.clone();
@@ -99,7 +75,6 @@ impl Finish {
             examples: request.examples,
         });
         endpoint.response = self.response(&draft.response.content, draft.response.examples, root);
-        endpoint.pagination = find_pagination::of(&endpoint);
         endpoint
     }
 
@@ -172,9 +147,9 @@ impl Finish {
                 .and_then(|(_, key)| self.shape_at(key))
                 .unwrap_or(Type::Any),
             DraftType::Enumeration(of) => self
-                .names
+                .ids
                 .enumerations
-                .get(&share_types::enumeration_key(of, field, around.context))
+                .get(&enumeration_key(of, field, around.context))
                 .map_or(Type::Any, |name| Type::Enumeration { name: name.clone() }),
         }
     }
@@ -184,9 +159,35 @@ impl Finish {
         self.shape_at(&key).unwrap_or(Type::Any)
     }
 
-    fn shape_at(&self, key: &share_types::Key) -> Option<Type> {
+    fn shape_at(&self, key: &Key) -> Option<Type> {
         let index = self.collection.shape_of.get(key)?;
-        let name = self.names.shapes.get(*index)?.clone();
+        let name = self.ids.shapes.get(*index)?.clone();
         Some(Type::Shape { name })
     }
+}
+
+fn enumeration(of: &DraftEnumeration) -> Enumeration {
+    Enumeration {
+        base: match of.integer {
+            true => EnumerationBase::Integer,
+            false => EnumerationBase::String,
+        },
+        values: of
+            .options
+            .iter()
+            .map(|option| EnumerationValue {
+                value: option.value.clone(),
+                label: option.label.clone(),
+            })
+            .collect(),
+    }
+}
+
+/// What a field stands in.
+#[derive(Clone, Copy)]
+struct Around<'a> {
+    /// Named types around it.
+    within: &'a Within,
+    /// The resource, or the object, in a word.
+    context: &'a str,
 }

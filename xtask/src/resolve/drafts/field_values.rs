@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::draft::{At, DraftType};
+use super::draft::DraftType;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::page::Said;
+use crate::resolve::at::At;
 use crate::resolve::reading::examples;
 
 /// The default as text, its quotes taken off.

@@ -1,8 +1,9 @@
 //! Documented values of a field: whether they make its type an enumeration.
 
-use super::draft::{At, DraftEnumeration, DraftOption, DraftType};
+use super::draft::{DraftEnumeration, DraftOption, DraftType};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::RawOption;
+use crate::resolve::at::At;
 
 /// The type with its documented values in it. Values that cannot be ones of the type are reported
 /// and leave it as it is.
@@ -34,22 +35,6 @@ pub(super) fn apply(
         None => *inner = DraftType::Enumeration(DraftEnumeration { integer, options }),
     }
     kind
-}
-
-/// A query parameter whose only values are true and false is a boolean, whatever its type.
-pub(super) fn boolean_query(kind: DraftType) -> DraftType {
-    match kind {
-        DraftType::Enumeration(of) if is_true_and_false(&of) => DraftType::Boolean,
-        other => other,
-    }
-}
-
-fn is_true_and_false(of: &DraftEnumeration) -> bool {
-    of.options.len() == 2
-        && of
-            .options
-            .iter()
-            .all(|option| matches!(option.value.to_ascii_lowercase().as_str(), "true" | "false"))
 }
 
 /// Each value once, with the first label that it has.
@@ -163,19 +148,6 @@ mod tests {
             let (kind, reports) = run(kind, &given);
             assert_eq!(values(&kind), taken, "{given:?}");
             assert_eq!(reports, reported, "{given:?}");
-        }
-    }
-
-    #[test]
-    fn true_and_false_alone_are_a_boolean_in_a_query() {
-        for (given, boolean) in [
-            (vec!["true", "false"], true),
-            (vec!["False", "True"], true),
-            (vec!["true"], false),
-            (vec!["true", "false", "auto"], false),
-        ] {
-            let (kind, _) = run(DraftType::String, &given);
-            assert_eq!(boolean_query(kind) == DraftType::Boolean, boolean);
         }
     }
 }

@@ -1,93 +1,53 @@
-//! Names of shapes and enumerations within a version.
+//! Ids of shapes and enumerations within a version.
 //!
-//! A shape is called what its pages call it, else after the object and field it stands in. An
-//! enumeration is called after its field, where all fields of that name have the same values and
-//! the name says enough, else after the object and the field. Who comes late to a name gets the
-//! resource, then the method, in front, and a number where all that is taken.
+//! The id of a shape is the name that its pages give it, else it is made from the object and the
+//! field that hold it. The id of an enumeration is made from its field, where all fields of that
+//! name have the same values and the name is clear, else from the object and the field. Where an
+//! id is taken, the resource, then the method, come in front, and a number where all that is taken.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::share_types::{Collection, Key, Place, Shared};
+use super::collection::Collection;
+use super::place::{Key, Place};
+use super::shapes::Shared;
+use super::vague::names_a_type;
 use crate::model::{EnumerationName, ShapeName};
 use crate::resolve::drafts::draft::Draft;
 use crate::resolve::wording::{camel, singular, words};
 
-/// Names of fields that say too little to name a type by themselves.
-const VAGUE: &[&str] = &[
-    "category",
-    "code",
-    "color",
-    "direction",
-    "event",
-    "flag",
-    "format",
-    "gender",
-    "kind",
-    "language",
-    "level",
-    "method",
-    "mode",
-    "name",
-    "op",
-    "operation",
-    "operator",
-    "option",
-    "order",
-    "permission",
-    "platform",
-    "position",
-    "reason",
-    "result",
-    "role",
-    "scene",
-    "scope",
-    "sort",
-    "source",
-    "stage",
-    "state",
-    "status",
-    "style",
-    "sub",
-    "target",
-    "type",
-    "unit",
-    "value",
-    "version",
-    "visibility",
-    "way",
-];
-
 /// A name made longer than this of places within places is made of its resource instead.
 const LONGEST: usize = 56;
 
-/// The names of a version's shapes and enumerations.
+/// The ids of a version's shapes and enumerations.
 #[derive(Debug, Default)]
-pub(crate) struct Names {
+pub(crate) struct Ids {
     /// By index in [`Collection::shapes`].
     pub(crate) shapes: Vec<ShapeName>,
     /// By identity.
     pub(crate) enumerations: BTreeMap<String, EnumerationName>,
 }
 
-/// Names everything. `drafts` are the endpoints whose own names are taken.
-pub(crate) fn name(collection: &Collection, drafts: &[Draft]) -> Names {
-    let mut taken = Taken::by_endpoints(drafts);
-    let mut shapes = vec![ShapeName(String::new()); collection.shapes.len()];
-    for index in naming_order(&collection.shapes) {
-        let shape = &collection.shapes[index];
-        let base = shape_base(shape, collection, &shapes);
-        shapes[index] = ShapeName(taken.take(&base, &shape.home));
-    }
-    let enumerations = enumerations(collection, &shapes, &mut taken);
-    Names {
-        shapes,
-        enumerations,
+impl Ids {
+    /// Gives ids to all shapes and enumerations of the endpoints of `drafts`.
+    pub(super) fn of(collection: &Collection, drafts: &[Draft]) -> Self {
+        let mut taken = Taken::by_endpoints(drafts);
+        let mut shapes = vec![ShapeName(String::new()); collection.shapes.len()];
+        for index in identifying_order(&collection.shapes) {
+            let shape = &collection.shapes[index];
+            let base = shape_base(shape, collection, &shapes);
+            shapes[index] = ShapeName(taken.take(&base, &shape.home));
+        }
+        let enumerations = enumerations(collection, &shapes, &mut taken);
+        Self {
+            shapes,
+            enumerations,
+        }
     }
 }
 
 /// Outer shapes first, since inner ones are called after them; among those of one depth, those
 /// that pages name, then those with most uses.
-fn naming_order(shapes: &[Shared]) -> Vec<usize> {
+fn identifying_order(shapes: &[Shared]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..shapes.len()).collect();
     order.sort_by_key(|index| {
         let shape = &shapes[*index];
@@ -166,7 +126,7 @@ fn enumerations(
                 .iter()
                 .rev()
                 .max_by_key(|(_, (uses, _))| *uses)?;
-            let clear = simple.get(field.as_str()) == Some(&1) && says_enough(field);
+            let clear = simple.get(field.as_str()) == Some(&1) && names_a_type(field);
             Some((!clear, std::cmp::Reverse(*uses), place, identity))
         })
         .collect();
@@ -186,15 +146,6 @@ fn enumerations(
             (identity.clone(), name)
         })
         .collect()
-}
-
-/// Whether the name of a field can name a type by itself.
-pub(crate) fn says_enough(field: &str) -> bool {
-    let words = words(field);
-    words.len() > 1
-        || words
-            .iter()
-            .any(|word| !VAGUE.contains(&word.as_str()) && word.len() > 3)
 }
 
 /// Names that are given, in lower case, so that no two differ in case alone.

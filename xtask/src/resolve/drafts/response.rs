@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use serde_json::{Map, Value};
 
 use super::draft::{
-    At, DraftContent, DraftField, DraftObject, DraftResponse, DraftResponseContent, DraftType,
+    DraftContent, DraftField, DraftObject, DraftResponse, DraftResponseContent, DraftType,
 };
 use super::inference;
 use crate::layout::RawEndpoint;
+use crate::resolve::at::At;
 use crate::resolve::trees::tree::FieldTree;
 
 /// Fields of every reply, which carry nothing of the endpoint's own.

@@ -1,0 +1,51 @@
+//! A place on a page, for the diagnostics of the passes.
+
+use std::sync::Arc;
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::page::{Said, SourceFile, Span};
+
+/// A place on a page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct At<'a> {
+    /// The page.
+    pub(crate) source: &'a Arc<SourceFile>,
+    /// The bytes.
+    pub(crate) span: Span,
+}
+
+impl<'a> At<'a> {
+    /// The place of a text that `source` contains.
+    pub(crate) fn said<T>(source: &'a Arc<SourceFile>, said: &Said<T>) -> Self {
+        Self {
+            source,
+            span: said.span,
+        }
+    }
+
+    /// Another place on the same page.
+    pub(crate) fn with(self, span: Span) -> Self {
+        Self { span, ..self }
+    }
+
+    /// Reports a diagnostic at this place.
+    pub(crate) fn report(
+        self,
+        diagnostics: &mut Diagnostics,
+        code: Code,
+        found: impl Into<String>,
+        expected: impl Into<String>,
+        action: impl Into<String>,
+    ) {
+        diagnostics.push(Diagnostic {
+            code,
+            place: Some(Place {
+                source: self.source.clone(),
+                span: self.span,
+            }),
+            found: found.into(),
+            expected: expected.into(),
+            action: action.into(),
+        });
+    }
+}

@@ -1,0 +1,138 @@
+//! What is known of an endpoint beside its fields.
+
+use crate::layout::{RawEndpoint, RawScope};
+use crate::model::{Endpoint, OfficialName, Response, ResponseContent, Scope};
+use crate::resolve::reading::page::Page;
+use crate::resolve::reading::{error_tables, rate_limits};
+
+/// The endpoint of a page, without its fields.
+pub(super) fn without_fields(page: &Page, name: OfficialName, http_method: String) -> Endpoint {
+    let raw = &page.raw;
+    let mut token_kinds = raw.token_kinds.clone();
+    token_kinds.sort();
+    token_kinds.dedup();
+    let rate_limit = raw.rate_limit.as_ref();
+    Endpoint {
+        name,
+        title: raw.title.value.trim().to_owned(),
+        summary: raw.summary.clone(),
+        notes: raw.notes.clone(),
+        address: address(raw),
+        updated: raw.updated,
+        deprecated: raw.deprecated,
+        http_method,
+        host: page.url.host.clone(),
+        path: page.url.path.clone(),
+        token_kinds,
+        app_types: raw.app_types.clone(),
+        scopes: scopes(&raw.scopes),
+        field_scopes: scopes(&raw.field_scopes),
+        rate_limit: rate_limit.and_then(|written| rate_limits::read(&written.value)),
+        headers: Vec::new(),
+        path_parameters: Vec::new(),
+        query_parameters: Vec::new(),
+        request_body: None,
+        response: Response {
+            content: ResponseContent::Empty,
+            examples: Vec::new(),
+        },
+        errors: error_tables::read_errors(&raw.errors),
+        pagination: None,
+        page: raw.source.path.to_string(),
+    }
+}
+
+/// The method in upper case: the first word that is one.
+pub(super) fn http_method(written: &str) -> String {
+    let upper = written.to_ascii_uppercase();
+    let mut words = upper.split(|c: char| !c.is_ascii_alphabetic());
+    words
+        .clone()
+        .find(|word| matches!(*word, "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD"))
+        .or_else(|| words.find(|word| !word.is_empty()))
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// The page's address as a URL; a path is one on the platform's documentation site.
+fn address(raw: &RawEndpoint) -> Option<String> {
+    let address = raw.address.as_deref()?.trim();
+    match address {
+        "" => None,
+        url if url.starts_with("http://") || url.starts_with("https://") => Some(url.to_owned()),
+        path => Some(format!(
+            "https://open.feishu.cn/document/{}",
+            path.trim_start_matches('/')
+        )),
+    }
+}
+
+/// Each scope once.
+fn scopes(raw: &[RawScope]) -> Vec<Scope> {
+    let mut list: Vec<Scope> = Vec::new();
+    for scope in raw {
+        let name = scope.name.value.trim();
+        if !name.is_empty() && !list.iter().any(|known| known.name == name) {
+            list.push(Scope {
+                name: name.to_owned(),
+                title: scope.title.trim().to_owned(),
+            });
+        }
+    }
+    list
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::RawScope;
+    use crate::model::Prose;
+    use crate::resolve::fixtures::{endpoint, said};
+
+    #[test]
+    fn the_http_method_is_the_first_word_that_is_one() {
+        for (written, method) in [
+            ("post", "POST"),
+            ("HTTP GET", "GET"),
+            ("`Delete`", "DELETE"),
+            ("TRACE", "TRACE"),
+            ("", ""),
+        ] {
+            assert_eq!(http_method(written), method);
+        }
+    }
+
+    #[test]
+    fn an_address_is_a_url() {
+        for (written, url) in [
+            ("https://a.example/x", Some("https://a.example/x")),
+            (
+                "/im/create",
+                Some("https://open.feishu.cn/document/im/create"),
+            ),
+            (" ", None),
+        ] {
+            let mut raw = endpoint("GET", "/open-apis/a/v1/x");
+            raw.address = Some(written.to_owned());
+            assert_eq!(address(&raw).as_deref(), url);
+        }
+    }
+
+    #[test]
+    fn each_scope_comes_once() {
+        let scope = |name: &str, title: &str| RawScope {
+            name: said(name.to_owned()),
+            title: Prose::from(title).0,
+        };
+        let read = scopes(&[
+            scope(" a:b ", "one"),
+            scope("", "none"),
+            scope("a:b", "two"),
+        ]);
+        let names: Vec<_> = read
+            .iter()
+            .map(|s| (s.name.as_str(), s.title.as_str()))
+            .collect();
+        assert_eq!(names, [("a:b", "one")]);
+    }
+}

@@ -1,0 +1,60 @@
+//! All object types and enumerations of one service version, each once.
+
+use std::collections::BTreeMap;
+
+use super::enumerations::{Enumerations, SharedEnumeration};
+use super::place::{Key, Place, Root, roots};
+use super::shapes::{Objects, Shared};
+use crate::resolve::drafts::draft::Draft;
+
+/// All shapes and enumerations of a version, still without ids.
+#[derive(Debug, Default)]
+pub(crate) struct Collection {
+    /// The shapes, in an order that does not depend on that of the pages.
+    pub(crate) shapes: Vec<Shared>,
+    /// The shape that an object type became.
+    pub(crate) shape_of: BTreeMap<Key, usize>,
+    /// The enumerations by [`enumeration_key`](super::enumerations::enumeration_key).
+    pub(crate) enumerations: BTreeMap<String, SharedEnumeration>,
+}
+
+impl Collection {
+    /// Collects what the endpoints of one version have.
+    pub(super) fn of(drafts: &[Draft]) -> Self {
+        let mut objects = Objects::default();
+        let mut enumerations = Enumerations::default();
+        for draft in drafts {
+            for (root, place) in roots(draft) {
+                match root {
+                    Root::Fields(fields) => {
+                        objects.fields(fields, &place, &Vec::new());
+                        enumerations.fields(fields, &place, &place.resource);
+                    }
+                    Root::Value(value) => {
+                        objects.kind(value, &place, &Vec::new());
+                        enumerations.kind(value, &place, &place.resource);
+                    }
+                }
+            }
+        }
+        let mut collection = Self::default();
+        for (shared, keys) in objects.share() {
+            let index = collection.shapes.len();
+            collection
+                .shape_of
+                .extend(keys.into_iter().map(|key| (key, index)));
+            collection.shapes.push(shared);
+        }
+        // Enumerations in objects are taken from the shapes, each once.
+        for shared in &collection.shapes {
+            let place = Place {
+                depth: shared.home.depth + 1,
+                parent: Some(shared.key.clone()),
+                ..shared.home.clone()
+            };
+            enumerations.fields(&shared.object.fields, &place, shared.context());
+        }
+        collection.enumerations = enumerations.by_key;
+        collection
+    }
+}

@@ -1,0 +1,216 @@
+//! Object types, each once, with all their places.
+
+use std::collections::BTreeMap;
+
+use super::place::{Key, Place, place_of};
+use crate::resolve::drafts::draft::{DraftField, DraftObject, DraftType};
+use crate::resolve::passes::identity;
+
+/// Named types around a place, from the outside in.
+pub(crate) type Within = Vec<(String, Key)>;
+
+/// An object type and all its places.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    /// What it is, in the words of the page that says most.
+    pub(crate) object: DraftObject,
+    /// The named types around the place whose words were taken.
+    pub(crate) within: Within,
+    /// The names that pages give it, with how often they do.
+    pub(crate) page_types: BTreeMap<String, usize>,
+    /// The first of its places.
+    pub(crate) home: Place,
+    /// How many places it has.
+    pub(crate) uses: usize,
+    /// What tells it apart, as the place has it whose words were taken.
+    pub(crate) key: Key,
+}
+
+impl Shared {
+    /// The name that most pages give it.
+    pub(crate) fn page_type(&self) -> Option<&str> {
+        self.page_types
+            .iter()
+            .rev()
+            .max_by_key(|(_, uses)| **uses)
+            .map(|(name, _)| name.as_str())
+    }
+
+    /// What its fields stand in, in a word: the name of its type, or of its field.
+    pub(crate) fn context(&self) -> &str {
+        self.page_type().unwrap_or(&self.home.field)
+    }
+}
+
+struct Occurrence {
+    object: DraftObject,
+    place: Place,
+    within: Within,
+    flags: Vec<Option<bool>>,
+}
+
+impl Occurrence {
+    /// How many bytes describe the fields.
+    fn length_of_descriptions(&self) -> usize {
+        let fields = self.object.fields.iter();
+        fields.map(|field| field.description.0.len()).sum()
+    }
+}
+
+/// Object types by identity, wherever they stand.
+#[derive(Default)]
+pub(super) struct Objects {
+    by_identity: BTreeMap<String, Vec<Occurrence>>,
+}
+
+impl Objects {
+    /// Collects the object types of fields.
+    pub(super) fn fields(&mut self, fields: &[DraftField], around: &Place, within: &Within) {
+        for field in fields {
+            self.kind(&field.kind, &place_of(field, around), within);
+        }
+    }
+
+    /// Collects the object type that a type is.
+    pub(super) fn kind(&mut self, kind: &DraftType, place: &Place, within: &Within) {
+        let DraftType::Object(object) = kind.innermost() else {
+            return;
+        };
+        let flags = identity::required(object);
+        let key = (identity::of_object(object), flags.clone());
+        let mut inside = within.clone();
+        inside.extend(object.page_type.clone().map(|name| (name, key.clone())));
+        let around = Place {
+            depth: place.depth + 1,
+            parent: Some(key.clone()),
+            ..place.clone()
+        };
+        self.fields(&object.fields, &around, &inside);
+        self.by_identity.entry(key.0).or_default().push(Occurrence {
+            object: object.clone(),
+            place: place.clone(),
+            within: inside,
+            flags,
+        });
+    }
+
+    /// One shape for all places that can share one, with the keys of those places.
+    pub(super) fn share(self) -> Vec<(Shared, Vec<Key>)> {
+        let mut shapes = Vec::new();
+        for (identity, occurrences) in self.by_identity {
+            for cluster in clusters(occurrences) {
+                let keys = cluster
+                    .iter()
+                    .map(|occurrence| (identity.clone(), occurrence.flags.clone()));
+                let keys = keys.collect();
+                shapes.extend(share(identity.clone(), cluster).map(|shared| (shared, keys)));
+            }
+        }
+        shapes
+    }
+}
+
+/// Groups in which no field must be sent here and need not there. A place that does not say fits
+/// with any.
+fn clusters(mut occurrences: Vec<Occurrence>) -> Vec<Vec<Occurrence>> {
+    let mut counts: BTreeMap<Vec<Option<bool>>, usize> = BTreeMap::new();
+    for occurrence in &occurrences {
+        *counts.entry(occurrence.flags.clone()).or_default() += 1;
+    }
+    let said = |flags: &[Option<bool>]| flags.iter().flatten().count();
+    occurrences.sort_by_cached_key(|occurrence| {
+        let flags = &occurrence.flags;
+        let often = counts.get(flags).copied().unwrap_or_default();
+        (
+            std::cmp::Reverse(said(flags)),
+            std::cmp::Reverse(often),
+            flags.clone(),
+            occurrence.place.clone(),
+        )
+    });
+    let mut clusters: Vec<(Vec<Option<bool>>, Vec<Occurrence>)> = Vec::new();
+    for occurrence in occurrences {
+        let fits = clusters.iter_mut().find(|(flags, _)| {
+            let pairs = flags.iter().zip(&occurrence.flags);
+            pairs
+                .clone()
+                .all(|(one, other)| one.is_none() || other.is_none() || one == other)
+        });
+        match fits {
+            Some((flags, cluster)) => {
+                for (one, other) in flags.iter_mut().zip(&occurrence.flags) {
+                    *one = one.or(*other);
+                }
+                cluster.push(occurrence);
+            }
+            None => clusters.push((occurrence.flags.clone(), vec![occurrence])),
+        }
+    }
+    clusters.into_iter().map(|(_, cluster)| cluster).collect()
+}
+
+/// One shape of all its places; `None` where there is no place.
+fn share(identity: String, mut cluster: Vec<Occurrence>) -> Option<Shared> {
+    cluster.sort_by_cached_key(|occurrence| {
+        (
+            std::cmp::Reverse(occurrence.length_of_descriptions()),
+            occurrence.place.clone(),
+        )
+    });
+    let home = cluster.iter().map(|one| one.place.clone()).min()?;
+    let (uses, page_types) = (cluster.len(), count_page_types(&cluster));
+    let mut occurrences = cluster.into_iter();
+    let first = occurrences.next()?;
+    let mut object = first.object;
+    for other in occurrences {
+        fill_object(&mut object, &other.object);
+    }
+    Some(Shared {
+        object,
+        within: first.within,
+        page_types,
+        home,
+        uses,
+        key: (identity, first.flags),
+    })
+}
+
+/// How often each name is given.
+fn count_page_types(cluster: &[Occurrence]) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for name in cluster
+        .iter()
+        .filter_map(|one| one.object.page_type.clone())
+    {
+        *counts.entry(name).or_default() += 1;
+    }
+    counts
+}
+
+/// Fills what one place leaves open with what another one has.
+fn fill_object(object: &mut DraftObject, from: &DraftObject) {
+    for field in &mut object.fields {
+        if let Some(from) = from.fields.iter().find(|from| from.name == field.name) {
+            fill(field, from);
+        }
+    }
+}
+
+fn fill(field: &mut DraftField, from: &DraftField) {
+    field.required = field.required.or(from.required);
+    if field.description.is_empty() {
+        field.description = from.description.clone();
+    }
+    if field.default.is_none() {
+        field.default = from.default.clone();
+    }
+    if field.example.is_none() {
+        field.example = from.example.clone();
+    }
+    if field.limits.is_empty() {
+        field.limits = from.limits.clone();
+    }
+    if field.scopes.is_empty() {
+        field.scopes = from.scopes.clone();
+    }
+}
