@@ -85,19 +85,9 @@
 //! who want no client at all. The features `mock` and `blocking` have the modules of their names.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod common_error;
-mod runtime;
+#[doc(inline)]
+pub use feishu_openapi_runtime::*;
 
-pub use common_error::CommonError;
-pub use http::Method;
-pub use runtime::*;
-
-#[allow(unused_imports, reason = "only the service modules use them")]
-pub(crate) use runtime::{error_enum, open_enum};
-
-#[cfg(feature = "blocking")]
-#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
-pub mod blocking;
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;

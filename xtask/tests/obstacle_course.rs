@@ -378,7 +378,9 @@ fn crate_files() -> emit::Files {
         "a page was lost"
     );
     let templates = Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates");
-    let templates = pipeline::load_templates(&templates).unwrap();
+    let mut templates = pipeline::load_templates(&templates).unwrap();
+    let runtime = Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+    emit::manifest::depend_by_path(&mut templates, &runtime);
     let mut diagnostics = outcome.diagnostics.clone();
     let mut files = emit::emit(
         &outcome.model,

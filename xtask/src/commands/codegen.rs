@@ -4,15 +4,18 @@ use std::cell::RefCell;
 use std::path::Path;
 use std::process::ExitCode;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 
 use super::arguments::{self, ArgumentError};
 use super::report::{Reporting, Run};
 use super::{Failure, Pages, project_path, watch};
 use crate::emit::lock::{self, Lock};
-use crate::emit::{self, Written};
+use crate::emit::{self, COMMON_ERRORS, Written, manifest};
 use crate::output::{self, ForeignFiles, Plan};
 use crate::pipeline::{self, Outcome};
+
+/// The folder of the runtime.
+const RUNTIME: &str = "runtime";
 
 /// Writes the crate from the pages.
 ///
@@ -33,6 +36,10 @@ pub struct Codegen {
     /// The folder of the crate [default: generated]
     #[arg(long, value_name = "DIR", value_parser = arguments::path)]
     out: Option<Utf8PathBuf>,
+    /// Lets the crate in `--out` depend on the runtime in this folder, `runtime` for example; else it
+    /// depends on the released version
+    #[arg(long, value_name = "DIR", value_parser = arguments::path, requires = "out")]
+    runtime_path: Option<Utf8PathBuf>,
     /// Replaces files that codegen did not write where it has some of the same name, and takes
     /// over the crate of an earlier version that has no list of files; removes none of them
     #[arg(long)]
@@ -71,13 +78,18 @@ struct Generated {
     crate_plan: Plan,
     /// The lock, where it is this run's to write.
     lock_plan: Option<Plan>,
+    /// The file of the runtime, where the crate is the one beside it.
+    runtime_plan: Option<Plan>,
 }
 
 impl Generated {
     /// All that is to be written.
     fn plans(&self) -> Vec<&Plan> {
         let crate_plan = std::iter::once(&self.crate_plan);
-        crate_plan.chain(&self.lock_plan).collect()
+        crate_plan
+            .chain(&self.lock_plan)
+            .chain(&self.runtime_plan)
+            .collect()
     }
 
     /// The lock as it will be, where it is written and not so already.
@@ -142,14 +154,21 @@ impl Codegen {
 
     fn generate(&self) -> Result<Generated, Failure> {
         let mut outcome = self.pages.outcome()?;
-        let templates = pipeline::load_templates(&project_path("templates"))?;
+        let mut templates = pipeline::load_templates(&project_path("templates"))?;
+        if let Some(runtime) = self.runtime()? {
+            manifest::depend_by_path(&mut templates, &runtime);
+        }
         let home = self.lock_home();
         let source = match (&home, self.rename) {
             (Some(home), false) => pipeline::load_lock(home)?,
             _ => None,
         };
         let kept = source.map(|source| Lock::read(&source, &mut outcome.diagnostics));
-        let Written { files, lock } = emit::emit(
+        let Written {
+            files,
+            common_errors,
+            lock,
+        } = emit::emit(
             &outcome.model,
             &templates,
             &outcome.renames,
@@ -160,22 +179,34 @@ impl Codegen {
         let lock_home = home.filter(|home| self.writes_lock(home));
         let lock_plan =
             lock_home.map(|home| output::compare_file(&home, lock::FILE, lock.to_string()));
+        let runtime_plan = self
+            .is_of_project()
+            .then(|| output::compare_file(&project_path(RUNTIME), COMMON_ERRORS, common_errors));
         Ok(Generated {
             outcome,
             crate_plan: output::compare(&self.folder(), &files, self.foreign_files())?,
             lock_plan: lock_plan.transpose()?,
+            runtime_plan: runtime_plan.transpose()?,
         })
     }
 
     /// Fails where the crate of the project would lose what its other pages have.
     fn require_all_pages(&self) -> Result<(), ArgumentError> {
-        let (docs, folder) = (project_path("docs"), project_path("generated"));
+        let docs = project_path("docs");
         let reads_all = self.pages.services.is_empty()
             && matches!(self.pages.folders().as_slice(), [one] if arguments::is_same_place(one, &docs));
-        if reads_all || !arguments::is_same_place(&self.folder(), &folder) {
+        if reads_all || !self.is_of_project() {
             return Ok(());
         }
-        Err(ArgumentError::PartOfPages { folder, docs })
+        Err(ArgumentError::PartOfPages {
+            folder: project_path("generated"),
+            docs,
+        })
+    }
+
+    /// Whether the crate is the one of the project, beside the runtime.
+    fn is_of_project(&self) -> bool {
+        arguments::is_same_place(&self.folder(), &project_path("generated"))
     }
 
     fn foreign_files(&self) -> ForeignFiles {
@@ -183,6 +214,22 @@ impl Codegen {
             true => ForeignFiles::Adopt,
             false => ForeignFiles::Refuse,
         }
+    }
+
+    /// The folder of the runtime as seen from the crate, where it depends on one.
+    fn runtime(&self) -> Result<Option<Utf8PathBuf>, Failure> {
+        let runtime = match &self.runtime_path {
+            Some(runtime) => runtime.clone(),
+            None if self.is_of_project() => project_path(RUNTIME),
+            None => return Ok(None),
+        };
+        let manifest = runtime.join("Cargo.toml");
+        if !manifest.is_file() {
+            return Err(
+                format!("`{runtime}` is no folder of a crate: it has no Cargo.toml").into(),
+            );
+        }
+        Ok(Some(relative(&absolute(&self.folder())?, &absolute(&runtime)?)))
     }
 
     fn folder(&self) -> Utf8PathBuf {
@@ -230,9 +277,51 @@ impl Codegen {
         if let Some(out) = &self.out {
             command.push_str(&format!(" --out {out}"));
         }
+        if let Some(runtime) = &self.runtime_path {
+            command.push_str(&format!(" --runtime-path {runtime}"));
+        }
         if self.rename {
             command.push_str(" --rename");
         }
         command
+    }
+}
+
+/// A path that does not depend on the current folder, and goes up nowhere.
+fn absolute(path: &Utf8Path) -> Result<Utf8PathBuf, Failure> {
+    let mut whole = Utf8PathBuf::new();
+    for component in camino::absolute_utf8(path)?.components() {
+        match component {
+            Utf8Component::ParentDir => drop(whole.pop()),
+            other => whole.push(other),
+        }
+    }
+    Ok(whole)
+}
+
+/// The way from one folder to another, both absolute.
+fn relative(from: &Utf8Path, to: &Utf8Path) -> Utf8PathBuf {
+    let shared = from.components().zip(to.components());
+    let shared = shared.take_while(|(from, to)| from == to).count();
+    let up = from.components().skip(shared).map(|_| "..");
+    let down = to.components().skip(shared).map(|part| part.as_str());
+    up.chain(down).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_found_from_another() {
+        for (from, to, expected) in [
+            ("/a/generated", "/a/runtime", "../runtime"),
+            ("/a/b/../x/out", "/a/runtime", "../../runtime"),
+            ("/tmp/out", "/a/./runtime/", "../../a/runtime"),
+            ("/a", "/a/runtime", "runtime"),
+        ] {
+            let [from, to] = [from, to].map(|path| absolute(Utf8Path::new(path)).unwrap());
+            assert_eq!(relative(&from, &to), expected);
+        }
     }
 }

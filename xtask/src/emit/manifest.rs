@@ -1,11 +1,17 @@
-//! The places in the templates that the model fills: the list of features, the list of modules.
+//! The places in the templates that the model fills: the list of features, the list of modules. And
+//! the one that the command fills: where the runtime is.
 
+use camino::Utf8Path;
+
+use super::Files;
 use super::annotate::{CratePlan, ServicePlan};
 
 /// The line of the manifest that the features take the place of.
 const FEATURES: &str = "# @features";
 /// The line of `lib.rs` that the modules take the place of.
 const SERVICES: &str = "// @services";
+/// What the dependency on the runtime begins with.
+const RUNTIME: &str = "feishu-openapi-runtime = { ";
 
 /// The manifest with one feature a service, and `full`.
 pub fn manifest(template: &str, plan: &CratePlan) -> String {
@@ -29,6 +35,16 @@ pub fn manifest(template: &str, plan: &CratePlan) -> String {
 pub fn root(template: &str, plan: &CratePlan) -> String {
     let lines: Vec<String> = plan.services.iter().flat_map(module).collect();
     replaced(template, SERVICES, &lines)
+}
+
+/// Lets the crate depend on the runtime in a folder, given as seen from the crate, and not only on a
+/// released version.
+pub fn depend_by_path(templates: &mut Files, runtime: &Utf8Path) {
+    if let Some(manifest) = templates.get_mut(Utf8Path::new("Cargo.toml")) {
+        let path = toml::Value::String(runtime.to_string());
+        let by_path = format!("{RUNTIME}path = {path}, ");
+        *manifest = manifest.replacen(RUNTIME, &by_path, 1);
+    }
 }
 
 fn module(service: &ServicePlan) -> Vec<String> {

@@ -27,14 +27,19 @@ use crate::model::ApiModel;
 /// Files by path, relative to the folder of the crate.
 pub type Files = BTreeMap<Utf8PathBuf, String>;
 
-/// The crate, and the names in it.
+/// The crate, what its runtime has of the pages, and the names in both.
 #[derive(Debug)]
 pub struct Written {
     /// The files.
     pub files: Files,
+    /// The one file of the runtime that the pages ask for: [`COMMON_ERRORS`].
+    pub common_errors: String,
     /// Every public name, to be kept.
     pub lock: lock::Lock,
 }
+
+/// Where the runtime has the codes of the gateway, below its folder.
+pub const COMMON_ERRORS: &str = "src/common_error.rs";
 
 /// What keeps rustfmt from the crate: what codegen writes must stay what codegen wrote.
 const UNFORMATTED: &str = "disable_all_formatting = true\n";
@@ -73,6 +78,7 @@ pub fn emit(
     }
     Ok(Written {
         files,
+        common_errors: print::common_errors(&plan).print()?,
         lock: lock::Lock::of(&plan),
     })
 }

@@ -59,10 +59,7 @@ fn model() -> ApiModel {
 fn files() -> Files {
     let templates = Files::from([
         ("Cargo.toml".into(), "[features]\n# @features\n".to_owned()),
-        (
-            "src/lib.rs".into(),
-            "mod runtime;\n// @services\n".to_owned(),
-        ),
+        ("src/lib.rs".into(), "// @services\n".to_owned()),
     ]);
     emit(
         &model(),

@@ -24,14 +24,12 @@ use names::VersionNames;
 /// Features that the crate has of its own, and modules at its root: no service may be called so.
 const OWN_FEATURES: &[&str] = &[
     "blocking",
-    "common_error",
     "default",
     "full",
     "mock",
     "native-tls",
     "native_tls",
     "redis",
-    "runtime",
     "rustls",
     "stream",
     "tracing",

@@ -10,6 +10,7 @@ use camino::Utf8PathBuf;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::COMMON_ERRORS;
 use super::annotate::{CratePlan, ResourcePlan, ServicePlan, VersionPlan};
 use super::docs::code;
 use super::identifiers::Name;
@@ -76,11 +77,20 @@ fn spaced(text: &str) -> String {
     out
 }
 
+/// The codes of the gateway, a file of the runtime: whatever is sent may be answered with them.
+pub fn common_errors(plan: &CratePlan) -> Unprinted<'_> {
+    Unprinted::new(COMMON_ERRORS.into(), || {
+        let own = errors::common(&plan.common_errors);
+        quote! {
+            //! Codes that the gateway sends on any endpoint.
+            #own
+        }
+    })
+}
+
 /// All files that the pages ask for.
 pub fn files(plan: &CratePlan) -> Vec<Unprinted<'_>> {
-    let mut files = vec![Unprinted::new("src/common_error.rs".into(), || {
-        common_errors(plan)
-    })];
+    let mut files = Vec::new();
     for service in &plan.services {
         let folder = format!("src/{}", service.module);
         files.push(Unprinted::new(format!("{folder}/mod.rs"), || {
@@ -135,14 +145,6 @@ fn version_files<'a>(
             format!("{folder}/enumerations.rs"),
             enumerations,
         ));
-    }
-}
-
-fn common_errors(plan: &CratePlan) -> TokenStream {
-    let own = errors::common(&plan.common_errors);
-    quote! {
-        //! Codes that the gateway sends on any endpoint.
-        #own
     }
 }
 

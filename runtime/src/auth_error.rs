@@ -1,0 +1,86 @@
+//! Why no token could be had.
+
+use std::fmt;
+
+use crate::{ApiError, BoxError, CommonError, DecodeError, TransportError};
+
+/// Why no token could be had. Nothing of the call itself was sent.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum AuthError {
+    /// The server refused: a wrong app secret, an app that is not installed, a refresh token that
+    /// has expired.
+    Refused(Box<ApiError<CommonError>>),
+    /// The server could not be reached.
+    Unreachable(TransportError),
+    /// The answer of the server could not be read. None of it is kept.
+    Unreadable(Box<DecodeError>),
+    /// No app ticket has come yet. The platform was asked to send it again.
+    NoAppTicket,
+    /// No token is kept of this user, or its last one has expired and cannot be refreshed.
+    NoUserToken {
+        /// The name under which the user's tokens were to be kept.
+        user: String,
+    },
+    /// The token is not one that can stand in a header.
+    MalformedToken,
+}
+
+impl AuthError {
+    /// Whether the same request may succeed later.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Refused(error) => error.is_retryable(),
+            Self::Unreachable(error) => error.is_retryable(),
+            Self::Unreadable(error) => error.is_retryable(),
+            Self::NoAppTicket => true,
+            Self::NoUserToken { .. } | Self::MalformedToken => false,
+        }
+    }
+}
+
+impl fmt::Display for AuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(_) => f.write_str("the server gave no token"),
+            Self::Unreachable(_) => f.write_str("the server could not be asked for a token"),
+            Self::Unreadable(_) => {
+                f.write_str("what the server said to a request for a token cannot be read")
+            }
+            Self::NoAppTicket => {
+                f.write_str("no app ticket has come yet; the platform was asked to send it again")
+            }
+            Self::NoUserToken { user } => write!(f, "no valid token is kept of the user `{user}`"),
+            Self::MalformedToken => f.write_str("the token cannot stand in a header"),
+        }
+    }
+}
+
+impl std::error::Error for AuthError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Refused(error) => Some(error),
+            Self::Unreachable(error) => Some(error),
+            Self::Unreadable(error) => Some(error),
+            Self::NoAppTicket | Self::NoUserToken { .. } | Self::MalformedToken => None,
+        }
+    }
+}
+
+/// A token store that failed. Calls go on without it.
+#[derive(Debug, thiserror::Error)]
+#[error("the token store failed")]
+pub struct StoreError {
+    #[source]
+    source: BoxError,
+}
+
+impl StoreError {
+    /// An error with what caused it.
+    pub fn new(source: impl Into<BoxError>) -> Self {
+        Self {
+            source: source.into(),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Endpoints as plain HTTP, for those who carry it themselves.
+
+use bytes::Bytes;
+use secrecy::SecretString;
+
+use crate::builder::base;
+use crate::call::Call;
+use crate::envelope::AnswerHead;
+use crate::exchange::settle;
+use crate::request::Options;
+use crate::token::Token;
+use crate::write::{usual_headers, write};
+use crate::{Endpoint, Error, FromReply as _, RequestError, WireBody};
+
+/// Writes an endpoint as an HTTP request, for a transport of your own. There is no client in this:
+/// the token is yours to get, and the request yours to send.
+///
+/// # Errors
+///
+/// When the endpoint cannot be written down, such as for an empty path parameter.
+pub async fn to_http<E: Endpoint>(
+    endpoint: &E,
+    base_url: &str,
+    token: Option<&SecretString>,
+) -> Result<http::Request<WireBody>, Error<E::Error>> {
+    let base = base(base_url).map_err(|error| RequestError::new(error.to_string()))?;
+    let call = Call::of(endpoint)?;
+    let options = Options::default();
+    let token = token.cloned().map(Token::new);
+    let written = write(&base, &usual_headers(), &call, &options, token.as_ref()).await;
+    let written = written.map_err(|error| error.map_kind(E::Error::from))?;
+    Ok(written.request)
+}
+
+/// Reads the HTTP response to an endpoint. What is not as documented in it is mended, as
+/// [`Client`](crate::Client) does.
+///
+/// # Errors
+///
+/// The error that the server answered with, or that the answer cannot be read.
+pub fn from_http<E: Endpoint>(
+    response: http::Response<Bytes>,
+) -> Result<E::Response, Error<E::Error>> {
+    let (parts, body) = response.into_parts();
+    let head = AnswerHead {
+        status: parts.status,
+        headers: parts.headers,
+    };
+    let content = settle(E::INFO.response, &head, body);
+    let content = content.map_err(|error| error.map_kind(E::Error::from))?;
+    let read = E::Response::from_content(content, false);
+    let (response, _) =
+        read.map_err(|error| error.of_answer(head.status.as_u16(), head.log_id()))?;
+    Ok(response)
+}

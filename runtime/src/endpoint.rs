@@ -1,0 +1,103 @@
+//! What an endpoint is: data. Method, path, tokens, and how its request is said in HTTP.
+//!
+//! This room knows no transport: a request struct says what is to be sent, and never sends it.
+
+use http::Method;
+
+use crate::{Body, BodyError, ErrorKind, FromReply, Headers, Query};
+
+/// One method on one URL, as a request that can be sent.
+///
+/// The request structs of the service modules implement this. So can a type of your own, for an
+/// endpoint that has no page.
+pub trait Endpoint: Send + Sync {
+    /// What a success carries.
+    type Response: FromReply;
+    /// The codes that this endpoint is documented to answer with.
+    type Error: ErrorKind;
+    /// What is the same for every request to this endpoint.
+    const INFO: EndpointInfo;
+
+    /// The values that stand for `:name` in the path.
+    fn path_parameters(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+
+    /// Adds the query parameters.
+    fn query(&self, query: &mut Query) {
+        let _ = query;
+    }
+
+    /// Adds the headers that this endpoint documents, beside those that every request has.
+    fn headers(&self, headers: &mut Headers) {
+        let _ = headers;
+    }
+
+    /// The body of the request.
+    ///
+    /// # Errors
+    ///
+    /// When a field cannot be written down, such as a number that JSON has no word for.
+    fn body(&self) -> Result<Body, BodyError> {
+        Ok(Body::None)
+    }
+}
+
+/// What is the same for every request to one endpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndpointInfo {
+    /// The official name, such as `calendar.v4.calendar_event.delete`.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// Another host than the platform's, where the endpoint lives on one.
+    pub host: Option<&'static str>,
+    /// The path, with `:name` where a path parameter goes.
+    pub path: &'static str,
+    /// The kinds of token that the endpoint takes. Empty where it takes none.
+    pub token_kinds: &'static [TokenKind],
+    /// Where in the answer the response stands.
+    pub response: ResponseFormat,
+}
+
+/// In whose name a request is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TokenKind {
+    /// The app within one tenant: `tenant_access_token`.
+    Tenant,
+    /// A user: `user_access_token`.
+    User,
+    /// The app itself: `app_access_token`.
+    App,
+}
+
+impl TokenKind {
+    /// The platform's name of the token.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Tenant => "tenant_access_token",
+            Self::User => "user_access_token",
+            Self::App => "app_access_token",
+        }
+    }
+}
+
+impl std::fmt::Display for TokenKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Where in the answer the response stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ResponseFormat {
+    /// Under `data`, beside `code` and `msg`.
+    Data,
+    /// Beside `code` and `msg`, as some old endpoints have it.
+    Beside,
+    /// The whole body, which has no `code` of its own.
+    Root,
+    /// Bytes: a file.
+    Bytes,
+}

@@ -1,0 +1,208 @@
+//! One attempt: a request written, carried, and its answer read.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::FutureExt as _;
+use http::header::LOCATION;
+use http::{Method, StatusCode};
+use http_body::Body as _;
+use reqwest::Url;
+
+use crate::call::Call;
+use crate::envelope::{self, AnswerHead};
+use crate::from_reply::Content;
+use crate::multipart_body::Progress;
+use crate::request::Options;
+use crate::send::{Failed, Sender};
+use crate::token::Token;
+use crate::write::{url, write};
+use crate::{
+    AuthError, BoxError, BoxFuture, Error, ResponseFormat, TransportError, TransportErrorKind,
+    WireBody,
+};
+
+/// How many times a request is led elsewhere before it is given up.
+const REDIRECTS: usize = 5;
+
+/// An answer of which nothing but the head was read.
+type Arrived = http::Response<WireBody>;
+
+impl Sender {
+    pub(crate) async fn exchange(
+        &self,
+        call: &Call,
+        options: &Options,
+        token: Option<&Token>,
+    ) -> Result<(AnswerHead, Content), Failed> {
+        let written = write(&self.base, &self.headers, call, options, token).await?;
+        self.observers.sent(call);
+        let carried = self.transport.send(written.request);
+        let mut arrived = self.carry(carried, written.progress).await?;
+        let may_follow = call.method == Method::GET || call.method == Method::HEAD;
+        if may_follow && location(&arrived).is_some() {
+            let trip = (call, options, token);
+            // Few answers lead elsewhere, and all calls would carry the room for it.
+            arrived = Box::pin(self.follow(arrived, trip)).await?;
+        }
+        let (parts, body) = arrived.into_parts();
+        let head = AnswerHead {
+            status: parts.status,
+            headers: parts.headers,
+        };
+        if call.format == ResponseFormat::Bytes && head.is_file() {
+            let file = Content::file(&head, body, self.read_timeout);
+            return Ok((head, file));
+        }
+        let body = self.whole(body).await?;
+        if !call.secret {
+            self.observers.body("received", &body);
+        }
+        match settle(call.format, &head, body) {
+            Ok(content) => Ok((head, content)),
+            Err(error) => Err(Failed {
+                error,
+                head: Some(head),
+            }),
+        }
+    }
+
+    /// Carries a request to where it is led. A token, and whatever else is this client's own, goes
+    /// to the first place alone.
+    async fn follow(
+        &self,
+        mut arrived: Arrived,
+        (call, options, token): (&Call, &Options, Option<&Token>),
+    ) -> Result<Arrived, Error<i64>> {
+        let first = Url::parse(&url(&self.base, call)).map_err(|_| led("from no URL"))?;
+        let mut at = first.clone();
+        for _ in 0..REDIRECTS {
+            let Some(location) = location(&arrived) else {
+                return Ok(arrived);
+            };
+            let next = at.join(&location).map_err(|_| led("to no URL"))?;
+            if next.scheme() != at.scheme() && next.scheme() != "https" {
+                return Err(led("from https to http").into());
+            }
+            let mut request = if next.origin() == first.origin() {
+                let written = write(&self.base, &self.headers, call, options, token).await?;
+                written.request
+            } else {
+                let mut request = http::Request::new(WireBody::empty());
+                *request.method_mut() = call.method.clone();
+                request
+            };
+            let uri = next.as_str().try_into();
+            *request.uri_mut() = uri.map_err(|_| led("to no URL"))?;
+            at = next;
+            let carried = self.transport.send(request);
+            arrived = self.carry(carried, Progress::default()).await?;
+        }
+        match location(&arrived) {
+            Some(_) => Err(led("too often").into()),
+            None => Ok(arrived),
+        }
+    }
+
+    /// Carries one request, for as long as something moves.
+    async fn carry(
+        &self,
+        mut carried: BoxFuture<'_, Result<Arrived, TransportError>>,
+        progress: Progress,
+    ) -> Result<Arrived, TransportError> {
+        loop {
+            let before = progress.bytes();
+            match tokio::time::timeout(self.read_timeout, &mut carried).await {
+                Ok(arrived) => return arrived,
+                Err(_) if progress.bytes() != before => {}
+                Err(_) => return Err(TransportError::timeout()),
+            }
+        }
+    }
+
+    async fn whole(&self, mut body: WireBody) -> Result<Bytes, TransportError> {
+        // Most answers have come in one piece with their head; the others are read with room and
+        // clocks that these need not carry.
+        match body.next_piece().now_or_never() {
+            Some(Some(Ok(only))) if body.is_end_stream() => Ok(only),
+            Some(Some(first)) => {
+                let first = first.map_err(interrupted)?;
+                Box::pin(gathered(body, first, self.read_timeout)).await
+            }
+            Some(None) => Ok(Bytes::new()),
+            None => Box::pin(gathered(body, Bytes::new(), self.read_timeout)).await,
+        }
+    }
+}
+
+/// What comes after the first piece, joined to it.
+async fn gathered(
+    mut body: WireBody,
+    mut first: Bytes,
+    read_timeout: Duration,
+) -> Result<Bytes, TransportError> {
+    let mut all = BytesMut::new();
+    loop {
+        let piece = tokio::time::timeout(read_timeout, body.next_piece());
+        let piece = piece.await.map_err(|_| TransportError::timeout())?;
+        let Some(piece) = piece else {
+            return Ok(if all.is_empty() { first } else { all.freeze() });
+        };
+        let piece = piece.map_err(interrupted)?;
+        if first.is_empty() {
+            first = piece;
+            continue;
+        }
+        if all.is_empty() {
+            all.extend_from_slice(&first);
+        }
+        all.extend_from_slice(&piece);
+    }
+}
+
+fn interrupted(error: BoxError) -> TransportError {
+    TransportError::new(TransportErrorKind::Interrupted, error)
+}
+
+/// Finds what an answer that is all here carries.
+pub(crate) fn settle(
+    format: ResponseFormat,
+    head: &AnswerHead,
+    body: Bytes,
+) -> Result<Content, Error<i64>> {
+    let is_bytes = format == ResponseFormat::Bytes;
+    if is_bytes && head.is_file() {
+        return Ok(Content::file(head, body.into(), Duration::MAX));
+    }
+    let content = envelope::read(format, head, body.clone())?;
+    // JSON that is no error is the file.
+    Ok(if is_bytes {
+        Content::file(head, body.into(), Duration::MAX)
+    } else {
+        content
+    })
+}
+
+fn location(arrived: &Arrived) -> Option<String> {
+    let is_redirect = matches!(
+        arrived.status(),
+        StatusCode::MOVED_PERMANENTLY
+            | StatusCode::FOUND
+            | StatusCode::SEE_OTHER
+            | StatusCode::TEMPORARY_REDIRECT
+            | StatusCode::PERMANENT_REDIRECT
+    );
+    let location = arrived.headers().get(LOCATION).filter(|_| is_redirect)?;
+    location.to_str().ok().map(str::to_owned)
+}
+
+fn led(astray: &str) -> TransportError {
+    let reason = format!("the server leads the request {astray}");
+    TransportError::new(TransportErrorKind::Unsendable, reason)
+}
+
+impl From<AuthError> for Error<i64> {
+    fn from(error: AuthError) -> Self {
+        Self::Auth(std::sync::Arc::new(error))
+    }
+}

@@ -1,0 +1,91 @@
+//! The runtime of the crate `feishu-openapi`: all of it that is written by hand.
+//!
+//! A program depends on `feishu-openapi`, which re-exports everything here beside the endpoints of
+//! the platform, and never names this crate.
+//!
+//! This room knows what an endpoint is ([`Endpoint`]), and none of the endpoints themselves. One
+//! function sends every call: a request struct becomes a plain `Call` at once, and only the reading
+//! of its response is generic.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod auth_error;
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
+mod body;
+mod builder;
+mod call;
+mod client;
+// Written by codegen: formatted as all of what it writes.
+#[rustfmt::skip]
+mod common_error;
+mod convert;
+mod data_place;
+mod download;
+mod endpoint;
+mod envelope;
+mod error;
+mod error_enum;
+mod exchange;
+mod file_part;
+mod from_reply;
+mod identity;
+mod mend;
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub mod mock;
+mod multipart;
+mod multipart_body;
+mod observe;
+mod open_enum;
+mod paging;
+mod path;
+mod query;
+#[cfg(feature = "redis")]
+mod redis_store;
+mod reply;
+mod request;
+mod reqwest_transport;
+mod retry;
+mod send;
+mod token;
+mod token_fetch;
+mod token_store;
+mod tokens;
+mod transport;
+mod wire_body;
+mod write;
+
+pub use auth_error::{AuthError, StoreError};
+pub use body::{Body, BodyError};
+pub use builder::{BuildError, ClientBuilder};
+pub use client::Client;
+pub use common_error::CommonError;
+pub use convert::{from_http, to_http};
+pub use download::Download;
+pub use endpoint::{Endpoint, EndpointInfo, ResponseFormat, TokenKind};
+pub use error::{ApiError, DecodeError, Error, FieldViolation, RequestError};
+pub use error_enum::{ErrorFacts, ErrorKind};
+pub use file_part::FilePart;
+pub use from_reply::FromReply;
+pub use http::Method;
+pub use mend::Mismatch;
+pub use multipart::{FileValue, Multipart};
+pub use observe::{RequestEvent, ResponseEvent};
+pub use paging::{Listing, Paged, Paging};
+pub use query::{Headers, Query, QueryValue};
+#[cfg(feature = "redis")]
+#[cfg_attr(docsrs, doc(cfg(feature = "redis")))]
+pub use redis_store::RedisTokenStore;
+pub use reply::Reply;
+pub use request::Request;
+pub use retry::RetryPolicy;
+pub use token_fetch::UserTokens;
+pub use token_store::{MemoryTokenStore, StoredToken, TokenStore};
+pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+pub use wire_body::{BoxError, WireBody};
+
+#[doc(hidden)]
+pub use error_enum::{facts_of, kind_of, say_kind};
+#[doc(hidden)]
+pub use open_enum::{LooseInteger, LooseText};

@@ -1,0 +1,311 @@
+//! Tokens shared over Redis, by processes that start at once and when Redis goes away.
+//!
+//! These tests start a server of their own on a free port: the program `redis-server` has to be
+//! there, from the Debian package of that name.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![cfg(feature = "redis")]
+
+mod own;
+mod server;
+
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use feishu_openapi_runtime::{
+    Client, RedisTokenStore, RetryPolicy, StoredToken, TokenStore, UserTokens,
+};
+use own::ListThings;
+use serde_json::json;
+use server::{Server, gateway_error, ok};
+
+struct Redis {
+    child: Child,
+    url: String,
+}
+
+impl Redis {
+    async fn start() -> Self {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port().to_string();
+        drop(listener);
+        let folder = std::env::temp_dir();
+        let child = Command::new("redis-server")
+            .args([
+                "--port",
+                &port,
+                "--bind",
+                "127.0.0.1",
+                "--save",
+                "",
+                "--appendonly",
+                "no",
+            ])
+            .current_dir(folder)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| {
+                panic!(
+                    "cannot start redis-server ({error}); install it: apt-get install redis-server"
+                )
+            });
+        let redis = Self {
+            child,
+            url: format!("redis://127.0.0.1:{port}/"),
+        };
+        let began = Instant::now();
+        while tokio::net::TcpStream::connect(format!("127.0.0.1:{port}"))
+            .await
+            .is_err()
+        {
+            assert!(
+                began.elapsed() < Duration::from_secs(10),
+                "redis-server does not answer"
+            );
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        redis
+    }
+
+    async fn store(&self) -> RedisTokenStore {
+        RedisTokenStore::connect(&self.url).await.unwrap()
+    }
+
+    async fn forget_all(&self) {
+        let client = redis::Client::open(self.url.as_str()).unwrap();
+        let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+        let flush = redis::cmd("FLUSHALL");
+        let () = flush.query_async(&mut connection).await.unwrap();
+    }
+
+    fn stop(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+impl Drop for Redis {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[tokio::test]
+async fn a_token_is_kept_for_its_lifetime_and_removed_by_value() {
+    let redis = Redis::start().await;
+    let store = redis.store().await;
+    assert!(store.get("k").await.unwrap().is_none());
+    let lifetime = Some(Duration::from_millis(150));
+    store
+        .put("k", StoredToken::new("t-1".into(), lifetime))
+        .await
+        .unwrap();
+    let kept = store.get("k").await.unwrap().unwrap();
+    assert!(kept.lifetime.unwrap() <= Duration::from_millis(150));
+    store.remove("k", &"t-2".into()).await.unwrap();
+    assert!(store.get("k").await.unwrap().is_some());
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert!(store.get("k").await.unwrap().is_none());
+    store
+        .put("k", StoredToken::new("t-3".into(), None))
+        .await
+        .unwrap();
+    assert_eq!(store.get("k").await.unwrap().unwrap().lifetime, None);
+    store.remove("k", &"t-3".into()).await.unwrap();
+    assert!(store.get("k").await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn the_right_to_refresh_is_one_processs_and_ends_by_itself() {
+    let redis = Redis::start().await;
+    let (one, two) = (redis.store().await, redis.store().await);
+    let lease = Duration::from_millis(150);
+    assert!(one.try_lock("k", lease).await.unwrap());
+    assert!(!two.try_lock("k", lease).await.unwrap());
+    two.unlock("k").await.unwrap();
+    assert!(!two.try_lock("k", lease).await.unwrap());
+    one.unlock("k").await.unwrap();
+    assert!(two.try_lock("k", lease).await.unwrap());
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert!(one.try_lock("k", lease).await.unwrap());
+}
+
+const REDIS: &str = "FEISHU_OPENAPI_TEST_REDIS";
+const SERVER: &str = "FEISHU_OPENAPI_TEST_SERVER";
+const USER: &str = "FEISHU_OPENAPI_TEST_USER";
+
+/// What each of the processes does: many calls at once, with a cold token. Without the addresses
+/// of a Redis and a server, there is nothing to do.
+#[tokio::test]
+async fn process_of_many_calls() {
+    let (Ok(redis), Ok(server)) = (std::env::var(REDIS), std::env::var(SERVER)) else {
+        return;
+    };
+    let store = RedisTokenStore::connect(&redis).await.unwrap();
+    let client = Client::builder("cli_test", "s")
+        .base_url(server)
+        .token_store(store);
+    let client = client.retry(RetryPolicy::never()).build().unwrap();
+    let user = std::env::var(USER).ok();
+    let calls = (0..20).map(|_| {
+        let request = client.request(ListThings::default());
+        let request = match &user {
+            Some(user) => request.user(user),
+            None => request,
+        };
+        tokio::spawn(request.send())
+    });
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn two_processes_make_one_refresh() {
+    let redis = Redis::start().await;
+    let server = Server::start().await;
+    server.answer(|_| ok(json!({}))).await;
+    run_two_processes(&redis, &server, None).await;
+    assert_eq!(server.tokens_given(), 1);
+    assert_eq!(server.requests().await.len(), 40);
+}
+
+async fn run_two_processes(redis: &Redis, server: &Server, user: Option<&str>) {
+    let start = || {
+        let mut process = Command::new(std::env::current_exe().unwrap());
+        process
+            .args(["--exact", "process_of_many_calls"])
+            .env(REDIS, &redis.url)
+            .env(SERVER, server.mock.uri())
+            .envs(user.map(|user| (USER, user)))
+            .stdout(Stdio::null());
+        process.spawn().unwrap()
+    };
+    let processes = [start(), start()];
+    for mut process in processes {
+        let status = tokio::task::spawn_blocking(move || process.wait().unwrap());
+        assert!(status.await.unwrap().success());
+    }
+}
+
+/// A server that trades `r-0` for `u-1` and `r-1`, that for `u-2` and `r-2`, and so on, each of
+/// them once, and takes no other token of a user.
+async fn trading() -> (Server, Arc<AtomicUsize>) {
+    let server = Server::start().await;
+    let trades = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&trades);
+    let answer = move |request: &wiremock::Request| {
+        let latest = count.load(Ordering::SeqCst);
+        if !request.url.path().ends_with("/oauth/token") {
+            let token = request.headers["authorization"].to_str().unwrap();
+            return match token == format!("Bearer u-{latest}") {
+                true => ok(json!({})),
+                false => gateway_error(99_991_668),
+            };
+        }
+        let body: serde_json::Value = request.body_json().unwrap();
+        if body["refresh_token"] != format!("r-{latest}") {
+            return gateway_error(20_064);
+        }
+        let next = count.fetch_add(1, Ordering::SeqCst) + 1;
+        wiremock::ResponseTemplate::new(200)
+            .set_delay(Duration::from_millis(100))
+            .set_body_json(json!({
+                "code": 0, "access_token": format!("u-{next}"), "expires_in": 7200,
+                "refresh_token": format!("r-{next}"), "refresh_token_expires_in": 604_800,
+            }))
+    };
+    server.answer(answer).await;
+    (server, trades)
+}
+
+fn expired() -> UserTokens {
+    UserTokens::new("u-0")
+        .expires_in(Duration::ZERO)
+        .refresh_token("r-0")
+}
+
+/// A client whose tokens the processes of the tests share.
+fn sharing(server: &Server, store: RedisTokenStore) -> Client {
+    let client = Client::builder("cli_test", "s").base_url(server.mock.uri());
+    client.token_store(store).build().unwrap()
+}
+
+#[tokio::test]
+async fn two_processes_trade_a_refresh_token_once() {
+    let redis = Redis::start().await;
+    let (server, trades) = trading().await;
+    let client = sharing(&server, redis.store().await);
+    client.keep_user("ou_1", expired()).await;
+    run_two_processes(&redis, &server, Some("ou_1")).await;
+    assert_eq!(trades.load(Ordering::SeqCst), 1);
+    assert_eq!(server.requests().await.len(), 41);
+}
+
+#[tokio::test]
+async fn a_user_stays_signed_in_when_redis_is_gone_or_forgets() {
+    for is_gone in [true, false] {
+        let mut redis = Redis::start().await;
+        let (server, trades) = trading().await;
+        let client = sharing(&server, redis.store().await);
+        client.keep_user("ou_1", expired()).await;
+        if is_gone {
+            redis.stop();
+        } else {
+            redis.forget_all().await;
+        }
+        for _ in 0..2 {
+            let request = client.request(ListThings::default()).user("ou_1");
+            request.send().await.unwrap();
+        }
+        assert_eq!(trades.load(Ordering::SeqCst), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_one_finds_invalid_is_renewed_for_all() {
+    let redis = Redis::start().await;
+    let server = Server::start().await;
+    let answer = |request: &wiremock::Request| match request.headers["authorization"].as_bytes() {
+        b"Bearer t-1" => gateway_error(99_991_663),
+        _ => ok(json!({})),
+    };
+    server.answer(answer).await;
+    for _ in 0..3 {
+        let client = server
+            .builder()
+            .token_store(redis.store().await)
+            .build()
+            .unwrap();
+        client.send(ListThings::default()).await.unwrap();
+    }
+    assert_eq!(server.tokens_given(), 2);
+}
+
+#[tokio::test]
+async fn calls_go_on_when_redis_is_gone() {
+    let mut redis = Redis::start().await;
+    let server = Server::start().await;
+    server.answer(|_| ok(json!({}))).await;
+    let with_store = async |redis: &Redis| {
+        let store = redis.store().await;
+        server.builder().token_store(store).build().unwrap()
+    };
+    let (warm, cold) = (with_store(&redis).await, with_store(&redis).await);
+    warm.send(ListThings::default()).await.unwrap();
+    redis.stop();
+    let began = Instant::now();
+    warm.send(ListThings::default()).await.unwrap();
+    assert_eq!(server.tokens_given(), 1);
+    cold.send(ListThings::default()).await.unwrap();
+    cold.send(ListThings::default()).await.unwrap();
+    assert_eq!(server.tokens_given(), 2);
+    assert!(
+        began.elapsed() < Duration::from_secs(20),
+        "{:?}",
+        began.elapsed()
+    );
+}

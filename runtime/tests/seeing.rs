@@ -1,0 +1,201 @@
+//! What can be seen of calls, and what never can.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod own;
+mod server;
+
+use std::fmt::{Debug, Write as _};
+use std::sync::{Arc, Mutex};
+
+use feishu_openapi_runtime::{Endpoint as _, Method, UserTokens, from_http, to_http};
+use own::{DownloadThing, ListThings, Thing, UploadThing};
+use serde_json::json;
+use server::{Server, error, ok};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+/// Writes down all that is told to `tracing`, at every level, by this crate.
+#[derive(Clone, Default)]
+struct Notes(Arc<Mutex<String>>);
+
+impl Notes {
+    fn note(&self, what: impl FnOnce(&mut Fields<'_>)) {
+        let mut notes = self.0.lock().unwrap();
+        what(&mut Fields(&mut notes));
+        notes.push('\n');
+    }
+
+    fn taken(&self) -> String {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+}
+
+struct Fields<'a>(&'a mut String);
+
+impl Visit for Fields<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        write!(self.0, "{field}={value:?} ").unwrap();
+    }
+}
+
+impl Subscriber for Notes {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("feishu_openapi")
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        self.note(|fields| span.record(fields));
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        self.note(|fields| values.record(fields));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        self.note(|fields| event.record(fields));
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn requests_are_told_with_name_path_status_and_log_id() {
+    let notes = Notes::default();
+    let _guard = tracing::subscriber::set_default(notes.clone());
+    let server = Server::start().await;
+    let data = json!({"items": [{"name": "private", "count": "private"}]});
+    server.answer(move |_| ok(data.clone())).await;
+    let client = server.client();
+    client.send(ListThings::default()).await.unwrap();
+    let told = notes.taken();
+    for expected in [
+        "name=test.v1.thing.list method=GET path=/open-apis/test/v1/things",
+        "attempt=1 http_status=200 code=0 log_id=\"log-1\"",
+        "path=\"data.items[0].count\" received=\"string\" read_as=\"nothing\"",
+    ] {
+        assert!(told.contains(expected), "{expected} in\n{told}");
+    }
+    assert!(!told.contains("private"), "{told}");
+
+    server.answer(|_| error(400, 7, "private")).await;
+    client
+        .send(DownloadThing {
+            id: "private".into(),
+        })
+        .await
+        .unwrap_err();
+    let told = notes.taken();
+    assert!(told.contains("http_status=400 code=7"), "{told}");
+    assert!(
+        told.contains("path=/open-apis/test/v1/things/:id/download"),
+        "{told}"
+    );
+    assert!(!told.contains("private"), "{told}");
+}
+
+#[tokio::test]
+async fn bodies_are_told_where_asked_and_secrets_never() {
+    let notes = Notes::default();
+    let _guard = tracing::subscriber::set_default(notes.clone());
+    let server = Server::start().await;
+    server.answer(|_| ok(json!({"name": "came"}))).await;
+    let client = server.builder().trace_bodies(true).build().unwrap();
+    let tokens = UserTokens::new("u-secret").refresh_token("r-secret");
+    client.keep_user("ou_1", tokens.clone()).await;
+    let call = || {
+        client
+            .call(Method::POST, "/open-apis/x")
+            .json(&json!({"name": "went"}))
+    };
+    call().send().await.unwrap();
+    call().user("ou_1").send().await.unwrap();
+    let brought = call().user_token("u-brought");
+    let mut shown = format!("{brought:?} {client:?} {tokens:?} {:?}", server.builder());
+    brought.send().await.unwrap();
+    let told = notes.taken();
+    assert!(told.contains("came") && told.contains("went"), "{told}");
+    shown.push_str(&told);
+    for secret in ["the-app-secret", "t-1", "u-secret", "r-secret", "u-brought"] {
+        assert!(!shown.contains(secret), "{secret} in\n{shown}");
+    }
+}
+
+#[tokio::test]
+async fn hooks_see_every_attempt() {
+    let server = Server::start().await;
+    server.answer(|_| error(429, 99_991_400, "slow down")).await;
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let (before, after) = (Arc::clone(&seen), Arc::clone(&seen));
+    let client = server
+        .builder()
+        .on_request(move |event| {
+            before
+                .lock()
+                .unwrap()
+                .push(format!("{} {}", event.name, event.attempt));
+        })
+        .on_response(move |event| {
+            let code = event.code.unwrap_or(-1);
+            after
+                .lock()
+                .unwrap()
+                .push(format!("{code} {}", event.error.is_some()));
+        });
+    let client = client.build().unwrap();
+    let request = client.request(ListThings::default()).user_token("u-1");
+    request.send().await.unwrap_err();
+    assert_eq!(
+        *seen.lock().unwrap(),
+        [
+            "test.v1.thing.list 1",
+            "99991400 true",
+            "test.v1.thing.list 2",
+            "99991400 true"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_endpoint_can_be_carried_by_other_means() {
+    let base = "https://open.feishu.cn";
+    let listing = ListThings {
+        page_size: Some(3),
+        page_token: None,
+    };
+    let request = to_http(&listing, base, Some(&"u-1".into())).await.unwrap();
+    assert_eq!(request.method(), "GET");
+    assert_eq!(
+        request.uri(),
+        "https://open.feishu.cn/open-apis/test/v1/things?page_size=3"
+    );
+    assert_eq!(request.headers()["authorization"], "Bearer u-1");
+    assert!(!format!("{request:?}").contains("u-1"));
+
+    let upload = UploadThing {
+        name: "n".into(),
+        file: feishu_openapi_runtime::FilePart::bytes("x"),
+    };
+    let request = to_http(&upload, base, None).await.unwrap();
+    let body = request.into_body().whole().await.unwrap();
+    assert!(String::from_utf8_lossy(&body).contains("name=\"file\""));
+
+    let answer = |body: &'static str| http::Response::new(bytes::Bytes::from(body));
+    let body = r#"{"code":0,"data":{"items":[{"name":"a","count":"1"}]}}"#;
+    let response = from_http::<ListThings>(answer(body)).unwrap();
+    let thing: &Thing = &response.items.unwrap()[0];
+    assert_eq!((thing.name.as_deref(), thing.count), (Some("a"), Some(1)));
+    let refused = from_http::<ListThings>(answer(r#"{"code":7,"msg":"no"}"#));
+    assert_eq!(refused.unwrap_err().code(), Some(7));
+    let file = from_http::<DownloadThing>(answer("bytes")).unwrap();
+    assert_eq!(file.bytes().await.unwrap(), "bytes");
+    assert_eq!(
+        DownloadThing::INFO.path,
+        "/open-apis/test/v1/things/:id/download"
+    );
+}
