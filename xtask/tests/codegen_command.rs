@@ -378,3 +378,45 @@ fn watching_ends_at_ctrl_c() {
     };
     assert!(status.success(), "{status}");
 }
+
+#[test]
+fn the_crate_depends_on_the_runtime_by_folder_or_by_version() {
+    let project = Project::new();
+    let dependency = |folder: &str| {
+        let manifest = project.read(format!("{folder}/Cargo.toml"));
+        let line = manifest
+            .lines()
+            .find(|line| line.starts_with("feishu-openapi-runtime"));
+        line.unwrap().to_owned()
+    };
+    let released = r#"feishu-openapi-runtime = { version = "0.1.0", default-features = false }"#;
+    let by_path = |path: &str| released.replace("default", &format!("path = \"{path}\", default"));
+
+    project.succeed(&["codegen"]);
+    assert_eq!(dependency("generated"), by_path("../runtime"));
+    let codes = project.read("runtime/src/common_error.rs");
+    assert!(codes.contains("pub enum CommonError"));
+    project.write("runtime/src/common_error.rs", "// mine\n");
+    assert_eq!(project.run(&["codegen", "--check"]).code, 1);
+
+    project.succeed(&["codegen", "--out", "out"]);
+    assert_eq!(dependency("out"), released);
+    let by_folder = [
+        "codegen",
+        "--out",
+        "deep/out",
+        "--runtime-path",
+        "./runtime",
+    ];
+    project.succeed(&by_folder);
+    assert_eq!(dependency("deep/out"), by_path("../../runtime"));
+    assert_eq!(project.read("runtime/src/common_error.rs"), "// mine\n");
+
+    let none = project.run(&["codegen", "--out", "out", "--runtime-path", "docs"]);
+    assert_eq!(none.code, 1);
+    assert!(
+        none.told.contains("`docs` is no folder of a crate"),
+        "{}",
+        none.told
+    );
+}

@@ -132,7 +132,11 @@ fn a_release_is_told_and_numbered_and_written() {
     );
     let line = "- **Breaking:** `library.v1.book.lend`: changed required of `query.days`: `false` → `true`";
     assert!(changelog.contains(line), "{changelog}");
-    for path in ["templates/Cargo.toml", "generated/Cargo.toml"] {
+    for path in [
+        "templates/Cargo.toml",
+        "runtime/Cargo.toml",
+        "generated/Cargo.toml",
+    ] {
         assert!(project.read(path).contains("version = \"0.2.0\""), "{path}");
     }
     let readme = project.read("README.md");

@@ -84,6 +84,19 @@ fn every_code_is_documented_emitted_and_tested() {
 }
 
 #[test]
+fn the_crate_and_its_runtime_have_one_version() {
+    let version = |path: &str| {
+        let text = std::fs::read_to_string(root().join(path)).unwrap();
+        let manifest: toml::Table = toml::from_str(&text).unwrap();
+        manifest["package"]["version"].to_string()
+    };
+    assert_eq!(
+        version("templates/Cargo.toml"),
+        version("runtime/Cargo.toml")
+    );
+}
+
+#[test]
 fn every_module_says_what_it_is() {
     for folder in ["xtask/src", "runtime/src", "templates/src"] {
         for (path, text) in files(folder, "rs") {

@@ -229,7 +229,10 @@ impl Codegen {
                 format!("`{runtime}` is no folder of a crate: it has no Cargo.toml").into(),
             );
         }
-        Ok(Some(relative(&absolute(&self.folder())?, &absolute(&runtime)?)))
+        Ok(Some(relative(
+            &absolute(&self.folder())?,
+            &absolute(&runtime)?,
+        )))
     }
 
     fn folder(&self) -> Utf8PathBuf {

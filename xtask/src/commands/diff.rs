@@ -21,8 +21,12 @@ use crate::revision;
 const BREAKING: u8 = 3;
 /// Where the version of the crate stands.
 const MANIFEST: &str = "templates/Cargo.toml";
+/// The manifest of the runtime, which is released with the crate.
+const RUNTIME_MANIFEST: &str = "runtime/Cargo.toml";
 /// The crate.
 const CRATE: &str = "feishu-openapi";
+/// The runtime of the crate.
+const RUNTIME: &str = "feishu-openapi-runtime";
 
 /// Says what changed in the API, and what that does to users of the crate.
 ///
@@ -159,9 +163,13 @@ fn files_of_release(
     let home = project_path("CHANGELOG.md");
     let changelog = release::changelog(&load(&home)?, version, day, report)
         .ok_or_else(|| format!("`{home}` has no part `## Unreleased`"))?;
-    let raised = release::with_version(manifest, version)
-        .ok_or_else(|| format!("`{MANIFEST}` has no version"))?;
-    let mut files = vec![(home, changelog), (project_path(MANIFEST), raised)];
+    let mut files = vec![(home, changelog)];
+    let runtime = load(&project_path(RUNTIME_MANIFEST))?;
+    for (path, manifest) in [(MANIFEST, manifest), (RUNTIME_MANIFEST, &runtime)] {
+        let raised = release::with_version(manifest, version)
+            .ok_or_else(|| format!("`{path}` has no version"))?;
+        files.push((project_path(path), raised));
+    }
     for name in ["README.md", "templates/README.md"] {
         let path = project_path(name);
         if path.is_file() {
@@ -172,7 +180,7 @@ fn files_of_release(
     let lock = project_path("Cargo.lock");
     if lock.is_file() {
         let text = release::with_locked(&load(&lock)?, CRATE, version);
-        files.push((lock, text));
+        files.push((lock, release::with_locked(&text, RUNTIME, version)));
     }
     Ok(files)
 }

@@ -13,7 +13,8 @@ const SERVICES: &str = "// @services";
 /// What the dependency on the runtime begins with.
 const RUNTIME: &str = "feishu-openapi-runtime = { ";
 
-/// The manifest with one feature a service, and `full`.
+/// The manifest with one feature a service, and `full`. The runtime that it depends on has the
+/// version of the crate: both are released at once.
 pub fn manifest(template: &str, plan: &CratePlan) -> String {
     let all: Vec<String> = plan
         .services
@@ -28,7 +29,17 @@ pub fn manifest(template: &str, plan: &CratePlan) -> String {
             .iter()
             .map(|service| format!("{} = []", service.feature)),
     );
-    replaced(template, FEATURES, &lines)
+    let manifest = replaced(template, FEATURES, &lines);
+    match package_version(&manifest) {
+        Some(version) => manifest.replacen(RUNTIME, &format!("{RUNTIME}version = {version}, "), 1),
+        None => manifest,
+    }
+}
+
+/// The version that a manifest gives its package, as it is written in TOML.
+fn package_version(manifest: &str) -> Option<String> {
+    let manifest: toml::Table = toml::from_str(manifest).ok()?;
+    Some(manifest.get("package")?.get("version")?.to_string())
 }
 
 /// The root of the crate with one module a service.

@@ -6,7 +6,8 @@ use camino::Utf8Path;
 use serde_json::json;
 
 use super::lock::Lock;
-use super::{Files, emit};
+use super::manifest::depend_by_path;
+use super::{COMMON_ERRORS, Files, Written, emit};
 use crate::diagnostics::Diagnostics;
 use crate::model::ApiModel;
 
@@ -56,20 +57,33 @@ fn model() -> ApiModel {
     .unwrap()
 }
 
+const MANIFEST: &str = "[package]
+version = \"0.1.2\"
+
+[features]
+# @features
+
+[dependencies]
+feishu-openapi-runtime = { default-features = false }
+";
+
 fn files() -> Files {
     let templates = Files::from([
-        ("Cargo.toml".into(), "[features]\n# @features\n".to_owned()),
+        ("Cargo.toml".into(), MANIFEST.to_owned()),
         ("src/lib.rs".into(), "// @services\n".to_owned()),
     ]);
+    written(&templates).files
+}
+
+fn written(templates: &Files) -> Written {
     emit(
         &model(),
-        &templates,
+        templates,
         &BTreeMap::new(),
         &Lock::default(),
         &mut Diagnostics::default(),
     )
     .unwrap()
-    .files
 }
 
 fn file(path: &str) -> String {
@@ -104,6 +118,28 @@ fn the_answers_of_the_mock() {
         .map(|path| format!("== {path}\n{}", file(path)))
         .collect();
     insta::assert_snapshot!(text.join("\n"));
+}
+
+#[test]
+fn the_runtime_is_a_release_or_a_folder() {
+    let released = "feishu-openapi-runtime = { version = \"0.1.2\", default-features = false }\n";
+    assert!(file("Cargo.toml").ends_with(released));
+    let mut templates = Files::from([("Cargo.toml".into(), MANIFEST.to_owned())]);
+    depend_by_path(&mut templates, Utf8Path::new("../a \"b\""));
+    assert!(written(&templates).files[Utf8Path::new("Cargo.toml")].ends_with(
+        "feishu-openapi-runtime = { version = \"0.1.2\", path = '../a \"b\"', default-features = false }\n"
+    ));
+}
+
+#[test]
+fn the_codes_of_the_gateway_are_a_file_of_the_runtime() {
+    let written = written(&Files::new());
+    assert!(
+        written
+            .common_errors
+            .contains("crate::ErrorFacts::new(99, 429, \"too fast\",")
+    );
+    assert!(!written.files.contains_key(Utf8Path::new(COMMON_ERRORS)));
 }
 
 #[test]

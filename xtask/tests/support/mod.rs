@@ -52,6 +52,9 @@ edition = \"2024\"
 
 [features]
 # @features
+
+[dependencies]
+feishu-openapi-runtime = { default-features = false }
 ";
 
 /// A folder with a page in `docs` and as little as a crate needs in `templates`.
@@ -79,6 +82,7 @@ impl Project {
         };
         project.write("docs/lend.md", PAGE);
         project.write("templates/Cargo.toml", MANIFEST);
+        project.write("runtime/Cargo.toml", "[package]\nversion = \"0.1.0\"\n");
         project.write("templates/src/lib.rs", "//! Books.\n\n// @services\n");
         project
     }
