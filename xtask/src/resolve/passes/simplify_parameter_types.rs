@@ -71,7 +71,7 @@ mod tests {
             ("on string False|True", "on:bool"),
             ("is_on string true", "is_on:IsOn"),
             ("is_on string true|false|auto", "is_on:IsOn"),
-            ("a object\n  b int\nc user", "a:string c:string"),
+            ("a object\nc user", "a:string c:string"),
             ("a map<string,int>\nb file[]", "a:string b:string[]"),
         ] {
             let mut raw = endpoint("GET", "/open-apis/a/v1/x");
