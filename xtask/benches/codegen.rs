@@ -8,11 +8,11 @@ use std::hint::black_box;
 
 use camino::Utf8Path;
 use criterion::{BatchSize, Criterion, SamplingMode, criterion_group, criterion_main};
-use indicatif::ProgressBar;
+use xtask::diagnostics::Diagnostics;
 use xtask::emit::lock::Lock;
 use xtask::emit::{self, Files, Written};
 use xtask::output::{self, ForeignFiles};
-use xtask::pipeline::{self, Outcome};
+use xtask::pipeline::{self, Options, Outcome, SourceError, Sources};
 
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -22,16 +22,18 @@ struct Input {
     lock: Lock,
 }
 
+fn load() -> Result<Sources, SourceError> {
+    Sources::load(&[Utf8Path::new(PROJECT).join("docs")])
+}
+
 fn read() -> Result<Outcome, Box<dyn Error>> {
-    let docs = Utf8Path::new(PROJECT).join("docs");
-    Ok(pipeline::run(&[docs], &[], &ProgressBar::hidden())?)
+    Ok(load()?.build(&Options::default())?)
 }
 
 fn input() -> Result<Input, Box<dyn Error>> {
     let project = Utf8Path::new(PROJECT);
-    let mut outcome = read()?;
-    let lock = pipeline::load_lock(&project.join("docs"))?
-        .map(|source| Lock::read(&source, &mut outcome.diagnostics));
+    let lock = load()?.lock;
+    let lock = lock.map(|source| Lock::read(&source, &mut Diagnostics::default()));
     Ok(Input {
         templates: pipeline::load_templates(&project.join("templates"))?,
         lock: lock.unwrap_or_default(),

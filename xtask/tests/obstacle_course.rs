@@ -8,11 +8,10 @@ use std::fmt::Write;
 use std::path::Path;
 use std::process::Command;
 
-use camino::{Utf8Path, Utf8PathBuf};
-use indicatif::ProgressBar;
+use camino::Utf8Path;
+use xtask::emit;
 use xtask::output::{self, ForeignFiles};
-use xtask::resolve::Overrides;
-use xtask::{emit, pipeline};
+use xtask::pipeline::{self, Options, Sources};
 
 /// Every keyword, and what a prelude or the runtime has.
 const WORDS: &[&str] = &[
@@ -363,14 +362,9 @@ fn places() -> PageText {
 
 /// The crate that the pages make, without those tests of the templates that name real services.
 fn crate_files() -> emit::Files {
-    let files = pages()
-        .into_iter()
-        .map(|page| (Utf8PathBuf::from(page.path), page.text.into_bytes()));
-    let outcome = pipeline::run_on(
-        files.collect(),
-        &Overrides::default(),
-        &ProgressBar::hidden(),
-    );
+    let files = pages().into_iter().map(|page| (page.path, page.text));
+    let sources = Sources::of_pages(files);
+    let outcome = sources.build(&Options::default()).unwrap();
     let expected = pages().len();
     assert_eq!(
         outcome.model.endpoints().count(),

@@ -12,7 +12,7 @@ use super::{Failure, Pages, project_path, watch};
 use crate::emit::lock::{self, Lock};
 use crate::emit::{self, COMMON_ERRORS, Written, manifest};
 use crate::output::{self, ForeignFiles, Plan};
-use crate::pipeline::{self, Outcome};
+use crate::pipeline::{self, Outcome, Words};
 
 /// The folder of the runtime.
 const RUNTIME: &str = "runtime";
@@ -153,17 +153,14 @@ impl Codegen {
     }
 
     fn generate(&self) -> Result<Generated, Failure> {
-        let mut outcome = self.pages.outcome()?;
+        let sources = self.pages.sources()?;
+        let mut outcome = self.pages.build(&sources, Words::WithGlossary)?;
         let mut templates = pipeline::load_templates(&project_path("templates"))?;
         if let Some(runtime) = self.runtime()? {
             manifest::depend_by_path(&mut templates, &runtime);
         }
-        let home = self.lock_home();
-        let source = match (&home, self.rename) {
-            (Some(home), false) => pipeline::load_lock(home)?,
-            _ => None,
-        };
-        let kept = source.map(|source| Lock::read(&source, &mut outcome.diagnostics));
+        let given = sources.lock.as_ref().filter(|_| !self.rename);
+        let kept = given.map(|source| Lock::read(source, &mut outcome.diagnostics));
         let Written {
             files,
             common_errors,
@@ -176,7 +173,7 @@ impl Codegen {
             &mut outcome.diagnostics,
         )?;
         outcome.diagnostics.sort();
-        let lock_home = home.filter(|home| self.writes_lock(home));
+        let lock_home = self.lock_home().filter(|home| self.writes_lock(home));
         let lock_plan =
             lock_home.map(|home| output::compare_file(&home, lock::FILE, lock.to_string()));
         let runtime_plan = self

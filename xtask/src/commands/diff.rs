@@ -12,9 +12,10 @@ use crate::diff::{self, Report, Side, Step, release, text};
 use crate::emit::annotate::{CratePlan, annotate};
 use crate::emit::lock::Lock;
 use crate::emit::renames::Renames;
+use crate::glossary::Glossary;
 use crate::model::ApiModel;
 use crate::openapi::date;
-use crate::pipeline::Sources;
+use crate::pipeline::{Options, Sources, UnknownService};
 use crate::revision;
 
 /// The exit code where a change breaks programs.
@@ -113,6 +114,7 @@ impl Diff {
         let old = Input::find(old)?;
         let (old, new) = narrowed(old, new);
         let (old, new) = rayon::join(|| old.read(), || new.read());
+        let (old, new) = (old?, new?);
         let old_plan = old.plan(None);
         let given = Lock::of(&old_plan);
         let new_plan = new.plan(Some(&given));
@@ -222,18 +224,25 @@ fn narrowed(old: Input, new: Input) -> (Input, Input) {
         (Input::Pages(was), Input::Pages(is)) => (was, is),
         others => return others,
     };
-    let corrects_the_same = was.overrides == is.overrides && was.words == is.words;
+    let corrects_the_same = was.overrides == is.overrides && words(&was) == words(&is);
     if was.lock.is_some() && is.lock.is_some() && corrects_the_same {
-        let pages = |sources: &Sources| -> BTreeSet<_> { sources.pages.iter().cloned().collect() };
-        let (before, now) = (pages(&was), pages(&is));
-        let others = before.symmetric_difference(&now);
-        let folders: BTreeSet<Utf8PathBuf> = others.map(|(path, _)| version_of(path)).collect();
+        let folders: BTreeSet<Utf8PathBuf> = {
+            let before: BTreeSet<_> = was.pages.iter().collect();
+            let now: BTreeSet<_> = is.pages.iter().collect();
+            let others = before.symmetric_difference(&now);
+            others.map(|(path, _)| version_of(path)).collect()
+        };
         for sources in [&mut was, &mut is] {
             let is_told = |path: &Utf8Path| folders.contains(&version_of(path));
-            sources.pages.retain(|(path, _)| is_told(path));
+            sources.pages.retain(|path, _| is_told(path));
         }
     }
     (Input::Pages(was), Input::Pages(is))
+}
+
+/// The texts of the glossaries.
+fn words(sources: &Sources) -> Vec<&str> {
+    sources.glossaries.iter().map(Glossary::text).collect()
 }
 
 /// The folder of the version that a page of `docs` stands in, `docs/calendar/v4`.
@@ -276,24 +285,24 @@ impl Input {
     }
 
     fn of_folder(folder: &Utf8Path) -> Result<Self, Failure> {
-        Ok(Self::Pages(Box::new(Sources::of_folder(folder)?)))
+        Ok(Self::Pages(Box::new(Sources::load(&[folder.to_owned()])?)))
     }
 
-    fn read(self) -> Said {
-        let mut sources = match self {
+    fn read(self) -> Result<Said, UnknownService> {
+        let sources = match self {
             Self::Model(model) => {
-                return Said {
+                return Ok(Said {
                     model: *model,
                     renames: Default::default(),
                     lock: None,
-                };
+                });
             }
             Self::Pages(sources) => sources,
         };
         let mut diagnostics = Diagnostics::default();
-        let lock = sources.lock.take();
-        let lock = lock.map(|source| Lock::read(&source, &mut diagnostics));
-        let outcome = sources.run(&indicatif::ProgressBar::hidden());
+        let lock = sources.lock.as_ref();
+        let lock = lock.map(|source| Lock::read(source, &mut diagnostics));
+        let outcome = sources.build(&Options::default())?;
         diagnostics.extend(outcome.diagnostics);
         let errors = diagnostics.iter();
         for error in errors.filter(|one| one.code.severity() == Severity::Error) {
@@ -301,11 +310,11 @@ impl Input {
             let line = crate::diagnostics::render(error, format, false);
             anstream::eprint!("{line}");
         }
-        Said {
+        Ok(Said {
             model: outcome.model,
             renames: outcome.renames,
             lock,
-        }
+        })
     }
 }
 

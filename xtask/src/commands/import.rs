@@ -39,7 +39,8 @@ impl Import {
     /// Runs it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
         let mut run = self.reporting.start();
-        let mut outcome = Pages::below(&self.from, &self.services).outcome_with(Words::OfPages)?;
+        let pages = Pages::below(&self.from, &self.services);
+        let mut outcome = pages.build(&pages.sources()?, Words::OfPages)?;
         if self.reporting.fails(&outcome.diagnostics) {
             return Ok(run.finish(&outcome, "nothing was written,"));
         }
@@ -49,7 +50,7 @@ impl Import {
             import::facts_only(model);
         }
         let own = match out.is_dir() {
-            true => Pages::of(&out).outcome_with(Words::OfPages)?.model,
+            true => written(&out)?,
             false => ApiModel::default(),
         };
         import::keep_words(model, &own);
@@ -68,6 +69,12 @@ impl Import {
         }
         Ok(code)
     }
+}
+
+/// What the pages that are there hold.
+fn written(out: &Utf8Path) -> Result<ApiModel, Failure> {
+    let pages = Pages::of(out);
+    Ok(pages.build(&pages.sources()?, Words::OfPages)?.model)
 }
 
 /// The pages that are there of endpoints that are now written elsewhere.

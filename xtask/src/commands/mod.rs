@@ -19,8 +19,7 @@ use clap::{Parser, Subcommand};
 
 use self::arguments::ArgumentError;
 use crate::model::{ApiModel, FORMAT};
-use crate::pipeline::{self, Outcome, PipelineError, Words};
-use crate::resolve::RawApi;
+use crate::pipeline::{Options, Outcome, Sources, Words};
 
 /// Reads the Markdown reference pages of the Feishu/Lark Open Platform and writes the Rust crate
 /// `feishu-openapi` from them.
@@ -173,9 +172,9 @@ impl Pages {
         }
     }
 
-    /// What the pages hold, before anything is made of it.
-    fn raw(&self) -> Result<RawApi, Failure> {
-        Ok(pipeline::read_raw(&self.folders())?)
+    /// What the folders hold.
+    fn sources(&self) -> Result<Sources, Failure> {
+        Ok(Sources::load(&self.folders())?)
     }
 
     /// Whether a service is one of those that were asked for.
@@ -183,19 +182,20 @@ impl Pages {
         self.services.is_empty() || self.services.iter().any(|wanted| wanted == service)
     }
 
-    /// Runs the stages down to the model, with a progress bar where a person is watching.
+    /// Runs the stages down to the model.
     fn outcome(&self) -> Result<Outcome, Failure> {
-        self.outcome_with(Words::WithGlossary)
+        Ok(self.build(&self.sources()?, Words::WithGlossary)?)
     }
 
-    /// The same, with the glossary or without.
-    fn outcome_with(&self, words: Words) -> Result<Outcome, Failure> {
-        let progress = indicatif::ProgressBar::new(0);
-        let outcome = pipeline::run_with(words, &self.folders(), &self.services, &progress);
-        progress.finish_and_clear();
-        outcome.map_err(|error| match error {
-            PipelineError::UnknownService(unknown) => ArgumentError::from(unknown).into(),
-            error => error.into(),
-        })
+    /// The same for what was loaded, with a progress bar where a person is watching.
+    fn build(&self, sources: &Sources, words: Words) -> Result<Outcome, ArgumentError> {
+        let options = Options {
+            words,
+            services: self.services.clone(),
+            progress: indicatif::ProgressBar::new(0),
+        };
+        let outcome = sources.build(&options);
+        options.progress.finish_and_clear();
+        Ok(outcome?)
     }
 }

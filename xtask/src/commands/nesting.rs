@@ -3,6 +3,8 @@
 use std::fmt::Write;
 use std::process::ExitCode;
 
+use indicatif::ProgressBar;
+
 use super::{Failure, Pages};
 use crate::resolve::trees::nesting::choose::{self, Step};
 use crate::resolve::trees::nesting::measure::{self, Score, SolvedService};
@@ -28,7 +30,13 @@ pub struct Nesting {
 impl Nesting {
     /// Runs it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let services = measure::solved(self.pages.raw()?.endpoints);
+        let services = measure::solved(
+            self.pages
+                .sources()?
+                .read_pages(&ProgressBar::hidden())
+                .raw
+                .endpoints,
+        );
         let services: Vec<&SolvedService> = services
             .iter()
             .filter(|service| self.pages.wants(&service.name))

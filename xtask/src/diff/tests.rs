@@ -2,8 +2,7 @@ use super::*;
 use crate::emit::annotate::annotate;
 use crate::emit::lock::Lock;
 use crate::emit::renames::Renames;
-use crate::pipeline;
-use crate::resolve::Overrides;
+use crate::pipeline::{Options, Sources};
 
 /// A page with a request, a response and codes, in which one thing at a time is changed.
 const PAGE: &str = "\
@@ -64,10 +63,8 @@ officialName: \"library.v1.book.lend\"
 
 fn report(old: &[(&str, &str)], new: &[(&str, &str)]) -> Report {
     let outcome = |pages: &[(&str, &str)]| {
-        let files = pages.iter();
-        let files = files.map(|(path, text)| ((*path).into(), text.as_bytes().to_vec()));
-        let progress = indicatif::ProgressBar::hidden();
-        pipeline::run_on(files.collect(), &Overrides::default(), &progress)
+        let sources = Sources::of_pages(pages.iter().copied());
+        sources.build(&Options::default()).unwrap()
     };
     let (old, new) = (outcome(old), outcome(new));
     let (none, chosen) = (Lock::default(), Default::default());

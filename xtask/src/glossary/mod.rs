@@ -57,4 +57,9 @@ impl Glossary {
         let entered = toml::from_str(&source.text)?;
         Ok(Self { source, entered })
     }
+
+    /// The text that it was read from.
+    pub fn text(&self) -> &str {
+        &self.source.text
+    }
 }

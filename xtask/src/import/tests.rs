@@ -1,12 +1,10 @@
 use std::collections::BTreeMap;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use indicatif::ProgressBar;
 
 use super::*;
 use crate::facts::{self, Fact};
-use crate::pipeline::{run, run_on};
-use crate::resolve::Overrides;
+use crate::pipeline::{Options, Sources};
 
 /// What codegen makes of pages in memory.
 fn read_back(model: &ApiModel) -> ApiModel {
@@ -14,11 +12,8 @@ fn read_back(model: &ApiModel) -> ApiModel {
     if !model.common_errors.is_empty() {
         pages.push((COMMON_ERRORS.into(), common_errors(&model.common_errors)));
     }
-    let pages = pages
-        .into_iter()
-        .map(|(path, text)| (path, text.into_bytes()))
-        .collect();
-    run_on(pages, &Overrides::default(), &ProgressBar::hidden()).model
+    let sources = Sources::of_pages(pages);
+    sources.build(&Options::default()).unwrap().model
 }
 
 /// Facts that are not words, by endpoint; the codes of the gateway under an empty name.
@@ -84,7 +79,8 @@ const FOLDERS: [&str; 6] = [
 
 fn original(folder: &str) -> Option<ApiModel> {
     let folder = reference(folder)?;
-    Some(run(&[folder], &[], &ProgressBar::hidden()).unwrap().model)
+    let sources = Sources::load(&[folder]).unwrap();
+    Some(sources.build(&Options::default()).unwrap().model)
 }
 
 /// That no run of Chinese in the pages of facts is longer than a title or a message of the server,
@@ -192,8 +188,8 @@ fn own() -> String {
 }
 
 fn model_of(page: &str) -> ApiModel {
-    let pages = vec![("docs/lend.md".into(), page.as_bytes().to_vec())];
-    run_on(pages, &Overrides::default(), &ProgressBar::hidden()).model
+    let sources = Sources::of_pages([("docs/lend.md", page)]);
+    sources.build(&Options::default()).unwrap().model
 }
 
 #[test]

@@ -1,18 +1,12 @@
 use camino::Utf8PathBuf;
-use indicatif::ProgressBar;
 
-use super::{Outcome, PageKind, run, run_on};
+use super::{Options, Outcome, PageKind, Sources};
 use crate::diagnostics::Code;
 use crate::layout::Layout;
 use crate::model::{BodyContent, Type};
-use crate::resolve::Overrides;
 
 fn run_pages(pages: Vec<(&str, Vec<u8>)>) -> Outcome {
-    let pages = pages
-        .into_iter()
-        .map(|(path, bytes)| (path.into(), bytes))
-        .collect();
-    run_on(pages, &Overrides::default(), &ProgressBar::hidden())
+    Sources::of_pages(pages).build(&Options::default()).unwrap()
 }
 
 /// A small page of our own, with rows and sections to be added.
@@ -97,8 +91,11 @@ fn neither_order_nor_threads_show() {
             .num_threads(threads)
             .build()
             .unwrap();
-        let outcome =
-            pool.install(|| run_on(pages(order), &Overrides::default(), &ProgressBar::hidden()));
+        let outcome = pool.install(|| {
+            Sources::of_pages(pages(order))
+                .build(&Options::default())
+                .unwrap()
+        });
         let templates = crate::emit::Files::from([
             ("Cargo.toml".into(), "# @features\n".to_owned()),
             ("src/lib.rs".into(), "// @services\n".to_owned()),
@@ -137,7 +134,8 @@ mod seed {
             println!("skipped: the reference pages are not here");
             return None;
         }
-        Some(run(&folders, &[], &ProgressBar::hidden()).unwrap())
+        let sources = Sources::load(&folders).unwrap();
+        Some(sources.build(&Options::default()).unwrap())
     }
 
     #[test]

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::facts;
 use crate::model::ApiModel;
+use crate::pipeline::{Options, Sources};
 
 /// What the portal does with a request for a page instead of answering it.
 #[derive(Debug, Clone, Copy)]
@@ -455,9 +456,8 @@ fn pulled_pages_say_what_the_originals_say() {
     let report = portal.pull(&portal.settings(&out));
     assert!(report.failed.is_empty(), "{:?}", report.failed);
     let model = |folder: &Utf8Path| -> ApiModel {
-        crate::pipeline::run(&[folder.to_owned()], &[], &ProgressBar::hidden())
-            .unwrap()
-            .model
+        let sources = Sources::load(&[folder.to_owned()]).unwrap();
+        sources.build(&Options::default()).unwrap().model
     };
     let (left, right) = (facts::of(&model(&originals)), facts::of(&model(&out)));
     assert_eq!(left.len(), right.len());

@@ -1,9 +1,6 @@
-use indicatif::ProgressBar;
-
 use super::*;
 use crate::audit::text;
-use crate::pipeline;
-use crate::resolve::Overrides;
+use crate::pipeline::{Options, Sources};
 
 /// A page on how to lend a book, with a table and an example of its request.
 fn page(rows: &str, example: &str) -> String {
@@ -22,15 +19,8 @@ fn page(rows: &str, example: &str) -> String {
 const READER: &str = "| `reader` | `string` | Yes | Who it is for. |\n";
 
 fn report(pages: &[(&str, &str)]) -> Report {
-    let pages = pages
-        .iter()
-        .map(|(path, text)| ((*path).into(), text.as_bytes().to_vec()))
-        .collect();
-    Report::of(&pipeline::run_on(
-        pages,
-        &Overrides::default(),
-        &ProgressBar::hidden(),
-    ))
+    let sources = Sources::of_pages(pages.iter().copied());
+    Report::of(&sources.build(&Options::default()).unwrap())
 }
 
 #[test]

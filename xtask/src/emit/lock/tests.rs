@@ -2,14 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use camino::Utf8PathBuf;
-use indicatif::ProgressBar;
-
 use super::Lock;
 use crate::diagnostics::{Code, Diagnostics, Severity};
 use crate::emit::{Files, emit};
 use crate::page::{Encoding, SourceFile};
-use crate::pipeline;
+use crate::pipeline::{Options, Sources};
 use crate::resolve::Overrides;
 
 /// A page of an endpoint; what is empty is left out.
@@ -98,18 +95,17 @@ fn templates() -> Files {
 }
 
 fn write_with(pages: &[Page], kept: &Lock, chosen: &[(&str, &str)]) -> (Lock, Files) {
-    let files = pages.iter().enumerate().map(|(at, page)| {
-        let path = Utf8PathBuf::from(format!("docs/{at}.md"));
-        (path, page.text().into_bytes())
-    });
-    let overrides = Overrides {
+    let files = pages.iter().enumerate();
+    let files = files.map(|(at, page)| (format!("docs/{at}.md"), page.text()));
+    let mut sources = Sources::of_pages(files);
+    sources.overrides = Overrides {
         rename: chosen
             .iter()
             .map(|(fact, name)| ((*fact).to_owned(), (*name).to_owned()))
             .collect(),
         ..Overrides::default()
     };
-    let mut outcome = pipeline::run_on(files.collect(), &overrides, &ProgressBar::hidden());
+    let mut outcome = sources.build(&Options::default()).unwrap();
     assert_eq!(outcome.model.endpoints().count(), pages.len());
     let written = emit(
         &outcome.model,

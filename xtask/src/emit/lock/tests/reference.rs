@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use camino::Utf8Path;
-use indicatif::ProgressBar;
 
 use super::super::{Lock, LockedVersion, Member, Name};
 use super::{by_fact, read, templates};
 use crate::emit::emit;
-use crate::pipeline::{self, Outcome};
+use crate::pipeline::{Options, Outcome, Sources};
 
 const REFERENCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/reference");
 
@@ -18,7 +17,8 @@ fn outcome(folder: &str) -> Option<Outcome> {
         println!("skipped: {folder} is not here");
         return None;
     }
-    Some(pipeline::run(&[folder], &[], &ProgressBar::hidden()).unwrap())
+    let sources = Sources::load(&[folder]).unwrap();
+    Some(sources.build(&Options::default()).unwrap())
 }
 
 fn lock(outcome: &mut Outcome, kept: &Lock) -> Lock {

@@ -1,0 +1,312 @@
+//! What folders of pages hold: pages, and the files beside them that correct, name and describe.
+//!
+//! The one place that reads files of input. Nothing is made of them here but text.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::emit::{Files, lock};
+use crate::glossary::{self, Glossary};
+use crate::page::{Encoding, SourceFile};
+use crate::resolve::Overrides;
+
+/// The name of the file of overrides, in a folder of pages.
+const OVERRIDES: &str = "overrides.toml";
+
+/// What folders of pages hold, in memory.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    /// The pages, in the order of their paths.
+    pub pages: BTreeMap<Utf8PathBuf, Vec<u8>>,
+    /// What maintainers corrected.
+    pub overrides: Overrides,
+    /// The names that were given before, of the first folder.
+    pub lock: Option<Arc<SourceFile>>,
+    /// The words for what the pages have none for, in the order of the folders.
+    pub glossaries: Vec<Glossary>,
+}
+
+/// A folder or file that cannot be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum SourceError {
+    /// The disk says no.
+    #[error("cannot read `{path}`")]
+    Io {
+        /// What was to be read.
+        path: Utf8PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// A file that must be text is not.
+    #[error("`{path}` is not UTF-8")]
+    NotText {
+        /// The file.
+        path: Utf8PathBuf,
+    },
+    /// `overrides.toml` does not have the form that `docs/README.md` gives.
+    #[error("cannot read the overrides in `{path}`: {source}")]
+    Overrides {
+        /// The file.
+        path: Utf8PathBuf,
+        /// What is wrong with it.
+        source: Box<toml::de::Error>,
+    },
+    /// `glossary.toml` does not have the form that `docs/README.md` gives.
+    #[error("cannot read the glossary in `{path}`: {source}")]
+    Glossary {
+        /// The file.
+        path: Utf8PathBuf,
+        /// What is wrong with it.
+        source: Box<toml::de::Error>,
+    },
+}
+
+impl SourceError {
+    fn io(path: &Utf8Path, source: impl Into<io::Error>) -> Self {
+        Self::Io {
+            path: path.to_owned(),
+            source: source.into(),
+        }
+    }
+}
+
+/// What a file in a folder of pages is there for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Page,
+    Overrides,
+    Lock,
+    Glossary,
+}
+
+impl Role {
+    /// The role of a file by its path within the folder; `None` for one that is not read, such as
+    /// a hidden one, or the `README.md` that explains a folder.
+    fn of(path: &Utf8Path) -> Option<Self> {
+        match path.as_str() {
+            OVERRIDES => return Some(Self::Overrides),
+            lock::FILE => return Some(Self::Lock),
+            glossary::FILE => return Some(Self::Glossary),
+            _ => {}
+        }
+        let is_page = path.extension() == Some("md") && path.file_name() != Some("README.md");
+        let is_hidden = path.iter().any(|part| part.starts_with('.'));
+        (is_page && !is_hidden).then_some(Self::Page)
+    }
+}
+
+impl Sources {
+    /// What folders on disk hold, with all folders below them. A page by itself may stand for a
+    /// folder.
+    pub fn load(folders: &[Utf8PathBuf]) -> Result<Self, SourceError> {
+        let mut sources = Self::default();
+        let mut seen = BTreeSet::new();
+        for folder in folders.iter().filter(|folder| seen.insert(*folder)) {
+            let is_first = *folder == folders[0];
+            for path in files_below(folder, &[])? {
+                match Role::of(within(folder, &path)) {
+                    // Names belong to the first folder; the others are looked at together with it.
+                    Some(Role::Lock) if !is_first => {}
+                    Some(role) => sources.add(role, path.clone(), load(&path)?)?,
+                    None => {}
+                }
+            }
+        }
+        Ok(sources)
+    }
+
+    /// What a folder holds whose files were read already.
+    pub fn of_files(
+        folder: &Utf8Path,
+        files: Vec<(Utf8PathBuf, Vec<u8>)>,
+    ) -> Result<Self, SourceError> {
+        let mut sources = Self::default();
+        for (path, bytes) in files {
+            if let Some(role) = Role::of(within(folder, &path)) {
+                sources.add(role, path, bytes)?;
+            }
+        }
+        Ok(sources)
+    }
+
+    /// Pages alone.
+    pub fn of_pages<P: Into<Utf8PathBuf>, B: Into<Vec<u8>>>(
+        pages: impl IntoIterator<Item = (P, B)>,
+    ) -> Self {
+        let pages = pages
+            .into_iter()
+            .map(|(path, bytes)| (path.into(), bytes.into()));
+        Self {
+            pages: pages.collect(),
+            ..Self::default()
+        }
+    }
+
+    fn add(&mut self, role: Role, path: Utf8PathBuf, bytes: Vec<u8>) -> Result<(), SourceError> {
+        match role {
+            Role::Page => {
+                self.pages.insert(path, bytes);
+            }
+            Role::Lock => self.lock = Some(text_source(path, bytes)?),
+            Role::Glossary => {
+                let source = text_source(path.clone(), bytes)?;
+                let glossary = Glossary::read(source);
+                let glossary = glossary.map_err(|source| SourceError::Glossary { path, source })?;
+                self.glossaries.push(glossary);
+            }
+            Role::Overrides => {
+                let more: Overrides = toml::from_str(&text(&path, bytes)?).map_err(|source| {
+                    SourceError::Overrides {
+                        path,
+                        source: Box::new(source),
+                    }
+                })?;
+                self.overrides.endpoint.extend(more.endpoint);
+                self.overrides.rename.extend(more.rename);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The path of a file within a folder, or its name where it stands for the folder itself.
+fn within<'a>(folder: &Utf8Path, path: &'a Utf8Path) -> &'a Utf8Path {
+    match path.strip_prefix(folder) {
+        Ok(within) if !within.as_str().is_empty() => within,
+        _ => path.file_name().map_or(path, Utf8Path::new),
+    }
+}
+
+/// All files below a folder in the order of their paths, without those in folders named in
+/// `except` or hidden.
+fn files_below(folder: &Utf8Path, except: &[&str]) -> Result<Vec<Utf8PathBuf>, SourceError> {
+    let mut files = Vec::new();
+    let walk = walkdir::WalkDir::new(folder)
+        .follow_links(true)
+        .sort_by_file_name();
+    let entries = walk.into_iter().filter_entry(|entry| {
+        let name = entry.file_name().to_string_lossy();
+        entry.depth() == 0 || !(name.starts_with('.') || except.contains(&name.as_ref()))
+    });
+    for entry in entries {
+        let entry = entry.map_err(|error| SourceError::io(folder, error))?;
+        if entry.file_type().is_file() {
+            let path = Utf8PathBuf::try_from(entry.into_path())
+                .map_err(|error| SourceError::io(folder, error.into_io_error()))?;
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+fn load(path: &Utf8Path) -> Result<Vec<u8>, SourceError> {
+    std::fs::read(path).map_err(|error| SourceError::io(path, error))
+}
+
+fn text(path: &Utf8Path, bytes: Vec<u8>) -> Result<String, SourceError> {
+    String::from_utf8(bytes).map_err(|_| SourceError::NotText {
+        path: path.to_owned(),
+    })
+}
+
+fn text_source(path: Utf8PathBuf, bytes: Vec<u8>) -> Result<Arc<SourceFile>, SourceError> {
+    let text = text(&path, bytes)?.replace("\r\n", "\n");
+    Ok(SourceFile::new(path, text, Encoding::Utf8))
+}
+
+/// The hand-written half of the crate, as text by path.
+pub fn load_templates(folder: &Utf8Path) -> Result<Files, SourceError> {
+    let mut files = BTreeMap::new();
+    for path in files_below(folder, &["target"])? {
+        let relative = path.strip_prefix(folder).unwrap_or(&path).to_owned();
+        if relative != "Cargo.lock" {
+            files.insert(relative, text(&path, load(&path)?)?);
+        }
+    }
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OVERRIDE: &str = "[rename]\n\"library.v1.book.lend\" = \"LendOut\"\n";
+    const GLOSSARY: &str = "[field]\ndays = \"For how long.\"\n";
+
+    const FILES: [(&str, &str); 9] = [
+        ("README.md", "# How a page is written\n"),
+        ("glossary.toml", GLOSSARY),
+        ("library/v1/book/README.md", "# Books\n"),
+        ("library/v1/book/lend.md", "# Lend\n"),
+        ("library/v1/.draft.md", "# Draft\n"),
+        (".hidden/page.md", "# Hidden\n"),
+        ("names.lock", "end 0\n"),
+        ("notes.txt", "x"),
+        ("overrides.toml", OVERRIDE),
+    ];
+
+    fn written() -> (tempfile::TempDir, Utf8PathBuf) {
+        let guard = tempfile::tempdir().unwrap();
+        let root = Utf8PathBuf::try_from(guard.path().to_owned()).unwrap();
+        for (path, text) in FILES {
+            let path = root.join("docs").join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        (guard, root)
+    }
+
+    #[test]
+    fn a_folder_on_disk_and_its_files_in_memory_are_the_same() {
+        let (_guard, root) = written();
+        let folder = root.join("docs");
+        let files = FILES.map(|(path, text)| (folder.join(path), text.as_bytes().to_vec()));
+        let in_memory = Sources::of_files(&folder, files.to_vec()).unwrap();
+        let on_disk = Sources::load(&[folder.clone(), folder.clone()]).unwrap();
+        for sources in [&in_memory, &on_disk] {
+            let pages: Vec<&Utf8PathBuf> = sources.pages.keys().collect();
+            assert_eq!(pages, [&folder.join("library/v1/book/lend.md")]);
+            assert_eq!(sources.overrides.rename["library.v1.book.lend"], "LendOut");
+            assert_eq!(sources.lock.as_ref().unwrap().text, "end 0\n");
+            assert_eq!(sources.glossaries.len(), 1);
+        }
+    }
+
+    #[test]
+    fn a_page_may_stand_for_a_folder_and_names_belong_to_the_first_one() {
+        let (_guard, root) = written();
+        let page = root.join("docs/library/v1/book/lend.md");
+        let alone = Sources::load(&[page.clone()]).unwrap();
+        assert_eq!(alone.pages.keys().collect::<Vec<_>>(), [&page]);
+        let both = Sources::load(&[page, root.join("docs")]).unwrap();
+        assert!(both.lock.is_none() && both.glossaries.len() == 1);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told_with_its_path() {
+        let (_guard, root) = written();
+        for (name, text, expected) in [
+            (
+                "overrides.toml",
+                &b"[endpoint"[..],
+                "cannot read the overrides in",
+            ),
+            ("glossary.toml", b"[shelf]", "cannot read the glossary in"),
+            ("names.lock", b"\xff", "is not UTF-8"),
+        ] {
+            let path = Utf8PathBuf::from("docs").join(name);
+            let files = vec![(path.clone(), text.to_vec())];
+            let error = Sources::of_files("docs".into(), files).unwrap_err();
+            let told = error.to_string();
+            assert!(
+                told.contains(expected) && told.contains(path.as_str()),
+                "{told}"
+            );
+        }
+        let missing = Sources::load(&[root.join("nowhere")]).unwrap_err();
+        assert!(missing.to_string().contains("nowhere"));
+    }
+}
