@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::page::{SourceFile, Span};
+use crate::source::{SourceFile, Span};
 
 /// How many things of one kind may be nested in each other, and how many attributes an element may
 /// have. The deepest nesting of the reference is an element in 33 others; its deepest JSON has 17

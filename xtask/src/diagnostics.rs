@@ -7,7 +7,7 @@ mod render;
 
 use std::sync::Arc;
 
-use crate::page::{SourceFile, Span};
+use crate::source::{SourceFile, Span};
 
 pub use render::{Format, render};
 

@@ -29,3 +29,4 @@ pub mod pipeline;
 pub mod pull;
 pub mod resolve;
 pub mod revision;
+pub mod source;

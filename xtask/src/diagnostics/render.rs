@@ -133,7 +133,7 @@ fn snippet<'a>(place: &'a Place, found: &'a str) -> Snippet<'a, annotate_snippet
 mod tests {
     use super::*;
     use crate::diagnostics::Code;
-    use crate::page::{Encoding, SourceFile, Span};
+    use crate::source::{Encoding, SourceFile, Span};
 
     fn diagnostic() -> Diagnostic {
         let text = "# T\n| 请求 | x |\n".to_owned();

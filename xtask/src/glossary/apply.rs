@@ -8,7 +8,7 @@ use toml::Spanned;
 use super::{Entries, Glossary};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::{ApiModel, Endpoint, Enumeration, Field, Prose};
-use crate::page::Span;
+use crate::source::Span;
 
 /// The words that an endpoint's lists of fields go by, in their order.
 const LISTS: [&str; 5] = ["header", "path", "query", "request", "response"];

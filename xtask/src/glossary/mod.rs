@@ -14,7 +14,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::page::SourceFile;
+use crate::source::SourceFile;
 
 /// The name of the file, in the folder of pages.
 pub const FILE: &str = "glossary.toml";

@@ -3,7 +3,7 @@ use serde_json::json;
 use super::*;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::ApiModel;
-use crate::page::Encoding;
+use crate::source::Encoding;
 
 fn model() -> ApiModel {
     let field = |name: &str, description: &str| json!({ "name": name, "type": { "kind": "string" }, "description": description });

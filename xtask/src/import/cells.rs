@@ -205,7 +205,7 @@ fn unescaped(cell: &str) -> String {
 }
 
 fn same_facts(one: &RawDescription, other: &RawDescription) -> bool {
-    let text = |said: &Option<crate::page::Said<String>>| said.as_ref().map(|s| s.value.clone());
+    let text = |said: &Option<crate::source::Said<String>>| said.as_ref().map(|s| s.value.clone());
     let values = |of: &RawDescription| -> Vec<String> {
         of.options
             .iter()

@@ -12,7 +12,8 @@ use super::text;
 use super::vocabulary::{Heading, Label, ParameterPlace};
 use crate::diagnostics::Diagnostics;
 use crate::model::Prose;
-use crate::page::{Block, BlockKind, Node, Page, Said};
+use crate::page::{Block, BlockKind, Node, Page};
+use crate::source::Said;
 
 /// Reads the request's facts: from its table, else from lines that say them.
 pub fn request_info(sections: &Sections<'_>) -> RequestInfo {

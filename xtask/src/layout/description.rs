@@ -14,7 +14,7 @@ use super::raw::{RawDescription, RawOption};
 use super::text;
 use super::vocabulary::Label;
 use crate::model::Limits;
-use crate::page::{Said, Span};
+use crate::source::{Said, Span};
 
 pub use options::option;
 

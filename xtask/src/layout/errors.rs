@@ -10,7 +10,8 @@ use super::text;
 use super::vocabulary::{Column, Heading};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::Prose;
-use crate::page::{Cell, Page, Row, Said, Table};
+use crate::page::{Cell, Page, Row, Table};
+use crate::source::Said;
 
 /// A whole number that stands alone.
 pub(super) static NUMBER: Pattern = Pattern::new(r"-?\b\d+\b");
@@ -263,7 +264,7 @@ fn message(cell: &Cell) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::{Encoding, SourceFile, Span};
+    use crate::source::{Encoding, SourceFile, Span};
     use std::collections::BTreeMap;
 
     fn table(rows: &[&[&str]]) -> Table {

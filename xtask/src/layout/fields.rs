@@ -7,7 +7,8 @@ use super::raw::{RawDescription, RawField};
 use super::text;
 use super::vocabulary::{Column, ParameterPlace, yes_no};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::page::{Cell, Page, Row, Said, Table};
+use crate::page::{Cell, Page, Row, Table};
+use crate::source::Said;
 
 /// Whether a layout's tables say how deep a field stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -312,7 +313,7 @@ fn name_of(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::{Encoding, SourceFile, Span};
+    use crate::source::{Encoding, SourceFile, Span};
     use std::collections::BTreeMap;
 
     fn depths(rows: &[&[&str]]) -> Vec<(usize, String)> {

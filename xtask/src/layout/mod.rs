@@ -29,7 +29,8 @@ pub use raw::*;
 pub use text::site_path;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::page::{Page, Span};
+use crate::page::Page;
+use crate::source::Span;
 use sections::Sections;
 
 /// Reads a page in whichever layout it is. What the page is, and in which layout, is told by what

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::vocabulary::ParameterPlace;
 use crate::model::{AppType, Prose, TokenKind};
-use crate::page::{Said, SourceFile};
+use crate::source::{Said, SourceFile};
 
 /// The ways in which pages are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]

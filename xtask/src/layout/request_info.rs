@@ -6,7 +6,8 @@ use super::scopes;
 use super::text;
 use super::vocabulary::InfoRow;
 use crate::model::{AppType, TokenKind};
-use crate::page::{Block, BlockKind, Cell, Row, Said, Table};
+use crate::page::{Block, BlockKind, Cell, Row, Table};
+use crate::source::Said;
 
 /// What the request's table says.
 #[derive(Debug, Clone, Default)]
@@ -272,7 +273,7 @@ fn add_scopes(known: &mut Vec<RawScope>, cell: &Cell) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::Span;
+    use crate::source::Span;
 
     fn table(rows: &[&[&str]]) -> Table {
         let row = |cells: &&[&str]| Row {

@@ -4,7 +4,7 @@
 use super::pattern::Pattern;
 use super::raw::RawScope;
 use super::text;
-use crate::page::Said;
+use crate::source::Said;
 
 /// A scope is words joined by colons, each of lower case letters, digits and a few marks.
 static NAME: Pattern = Pattern::new(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*(?::[a-z][a-z0-9_.\-]*)+");
@@ -109,7 +109,7 @@ fn clean_title(title: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::Span;
+    use crate::source::Span;
 
     fn pairs(cell: &str) -> Vec<(String, String)> {
         read(&Said::new(cell.to_owned(), Span::default()))

@@ -10,7 +10,8 @@ use super::sections::{Section, Sections};
 use super::text;
 use super::vocabulary::Heading;
 use crate::diagnostics::Diagnostics;
-use crate::page::{BlockKind, Page, Said, Span};
+use crate::page::{BlockKind, Page};
+use crate::source::{Said, Span};
 
 /// `**name**`, perhaps with a kind in parentheses.
 pub(super) static BOLD: Pattern =

@@ -4,7 +4,8 @@
 //! too: pages use both.
 
 use super::vocabulary::Heading;
-use crate::page::{Block, BlockKind, Page, Said, Span, Table};
+use crate::page::{Block, BlockKind, Page, Table};
+use crate::source::{Said, Span};
 
 /// A page as sections.
 #[derive(Debug)]
@@ -183,7 +184,7 @@ impl<'a> Section<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::{Encoding, SourceFile};
+    use crate::source::{Encoding, SourceFile};
     use std::collections::BTreeMap;
 
     fn block(kind: BlockKind) -> Block {

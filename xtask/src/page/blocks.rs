@@ -10,10 +10,10 @@ use std::sync::Arc;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::lines::{Line, fence, is_heading, lines};
-use super::source::{SourceFile, Span};
 use super::{Block, BlockKind, elements, table};
 use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::Diagnostics;
+use crate::source::{SourceFile, Span};
 
 /// Reads the text from byte `from` on.
 pub(super) fn read(

@@ -6,11 +6,11 @@
 
 use std::sync::Arc;
 
-use super::source::{Said, SourceFile, Span};
 use super::tags::{self, Tag, Token};
 use super::{Element, Node};
 use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::source::{Said, SourceFile, Span};
 
 /// The element whose content is text as it stands.
 const VERBATIM: &str = "md-code-json";
@@ -407,7 +407,7 @@ fn add_text(nodes: &[Node], text: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::Encoding;
+    use crate::source::Encoding;
 
     fn tree(text: &str) -> (String, usize) {
         let source = SourceFile::new("p.md", text.to_owned(), Encoding::Utf8);

@@ -6,7 +6,7 @@
 use encoding_rs::{GB18030, UTF_16BE, UTF_16LE};
 
 use super::mojibake;
-use super::source::Encoding;
+use crate::source::Encoding;
 
 /// Text with `\n` as line end, and what its bytes were; `None` for bytes in no known encoding.
 pub(super) fn decode(bytes: &[u8]) -> Option<(String, Encoding)> {

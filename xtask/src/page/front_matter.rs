@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::source::{Said, SourceFile, Span};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::source::{Said, SourceFile, Span};
 
 /// The keys, and the byte at which the page goes on below.
 pub(super) fn read(
@@ -79,7 +79,7 @@ fn unquote(value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::Encoding;
+    use crate::source::Encoding;
 
     fn keys(text: &str) -> (Vec<(String, String)>, usize, Vec<Code>) {
         let source = SourceFile::new("p.md", text.to_owned(), Encoding::Utf8);

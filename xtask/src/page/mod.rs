@@ -10,16 +10,14 @@ mod encoding;
 mod front_matter;
 mod lines;
 mod mojibake;
-pub mod source;
 mod table;
 mod tags;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use source::{Encoding, Said, SourceFile, Span};
-
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::source::{Encoding, Said, SourceFile, Span};
 
 /// One Markdown file, taken apart into blocks.
 #[derive(Debug, Clone, PartialEq)]

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use encoding_rs::{WINDOWS_1252, WINDOWS_1254};
 
-use super::source::Encoding;
+use crate::source::Encoding;
 
 /// What stands for lost characters.
 const LOST: char = '\u{fffd}';

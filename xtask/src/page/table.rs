@@ -10,9 +10,9 @@ use std::sync::{Arc, LazyLock};
 use regex::Regex;
 
 use super::lines::{Line, fence, is_blank, is_heading};
-use super::source::{Said, SourceFile, Span};
 use super::{Cell, Row, Table};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::source::{Said, SourceFile, Span};
 
 #[expect(clippy::expect_used, reason = "the patterns are constants, and tested")]
 static DELIMITER: LazyLock<Regex> =

@@ -10,8 +10,8 @@ use std::rc::Rc;
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Readable, Reader, StringReader, Tokenizer};
 
-use super::source::{Said, Span};
 use crate::depth::MAX_DEPTH;
+use crate::source::{Said, Span};
 
 /// A tag, or the text between two.
 #[derive(Debug, Clone, PartialEq)]

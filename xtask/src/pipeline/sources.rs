@@ -10,8 +10,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::emit::{Files, lock};
 use crate::glossary::{self, Glossary};
-use crate::page::{Encoding, SourceFile};
 use crate::resolve::Overrides;
+use crate::source::{Encoding, SourceFile};
 
 /// The name of the file of overrides, in a folder of pages.
 const OVERRIDES: &str = "overrides.toml";

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::page::{Said, SourceFile, Span};
+use crate::source::{Said, SourceFile, Span};
 
 /// A place on a page.
 #[derive(Debug, Clone, Copy)]

@@ -5,7 +5,7 @@ use crate::layout::{
     Layout, RawDescription, RawEndpoint, RawError, RawExample, RawField, RawOption,
 };
 use crate::model::{ApiModel, BodyContent, Endpoint, Prose, Type, Version};
-use crate::page::{Encoding, Said, SourceFile, Span};
+use crate::source::{Encoding, Said, SourceFile, Span};
 
 use super::{Overrides, RawApi, resolve};
 

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::{END, EndpointFact, Lock, LockedEndpoint, LockedService, LockedVersion, Member, Place};
 use crate::diagnostics::{self, Code, Diagnostic, Diagnostics};
 use crate::emit::identifiers::Name;
-use crate::page::{SourceFile, Span};
+use crate::source::{SourceFile, Span};
 
 /// What the lines that follow belong to.
 #[derive(Debug, Clone)]

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::Lock;
 use crate::diagnostics::{Code, Diagnostics, Severity};
 use crate::emit::{Files, emit};
-use crate::page::{Encoding, SourceFile};
 use crate::pipeline::{Options, Sources};
 use crate::resolve::Overrides;
+use crate::source::{Encoding, SourceFile};
 
 /// A page of an endpoint; what is empty is left out.
 #[derive(Clone)]

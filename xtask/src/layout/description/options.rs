@@ -5,7 +5,7 @@ use crate::layout::pattern::Pattern;
 use crate::layout::raw::RawOption;
 use crate::layout::text;
 use crate::model::Prose;
-use crate::page::{Said, Span};
+use crate::source::{Said, Span};
 
 /// Where an item begins: a dash at the start of a line, or, in a line that items run together in,
 /// a dash before a value and its colon.

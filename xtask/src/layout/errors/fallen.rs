@@ -5,7 +5,8 @@ use super::{Places, places, push_row};
 use crate::layout::fields::Columns;
 use crate::layout::raw::RawError;
 use crate::layout::sections::Section;
-use crate::page::{BlockKind, Row, Said, Span, Table};
+use crate::page::{BlockKind, Row, Table};
+use crate::source::{Said, Span};
 
 /// The rows that stand as paragraphs between a table and the next one of its section.
 pub(super) fn below(section: &Section<'_>, table: &Table) -> Vec<RawError> {

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::{cells, rows};
 use crate::diagnostics::Diagnostics;
 use crate::page::elements::{Role, role};
-use crate::page::{Block, BlockKind, Element, Node, Page, SourceFile, Span};
+use crate::page::{Block, BlockKind, Element, Node, Page};
+use crate::source::{SourceFile, Span};
 
 /// The page with no block of elements left.
 pub fn plain(page: &Page, diagnostics: &mut Diagnostics) -> Page {

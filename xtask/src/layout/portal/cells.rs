@@ -4,7 +4,8 @@
 
 use crate::layout::vocabulary::Label;
 use crate::page::elements::{Role, role};
-use crate::page::{Element, Node, SourceFile};
+use crate::page::{Element, Node};
+use crate::source::SourceFile;
 
 /// The Markdown of nodes: no blanks at its ends or at the ends of its lines, no two blank lines in
 /// a row.

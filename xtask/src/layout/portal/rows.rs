@@ -7,7 +7,8 @@ use std::sync::Arc;
 use super::cells;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::page::elements::{Role, role};
-use crate::page::{Cell, Element, Row, Said, SourceFile, Table};
+use crate::page::{Cell, Element, Row, Table};
+use crate::source::{Said, SourceFile};
 
 /// How many columns a cell may span, and how deep a row may stand, whatever the page says.
 const MOST: usize = 64;

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 
 use crate::diagnostics::Diagnostics;
 use crate::layout::{PageContent, description, read, scopes, text};
-use crate::page::{self, Said, Span};
+use crate::page;
+use crate::source::{Said, Span};
 
 /// Pieces that pages are made of, whole and broken.
 fn piece() -> impl Strategy<Value = String> {

@@ -88,7 +88,7 @@ fn shortened(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::{Encoding, Said, SourceFile, Span};
+    use crate::source::{Encoding, Said, SourceFile, Span};
 
     fn run(kind: DraftType, values: &[&str]) -> (DraftType, usize) {
         let source = SourceFile::new("page.md", String::new(), Encoding::Utf8);

@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use crate::layout::{Layout, RawOption};
 use crate::model::{BodyEncoding, Endpoint, Limits, Prose};
-use crate::page::{SourceFile, Span};
 use crate::resolve::at::At;
 use crate::resolve::reading::types::ColumnType;
 use crate::resolve::reading::urls::Url;
+use crate::source::{SourceFile, Span};
 
 /// An endpoint whose fields are drafts.
 #[derive(Debug, Clone)]

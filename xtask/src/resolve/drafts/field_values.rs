@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::draft::DraftType;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::page::Said;
 use crate::resolve::at::At;
 use crate::resolve::reading::examples;
+use crate::source::Said;
 
 /// The default as text, its quotes taken off.
 pub(super) fn default(written: Option<&Said<String>>) -> Option<String> {

@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::draft::{DraftField, DraftType};
 use super::{documented_values, field_values};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::page::SourceFile;
 use crate::resolve::at::At;
 use crate::resolve::trees::tree::FieldTree;
+use crate::source::SourceFile;
 
 /// Drafts the fields of one page.
 pub(super) struct FieldDrafter<'a> {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::draft::{DraftField, DraftObject, DraftType};
-use crate::page::Span;
+use crate::source::Span;
 
 /// The type of a value. What `null` and an empty list hold stays open.
 pub(crate) fn of_value(value: &Value, span: Span) -> DraftType {

@@ -37,7 +37,7 @@ pub(crate) fn expand_references(drafts: &mut [Draft], diagnostics: &mut Diagnost
 }
 
 /// Calls `visit` with the type of each field that stands at the root of something.
-fn for_each_root(draft: &mut Draft, visit: &mut impl FnMut(&mut DraftType, crate::page::Span)) {
+fn for_each_root(draft: &mut Draft, visit: &mut impl FnMut(&mut DraftType, crate::source::Span)) {
     let place = draft.span;
     let mut fields: Vec<&mut DraftField> = Vec::new();
     let mut values: Vec<&mut DraftType> = Vec::new();

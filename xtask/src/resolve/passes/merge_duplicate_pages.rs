@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::Layout;
-use crate::page::Encoding;
 use crate::resolve::at::At;
 use crate::resolve::drafts::draft::{
     Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
 };
 use crate::resolve::reading::urls;
+use crate::source::Encoding;
 
 /// Two pages with less than this share of fields in common describe two endpoints on one URL.
 const LEAST_IN_COMMON: f64 = 0.6;
@@ -221,7 +221,7 @@ fn contradictions(best: &Draft, lesser: &Draft, diagnostics: &mut Diagnostics) {
     }
 }
 
-type Facts = BTreeMap<String, (String, crate::page::Span)>;
+type Facts = BTreeMap<String, (String, crate::source::Span)>;
 
 /// The types of all fields by path.
 fn facts(draft: &Draft) -> Facts {

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::page::Span;
 use crate::resolve::drafts::draft::{DraftField, DraftType};
+use crate::source::Span;
 
 /// Where an example does not fit.
 #[derive(Debug)]

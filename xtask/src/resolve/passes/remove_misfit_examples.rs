@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::misfit::Misfit;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::page::Span;
 use crate::resolve::at::At;
 use crate::resolve::drafts::draft::{Draft, DraftContent, DraftResponseContent};
+use crate::source::Span;
 
 /// Removes examples that do not fit the tables, and reports where they do not.
 pub(crate) fn remove_misfit_examples(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {

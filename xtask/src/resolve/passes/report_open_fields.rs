@@ -1,12 +1,12 @@
 //! Fields that stay open: which of them hold any JSON in the end, and why.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::page::Span;
 use crate::resolve::at::At;
 use crate::resolve::drafts::draft::{
     Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
 };
 use crate::resolve::reading::types::ColumnType;
+use crate::source::Span;
 
 /// Reports each field, on the page that has it, and each body that holds any JSON.
 pub(crate) fn report_open_fields(drafts: &[Draft], diagnostics: &mut Diagnostics) {
@@ -103,8 +103,8 @@ fn why(field: &DraftField) -> &'static str {
 #[cfg(test)]
 mod tests {
     use crate::diagnostics::Code;
-    use crate::page::Span;
     use crate::resolve::fixtures::{endpoint, json, model, rows};
+    use crate::source::Span;
 
     #[test]
     fn what_holds_any_json_is_told_with_what_would_have_helped() {

@@ -8,8 +8,8 @@ use self::lenient::Trouble;
 use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::RawExample;
-use crate::page::Span;
 use crate::resolve::at::At;
+use crate::source::Span;
 
 /// The examples that are JSON, in the page's order. One that should be and is not is reported
 /// with the place where it stops being so.

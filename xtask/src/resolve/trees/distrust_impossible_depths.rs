@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::tree::{self, FieldTree};
 use crate::diagnostics::Diagnostics;
-use crate::page::SourceFile;
 use crate::resolve::reading::page::Page;
 use crate::resolve::reading::rows::TypedRow;
+use crate::source::SourceFile;
 
 /// Removes the depths from tables that have two fields of one name on one level: the page cannot
 /// have drawn all levels.

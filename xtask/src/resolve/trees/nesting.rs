@@ -30,8 +30,8 @@ use self::weights::Weights;
 use self::witness::Witness;
 use super::tree::{FieldTree, from_depths, has_depths};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::page::SourceFile;
 use crate::resolve::reading::rows::TypedRow;
+use crate::source::SourceFile;
 
 /// A table of fields whose tree is wanted.
 #[derive(Debug, Clone, Copy)]

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::page::SourceFile;
 use crate::resolve::at::At;
 use crate::resolve::reading::page::Page;
 use crate::resolve::reading::rows::TypedRow;
+use crate::source::SourceFile;
 
 /// Removes rows without a name from the tables of requests and responses. A first row without a
 /// name is the value at the root, and stays.

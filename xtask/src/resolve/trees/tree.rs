@@ -7,9 +7,9 @@ use std::sync::Arc;
 use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::layout::RawField;
-use crate::page::SourceFile;
 use crate::resolve::reading::rows::TypedRow;
 use crate::resolve::reading::types::ColumnType;
+use crate::source::SourceFile;
 
 /// A field of a table and the fields within it.
 #[derive(Debug, Clone)]
@@ -125,7 +125,7 @@ fn report_unequal(field: &RawField, source: &Arc<SourceFile>, diagnostics: &mut 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::{Encoding, Said};
+    use crate::source::{Encoding, Said};
 
     fn row(name: &str, depth: usize) -> TypedRow {
         TypedRow::from(RawField {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::layout::{RawEndpoint, RawOfficialName};
-use crate::page::SourceFile;
 use crate::resolve::fixtures::{codes, endpoint, error, model, only, rows, said};
+use crate::source::SourceFile;
 
 fn page(path: &str, layout: Layout, updated: Option<i64>) -> RawEndpoint {
     let mut raw = endpoint("POST", "/open-apis/a/v1/things");

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::page::{Encoding, Said, SourceFile};
+use crate::source::{Encoding, Said, SourceFile};
 
 fn run(language: &str, text: &str) -> (Option<Value>, Diagnostics) {
     let page = format!("before\n{text}\nafter");

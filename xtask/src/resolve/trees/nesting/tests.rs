@@ -2,7 +2,7 @@ use serde_json::json;
 
 use super::*;
 use crate::layout::RawField;
-use crate::page::{Encoding, Said, Span};
+use crate::source::{Encoding, Said, Span};
 
 /// Rows as `name: type`, set apart by `/`; each dot is a step of the depth that is wanted.
 fn rows(drawn: &str) -> (Vec<TypedRow>, Vec<usize>) {

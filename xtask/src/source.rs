@@ -1,4 +1,7 @@
-//! A page's text and where things stand in it.
+//! A file's text, and where in it something stands.
+//!
+//! Knows bytes, lines and columns, and nothing of what the text means: pages, locks and glossaries
+//! are sources alike, and a diagnostic points into one.
 
 use std::sync::Arc;
 
