@@ -7,6 +7,8 @@ use std::fs;
 use std::process::{Command, Output};
 
 const LEVELS: usize = 3_000;
+/// For what takes little of the stack.
+const MANY: usize = 30_000;
 
 /// A page of an endpoint with these rows of its request body, and this text below them.
 fn page(name: &str, rows: &str, below: &str) -> String {
@@ -52,8 +54,8 @@ fn deep() -> Vec<(&'static str, String)> {
             "spelled",
             page("spelled", &(row("`f`", "object") + &spelled), ""),
         ),
-        below("quote", around("> ", "words", "\n")),
-        below("container", around(":::note\n", "words\n", ":::\n")),
+        below("quote", "> ".repeat(MANY) + "words\n"),
+        below("container", ":::note\n".repeat(MANY) + "words\n"),
         below("element", elements(around("<md-x>", "words", "</md-x>"))),
         below(
             "note",
@@ -61,7 +63,7 @@ fn deep() -> Vec<(&'static str, String)> {
         ),
         below(
             "attribute",
-            elements(format!("<p{}>words</p>", " a=\"b\"".repeat(LEVELS * 3))),
+            elements(format!("<p{}>words</p>", " a=\"b\"".repeat(MANY))),
         ),
         below("json", example(&around("{\"a\": ", "1", "}"))),
         below("json_list", example(&around("[", "1", "]"))),

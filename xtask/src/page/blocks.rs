@@ -86,6 +86,11 @@ impl Reader<'_> {
         if kind.is_empty() {
             return Some(1);
         }
+        let is_html = kind == "html";
+        if !is_html && self.depth >= MAX_DEPTH {
+            self.report_deep(Span::new(lines[0].start, lines[0].end()));
+            return Some(1);
+        }
         let length = lines[1..]
             .iter()
             .position(|line| line.text.trim_end() == ":::");
@@ -96,13 +101,10 @@ impl Reader<'_> {
             (Some(first), Some(last)) => Span::new(first.start, last.end()),
             _ => Span::new(lines[0].end(), lines[0].end()),
         };
-        let kind = if kind == "html" {
+        let kind = if is_html {
             BlockKind::Elements(elements::read(self.source, inner, self.diagnostics))
-        } else if self.depth < MAX_DEPTH {
-            self.note(content)
         } else {
-            self.report_deep(Span::new(lines[0].start, lines[0].end()));
-            return Some(1);
+            self.note(content)
         };
         self.push(kind, span);
         Some((end + 1).min(lines.len()))
