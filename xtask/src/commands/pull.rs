@@ -18,7 +18,7 @@ use crate::pull::{self, Report, Settings};
 /// kept; the exit code is 1 then.
 #[derive(Debug, clap::Args)]
 pub struct Pull {
-    /// The folder to write to
+    /// The folder to write to: one that pull has made, or an empty one
     #[arg(long, value_name = "DIR", value_parser = arguments::path)]
     out: Utf8PathBuf,
     /// The portal; `https://open.larksuite.com` is the other one
@@ -37,7 +37,8 @@ pub struct Pull {
     #[arg(long, value_name = "N", default_value_t = pull::AT_ONCE as u8,
           value_parser = clap::value_parser!(u8).range(1..=pull::AT_ONCE as i64))]
     at_once: u8,
-    /// Removes pages that the portal no longer has; without it they are only reported
+    /// Removes pages that pull has written and the portal no longer has; without it they are only
+    /// reported
     #[arg(long)]
     prune: bool,
     /// Shows no progress and no summary
@@ -63,9 +64,11 @@ impl Pull {
         progress.finish_and_clear();
         let report = report?;
         self.tell(&report);
-        Ok(match report.stopped || !report.failed.is_empty() {
-            true => ExitCode::FAILURE,
-            false => ExitCode::SUCCESS,
+        let is_whole = !report.stopped && report.failed.is_empty();
+        Ok(if is_whole {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
         })
     }
 

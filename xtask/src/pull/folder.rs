@@ -1,7 +1,9 @@
-//! The folder that pages are pulled into: one file a page, and one that says from where they are.
+//! The folder that pages are pulled into: one file a page, and one that lists them.
+//!
+//! What is not on that list was put there by somebody else, and is neither replaced nor removed.
 
 use std::collections::BTreeSet;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Write};
 use std::{fs, str};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -10,8 +12,8 @@ use serde_json::Value;
 
 use super::reply::Node;
 
-/// The file that says from where the pages are.
-const ORIGIN: &str = ".pull.json";
+/// The file that lists the pages.
+const STATE: &str = ".pull.json";
 
 /// Why the folder cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +25,24 @@ pub enum FolderError {
         path: Utf8PathBuf,
         /// Why not.
         source: io::Error,
+    },
+    /// The list of pages is none.
+    #[error("`{path}` is not what pull has written; name another folder, or take it back")]
+    State {
+        /// The list.
+        path: Utf8PathBuf,
+        /// Why it cannot be read.
+        source: serde_json::Error,
+    },
+    /// The folder has no list of pages, and files all the same.
+    #[error(
+        "`{folder}` holds files, `{found}` for one, and was not made by pull; name a folder that is empty or not there yet"
+    )]
+    Foreign {
+        /// The folder.
+        folder: Utf8PathBuf,
+        /// One of the files.
+        found: String,
     },
     /// The pages in it are others.
     #[error("`{folder}` holds pages from {found}, and not from {wanted}; name another folder")]
@@ -36,15 +56,18 @@ pub enum FolderError {
     },
 }
 
-/// From where pages are.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Origin {
+/// What is kept of a folder from run to run.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct State {
     host: String,
     language: String,
+    /// The paths that the portal gives the pages which pull has written, or was about to write
+    /// when it was killed.
+    pages: BTreeSet<String>,
 }
 
-impl Origin {
-    fn describe(&self) -> String {
+impl State {
+    fn origin(&self) -> String {
         format!("{} in {}", self.host, self.language)
     }
 }
@@ -52,42 +75,66 @@ impl Origin {
 /// A folder of pages of one host and language.
 pub(super) struct Folder {
     root: Utf8PathBuf,
+    state: State,
 }
 
 impl Folder {
     /// Opens a folder, which is made where it is not there.
     pub(super) fn open(root: &Utf8Path, host: &str, language: &str) -> Result<Self, FolderError> {
         fs::create_dir_all(root).map_err(failed(root))?;
-        let folder = Self {
-            root: root.to_owned(),
-        };
-        let wanted = Origin {
+        let wanted = State {
             host: host.trim_end_matches('/').to_owned(),
             language: language.to_owned(),
+            pages: BTreeSet::new(),
         };
-        let path = root.join(ORIGIN);
-        let known = fs::read_to_string(&path).ok();
-        match known.and_then(|text| serde_json::from_str::<Origin>(&text).ok()) {
-            Some(found) if found != wanted => {
+        let state = match read_state(root)? {
+            Some(found) if found.origin() != wanted.origin() => {
                 return Err(FolderError::OtherOrigin {
                     folder: root.to_owned(),
-                    found: found.describe(),
-                    wanted: wanted.describe(),
+                    found: found.origin(),
+                    wanted: wanted.origin(),
                 });
             }
-            Some(_) => {}
+            Some(found) => found,
             None => {
-                let text = serde_json::json!(wanted).to_string();
-                replace(&path, text.as_bytes())?;
+                refuse_files(root)?;
+                wanted
             }
-        }
-        Ok(folder)
+        };
+        Ok(Self {
+            root: root.to_owned(),
+            state,
+        })
     }
 
     /// Whether the page is there as it was last changed.
     pub(super) fn is_fresh(&self, page: &Node) -> bool {
-        let known = update_time(&self.root.join(path(&page.full_path)));
+        let known = self.front_matter(&page.full_path, "updateTime");
         !page.update_time.is_empty() && known.as_deref() == Some(&page.update_time)
+    }
+
+    /// The file that stands where a page goes, if somebody else has put it there.
+    pub(super) fn foreign(&self, full_path: &str) -> Option<Utf8PathBuf> {
+        let path = path(full_path);
+        let is_there = self.root.join(&path).symlink_metadata().is_ok();
+        (is_there && !self.is_own(full_path)).then_some(path)
+    }
+
+    /// Whether the file of a page is one that pull has written: it is on the list, and says itself
+    /// which page it is.
+    fn is_own(&self, full_path: &str) -> bool {
+        self.state.pages.contains(full_path)
+            && self.front_matter(full_path, "fullPath").as_deref() == Some(full_path)
+    }
+
+    /// Puts pages that are about to be written on the list, so that a run which is killed leaves
+    /// no file that is not on it.
+    pub(super) fn plan<'a>(
+        &mut self,
+        full_paths: impl Iterator<Item = &'a str>,
+    ) -> Result<(), FolderError> {
+        self.state.pages.extend(full_paths.map(str::to_owned));
+        self.write_state()
     }
 
     /// Writes a page, whole or not at all.
@@ -97,9 +144,10 @@ impl Folder {
             fs::create_dir_all(folder).map_err(failed(folder))?;
         }
         let quoted = |text: &str| Value::from(text).to_string();
-        let deprecated = match page.superseded {
-            true => "deprecated: true\n",
-            false => "",
+        let deprecated = if page.superseded {
+            "deprecated: true\n"
+        } else {
+            ""
         };
         let text = format!(
             "---\ntitle: {}\nfullPath: {}\nupdateTime: {}\n{deprecated}---\n\n{}\n",
@@ -111,34 +159,84 @@ impl Folder {
         replace(&to, text.as_bytes())
     }
 
-    /// The pages in the folder that are not among those named, in the order of their paths.
+    /// The pages that pull has written and that are not among those named, in the order of their
+    /// paths: what the portal calls them, and their files.
     pub(super) fn others<'a>(
         &self,
         full_paths: impl Iterator<Item = &'a str>,
-    ) -> Result<Vec<Utf8PathBuf>, FolderError> {
-        let known: BTreeSet<Utf8PathBuf> = full_paths.map(path).collect();
-        let mut others = Vec::new();
-        for entry in walkdir::WalkDir::new(&self.root).sort_by_file_name() {
-            let entry = entry.map_err(|error| FolderError::Io {
-                path: self.root.clone(),
-                source: error.into(),
-            })?;
-            let Some(found) = Utf8Path::from_path(entry.path()) else {
-                continue;
-            };
-            let relative = found.strip_prefix(&self.root).unwrap_or(found);
-            let page = entry.file_type().is_file() && found.extension() == Some("md");
-            if page && !known.contains(relative) {
-                others.push(relative.to_owned());
-            }
-        }
-        Ok(others)
+    ) -> Vec<(String, Utf8PathBuf)> {
+        let kept: BTreeSet<Utf8PathBuf> = full_paths.map(path).collect();
+        let listed = self.state.pages.iter().map(|page| (page, path(page)));
+        listed
+            .filter(|(page, file)| !kept.contains(file) && self.is_own(page))
+            .map(|(page, file)| (page.clone(), file))
+            .collect()
     }
 
-    /// Removes a page.
-    pub(super) fn remove(&self, path: &Utf8Path) -> Result<(), FolderError> {
-        let path = self.root.join(path);
-        fs::remove_file(&path).map_err(failed(&path))
+    /// Removes pages, and takes them off the list.
+    pub(super) fn remove<'a>(
+        &mut self,
+        full_paths: impl Iterator<Item = &'a str>,
+    ) -> Result<(), FolderError> {
+        for page in full_paths {
+            let file = self.root.join(path(page));
+            fs::remove_file(&file).map_err(failed(&file))?;
+            self.state.pages.remove(page);
+        }
+        self.write_state()
+    }
+
+    /// What the front matter of a page's file says under a key.
+    fn front_matter(&self, full_path: &str, key: &str) -> Option<String> {
+        let file = fs::File::open(self.root.join(path(full_path))).ok()?;
+        let lines = BufReader::new(file).lines();
+        let mut lines = lines
+            .map_while(Result::ok)
+            .skip(1)
+            .take_while(|line| line != "---");
+        let value = lines.find_map(|line| {
+            let value = line.strip_prefix(key)?.strip_prefix(':')?;
+            Some(value.trim().to_owned())
+        })?;
+        serde_json::from_str(&value).ok()
+    }
+
+    fn write_state(&self) -> Result<(), FolderError> {
+        let path = self.root.join(STATE);
+        let mut text = serde_json::to_string_pretty(&self.state)
+            .map_err(|error| failed(&path)(error.into()))?;
+        text.push('\n');
+        replace(&path, text.as_bytes())
+    }
+}
+
+/// What a folder lists, if it has a list.
+fn read_state(root: &Utf8Path) -> Result<Option<State>, FolderError> {
+    let path = root.join(STATE);
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(failed(&path)(error)),
+    };
+    let state = serde_json::from_str(&text);
+    state
+        .map(Some)
+        .map_err(|source| FolderError::State { path, source })
+}
+
+/// Refuses a folder in which there is anything.
+fn refuse_files(root: &Utf8Path) -> Result<(), FolderError> {
+    let mut found = Vec::new();
+    for entry in root.read_dir_utf8().map_err(failed(root))? {
+        found.push(entry.map_err(failed(root))?.file_name().to_owned());
+    }
+    found.sort();
+    match found.into_iter().next() {
+        None => Ok(()),
+        Some(found) => Err(FolderError::Foreign {
+            folder: root.to_owned(),
+            found,
+        }),
     }
 }
 
@@ -170,28 +268,16 @@ fn path(full_path: &str) -> Utf8PathBuf {
             |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '~') || c == '.' && !is_dots;
         let mut name = String::new();
         for c in segment.chars() {
-            match plain(c) {
-                true => name.push(c),
-                false => c
-                    .to_string()
-                    .bytes()
-                    .for_each(|byte| name.push_str(&format!("%{byte:02X}"))),
+            if plain(c) {
+                name.push(c);
+            } else {
+                let bytes = c.to_string().into_bytes();
+                name.extend(bytes.iter().map(|byte| format!("%{byte:02X}")));
             }
         }
         path.push(name);
     }
     Utf8PathBuf::from(format!("{path}.md"))
-}
-
-/// When a page in the folder was changed, by its front matter.
-fn update_time(path: &Utf8Path) -> Option<String> {
-    let lines = BufReader::new(fs::File::open(path).ok()?).lines();
-    let mut lines = lines
-        .map_while(Result::ok)
-        .skip(1)
-        .take_while(|line| line != "---");
-    let value = lines.find_map(|line| line.strip_prefix("updateTime:").map(str::to_owned))?;
-    serde_json::from_str(value.trim()).ok()
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! Pages from the documentation portal into a folder, as the portal layout has them.
 //!
-//! The folder is its own memory: each page says when it was changed, so that a run fetches only
-//! what is new or other, and goes on where the last one was cut off. This room knows the portal and
-//! the folder, and nothing of what stands in a page.
+//! The folder is its own memory: a list of the pages that were written, each of which says when it
+//! was changed, so that a run fetches only what is new or other, goes on where the last one was cut
+//! off, and touches no file but its own. This room knows the portal and the folder, and nothing of
+//! what stands in a page.
 
 mod client;
 mod folder;
@@ -60,11 +61,22 @@ pub struct Report {
     /// Pages that had not changed.
     pub unchanged: usize,
     /// Pages that could not be had, with what went wrong; those that were there before were kept.
-    pub failed: Vec<(String, Fault)>,
-    /// Pages in the folder that the portal no longer has.
+    pub failed: Vec<(String, PageFault)>,
+    /// Files of pages that the portal no longer has.
     pub gone: Vec<Utf8PathBuf>,
     /// Whether somebody stopped the run before it was done.
     pub stopped: bool,
+}
+
+/// Why a page was not written.
+#[derive(Debug, thiserror::Error)]
+pub enum PageFault {
+    /// The portal did not give it.
+    #[error(transparent)]
+    Request(#[from] Fault),
+    /// A file that pull has not written stands where the page goes.
+    #[error("`{0}` is there already, and was not written by pull")]
+    Foreign(Utf8PathBuf),
 }
 
 /// Why nothing can be pulled at all.
@@ -98,40 +110,58 @@ pub fn pull(
     stop: &AtomicBool,
 ) -> Result<Report, PullError> {
     let client = Client::new(settings);
-    let folder = Folder::open(&settings.out, &settings.host, &settings.language)?;
+    let mut folder = Folder::open(&settings.out, &settings.host, &settings.language)?;
     let pages = list(&client, settings)?;
+    let gone = folder.others(pages.iter().map(|page| page.node.full_path.as_str()));
     let mut report = Report {
-        gone: folder.others(pages.iter().map(|page| page.full_path.as_str()))?,
+        gone: gone.iter().map(|(_, file)| file.clone()).collect(),
         ..Report::default()
     };
-    let all = pages.len();
-    let due: VecDeque<Node> = pages
-        .into_iter()
-        .filter(|page| !folder.is_fresh(page))
-        .collect();
-    report.unchanged = all - due.len();
+    let due = due(&folder, pages, &mut report);
+    folder.plan(due.iter().map(|page| page.full_path.as_str()))?;
     progress.set_length(due.len() as u64);
-    let mut outcomes = fetch(&client, &folder, settings, due, progress, stop);
-    outcomes.sort_by(|one, other| one.0.cmp(&other.0));
-    for (path, outcome) in outcomes {
+    for (path, outcome) in fetch(&client, &folder, settings, due, progress, stop) {
         match outcome {
             Ok(()) => report.fetched += 1,
-            Err(Failed::Fault(fault)) => report.failed.push((path, fault)),
+            Err(Failed::Fault(fault)) => report.failed.push((path, fault.into())),
             Err(Failed::Folder(error)) => return Err(error.into()),
         }
     }
+    report.failed.sort_by(|one, other| one.0.cmp(&other.0));
     report.stopped = stop.load(Ordering::Relaxed);
     if settings.prune && !report.stopped {
-        report
-            .gone
-            .iter()
-            .try_for_each(|path| folder.remove(path))?;
+        folder.remove(gone.iter().map(|(page, _)| page.as_str()))?;
     }
     Ok(report)
 }
 
-/// Every page below the node that is wanted, each once, in the order of their paths.
-fn list(client: &Client, settings: &Settings) -> Result<Vec<Node>, PullError> {
+/// The pages that are to be fetched. Others are counted: those that have not changed, and those
+/// where a file of somebody else stands.
+fn due(folder: &Folder, pages: Vec<Page>, report: &mut Report) -> VecDeque<Node> {
+    let mut due = VecDeque::new();
+    for page in pages.into_iter().filter(|page| page.place.wanted) {
+        let node = page.node;
+        if let Some(file) = folder.foreign(&node.full_path) {
+            let fault = PageFault::Foreign(file);
+            report.failed.push((node.full_path, fault));
+        } else if folder.is_fresh(&node) {
+            report.unchanged += 1;
+        } else {
+            due.push_back(node);
+        }
+    }
+    due
+}
+
+/// A page of the portal.
+struct Page {
+    node: Node,
+    place: Place,
+}
+
+/// Every page of the portal, each once, in the order of their paths; at least one of them below
+/// the node that is wanted.
+fn list(client: &Client, settings: &Settings) -> Result<Vec<Page>, PullError> {
     let directory: Directory = client
         .get("/api/tools/docment/directory_list", &[])
         .map_err(|fault| PullError::Directory {
@@ -143,15 +173,20 @@ fn list(client: &Client, settings: &Settings) -> Result<Vec<Node>, PullError> {
         let place = Place::default().below(node, &settings.root);
         collect(node, &settings.root, place, &mut pages);
     }
-    pages.sort_by(|one, other| one.full_path.cmp(&other.full_path));
-    pages.dedup_by(|one, other| one.full_path == other.full_path);
-    match pages.is_empty() {
-        true => Err(PullError::NoSuchNode {
-            host: settings.host.clone(),
-            root: settings.root.clone(),
-        }),
-        false => Ok(pages),
+    // Of a page that stands in two places, the wanted one counts.
+    pages.sort_by(|one, other| {
+        let key = |page: &Page| !page.place.wanted;
+        let paths = one.node.full_path.cmp(&other.node.full_path);
+        paths.then(key(one).cmp(&key(other)))
+    });
+    pages.dedup_by(|one, other| one.node.full_path == other.node.full_path);
+    if pages.iter().any(|page| page.place.wanted) {
+        return Ok(pages);
     }
+    Err(PullError::NoSuchNode {
+        host: settings.host.clone(),
+        root: settings.root.clone(),
+    })
 }
 
 /// What the nodes around one say of it.
@@ -172,20 +207,21 @@ impl Place {
     }
 }
 
-fn collect(node: &Node, root: &str, place: Place, pages: &mut Vec<Node>) {
-    if place.wanted && node.kind == NodeKind::Document {
-        pages.push(Node {
+fn collect(node: &Node, root: &str, place: Place, pages: &mut Vec<Page>) {
+    if node.kind == NodeKind::Document {
+        let node = Node {
             items: Vec::new(),
             superseded: place.superseded,
             ..node.clone()
-        });
+        };
+        pages.push(Page { node, place });
     }
     for inner in &node.items {
         collect(inner, root, place.below(inner, root), pages);
     }
 }
 
-/// Why a page was not written.
+/// Why a page that was due was not written.
 enum Failed {
     Fault(Fault),
     Folder(FolderError),
@@ -206,9 +242,9 @@ fn fetch(
     let due = Mutex::new(due);
     let outcomes = Mutex::new(Vec::new());
     let broken = AtomicBool::new(false);
-    let next = || match stop.load(Ordering::Relaxed) || broken.load(Ordering::Relaxed) {
-        true => None,
-        false => lock(&due).pop_front(),
+    let next = || {
+        let ends = stop.load(Ordering::Relaxed) || broken.load(Ordering::Relaxed);
+        if ends { None } else { lock(&due).pop_front() }
     };
     std::thread::scope(|scope| {
         for _ in 0..settings.at_once.clamp(1, AT_ONCE) {

@@ -363,6 +363,131 @@ fn pages_that_are_gone_are_reported_and_pruned_on_demand() {
     assert!(!out.join(&gone).exists());
 }
 
+/// Files below a folder, relative to it, but for the list of pages.
+fn files(out: &Utf8Path) -> Vec<String> {
+    let entries = walkdir::WalkDir::new(out).sort_by_file_name().into_iter();
+    entries
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file() && entry.file_name() != ".pull.json")
+        .map(|entry| Utf8Path::from_path(entry.path()).unwrap().to_owned())
+        .map(|path| path.strip_prefix(out).unwrap().to_string())
+        .collect()
+}
+
+#[test]
+fn pruning_removes_only_what_pull_has_written() {
+    let portal = Portal::new(small_pages().into_iter().take(2).collect());
+    let (_guard, out) = folder();
+    let settings = Settings {
+        prune: true,
+        ..portal.settings(&out)
+    };
+    portal.pull(&settings);
+    let own = files(&out);
+    // Notes beside the pages, and a page that was pulled into another folder and copied here.
+    let copied = "---\ntitle: \"x\"\nfullPath: \"/mine\"\nupdateTime: \"1\"\n---\n";
+    std::fs::create_dir(out.join("notes")).unwrap();
+    for (path, text) in [
+        ("README.md", "mine"),
+        ("notes/a.md", "mine"),
+        ("mine.md", copied),
+    ] {
+        std::fs::write(out.join(path), text).unwrap();
+    }
+    // A page that somebody has put in the place of a pulled one that is gone.
+    let replaced = out.join("reference/library-v1/book%200.md");
+    std::fs::write(&replaced, "mine").unwrap();
+    lock(&portal.state.pages).clear();
+    let last = small_pages()
+        .remove_entry("/reference/library-v1/book 5")
+        .unwrap();
+    lock(&portal.state.pages).insert(last.0, last.1);
+    let report = portal.pull(&settings);
+    assert_eq!(report.gone, ["reference/library-v1/book%201.md"]);
+    assert_eq!(
+        files(&out),
+        [
+            "README.md",
+            "mine.md",
+            "notes/a.md",
+            "reference/library-v1/book%200.md",
+            "reference/library-v1/book%205.md"
+        ]
+    );
+    assert_eq!(own.len(), 2);
+    assert_eq!(std::fs::read_to_string(replaced).unwrap(), "mine");
+}
+
+#[test]
+fn a_file_of_somebody_else_is_not_replaced() {
+    let portal = Portal::new(small_pages().into_iter().take(2).collect());
+    let (_guard, out) = folder();
+    let mut settings = portal.settings(&out);
+    settings.root = "9".to_owned();
+    portal.pull(&settings);
+    let (path, page) = small_pages()
+        .remove_entry("/reference/library-v1/book 5")
+        .unwrap();
+    lock(&portal.state.pages).insert(path.clone(), page);
+    let file = out.join("reference/library-v1/book%205.md");
+    std::fs::write(&file, "mine").unwrap();
+    let report = portal.pull(&settings);
+    assert_eq!(counts(&report), (0, 2, 1));
+    let (failed, fault) = &report.failed[0];
+    assert_eq!(failed, &path);
+    assert!(
+        fault.to_string().contains("was not written by pull"),
+        "{fault}"
+    );
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine");
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(counts(&portal.pull(&settings)), (1, 2, 0));
+}
+
+#[test]
+fn pages_below_another_node_are_not_gone() {
+    let mut pages: BTreeMap<_, _> = small_pages().into_iter().take(4).collect();
+    if let Some(page) = pages.get_mut("/reference/library-v1/book 0") {
+        page.superseded = true;
+    }
+    let portal = Portal::new(pages);
+    let (_guard, out) = folder();
+    let mut settings = portal.settings(&out);
+    settings.prune = true;
+    portal.pull(&settings);
+    settings.root = "9".to_owned();
+    let report = portal.pull(&settings);
+    assert_eq!(counts(&report), (0, 3, 0));
+    assert!(report.gone.is_empty(), "{:?}", report.gone);
+    assert_eq!(files(&out).len(), 4);
+}
+
+#[test]
+fn a_folder_that_pull_did_not_make_is_refused() {
+    let portal = Portal::new(small_pages());
+    let refusal = |name: &str, text: &str| {
+        let (_guard, out) = folder();
+        std::fs::create_dir(&out).unwrap();
+        std::fs::write(out.join(name), text).unwrap();
+        let settings = portal.settings(&out);
+        let error = pull(&settings, &ProgressBar::hidden(), &AtomicBool::new(false)).unwrap_err();
+        assert_eq!(std::fs::read_to_string(out.join(name)).unwrap(), text);
+        assert_eq!(std::fs::read_dir(&out).unwrap().count(), 1);
+        error.to_string()
+    };
+    let error = refusal("mine.md", "mine");
+    assert!(error.contains("`mine.md` for one"), "{error}");
+    for state in [
+        "",
+        "{\"host\": \"x\"",
+        "{\"host\": \"x\", \"language\": \"y\"}",
+    ] {
+        let error = refusal(".pull.json", state);
+        assert!(error.contains("is not what pull has written"), "{error}");
+    }
+    assert!(portal.asked().is_empty());
+}
+
 #[test]
 fn requests_keep_their_distance() {
     let portal = Portal::new(small_pages().into_iter().take(5).collect());
