@@ -159,53 +159,49 @@ fn counted(count: usize, what: &str) -> String {
 
 /// One line of the changelog.
 fn entry(change: &Change, report: &Report) -> String {
-    let mut text = String::from("- ");
-    if change.class == Class::Breaking {
-        text.push_str("**Breaking:** ");
-    }
+    let (mark, reason) = match change.class {
+        Class::Breaking => ("**Breaking:** ", Some(&change.reason)),
+        Class::Compatible | Class::Documentation => ("", None),
+    };
     let SubjectKey { kind, name } = &change.subject;
     let subject = match kind {
         SubjectKind::CommonErrors => "codes of the gateway".to_owned(),
         _ => code(name),
     };
     let is_whole = change.place.path.is_empty() && change.what != "rust";
-    if *kind == SubjectKind::Endpoint
-        && is_whole
-        && matches!(change.action, Action::Added | Action::Removed)
-    {
+    let comes_or_goes = matches!(change.action, Action::Added | Action::Removed);
+    if *kind == SubjectKind::Endpoint && is_whole && comes_or_goes {
         let EndpointChanges { added, removed, .. } = &report.endpoints;
         let line = added.iter().chain(removed).find(|line| line.name == *name);
-        let _ = write!(text, "{subject}{}", line.map_or_else(String::new, address));
-        if change.class == Class::Breaking {
-            let _ = write!(text, "; {}", change.reason);
-        }
-        text.push('.');
-        return text;
+        let address = line.map_or_else(String::new, address);
+        let reason = reason.map_or_else(String::new, |reason| format!("; {reason}"));
+        return format!("- {mark}{subject}{address}{reason}.");
     }
-    let shown = |value: &str| code(&cut(value));
-    let what = match is_whole {
-        true => change.what.clone(),
-        false if change.what == "rust" => "items".to_owned(),
-        false => {
-            let place = change.place.to_string();
-            match change.what.as_str() {
-                "parameter" | "field" | "code" | "enum value" => {
-                    format!("{} {}", change.what, code(&place))
-                }
-                what => format!("{what} of {}", code(&place)),
-            }
-        }
-    };
-    let values = match change.what.as_str() {
+    let (what, values) = (what_changed(change, is_whole), shown_values(change));
+    let reason = reason.map_or_else(String::new, |reason| format!(" ({reason})"));
+    format!(
+        "- {mark}{subject}: {} {what}{values}{reason}.",
+        change.action
+    )
+}
+
+/// What changed, with its place within the subject.
+fn what_changed(change: &Change, is_whole: bool) -> String {
+    let place = code(&change.place.to_string());
+    match change.what.as_str() {
+        "rust" => "items".to_owned(),
+        what if is_whole => what.to_owned(),
+        what @ ("parameter" | "field" | "code" | "enum value") => format!("{what} {place}"),
+        what => format!("{what} of {place}"),
+    }
+}
+
+/// The values before and after, short enough for a line.
+fn shown_values(change: &Change) -> String {
+    match change.what.as_str() {
         "rust" => String::new(),
-        _ => values(change, shown),
-    };
-    let _ = write!(text, "{subject}: {} {what}{values}", change.action);
-    if change.class == Class::Breaking {
-        let _ = write!(text, " ({})", change.reason);
+        _ => values(change, |value| code(&cut(value))),
     }
-    text.push('.');
-    text
 }
 
 fn address(line: &EndpointLine) -> String {

@@ -41,22 +41,21 @@ pub fn request_info(sections: &Sections<'_>) -> RequestInfo {
     info
 }
 
-/// Reads an endpoint. The caller has made sure that URL and method are there; where they are not,
-/// `None`.
+/// Reads an endpoint, without what only its layout has; `None` where URL or method are missing.
 pub fn endpoint(
     page: &Page,
     sections: &Sections<'_>,
+    info: &RequestInfo,
     layout: Layout,
-    depth: Depth,
     diagnostics: &mut Diagnostics,
 ) -> Option<RawEndpoint> {
-    let mut info = request_info(sections);
+    let mut info = info.clone();
     let url = info.url.take()?;
     let http_method = info.http_method.take()?;
     let mut reader = Reader {
         page,
         sections,
-        depth,
+        depth: Depth::of(layout),
         diagnostics,
     };
     let mut sent = Sent::read(&mut reader);

@@ -2,12 +2,10 @@
 //! lines, and no mark of depth at all: where a field belongs has to be found again from the rest.
 
 use super::assemble;
-use super::fields::Depth;
 use super::pattern::Pattern;
-use super::raw::{Layout, RawEndpoint};
+use super::raw::RawEndpoint;
 use super::sections::Sections;
 use super::text;
-use crate::diagnostics::Diagnostics;
 use crate::page::{BlockKind, Page};
 
 /// The line that says when the page was changed.
@@ -26,14 +24,8 @@ pub fn recognises(page: &Page, sections: &Sections<'_>) -> bool {
     front || updated_line(page, sections).is_some()
 }
 
-/// Reads an endpoint; `None` where URL or method are missing.
-pub fn read(
-    page: &Page,
-    sections: &Sections<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<RawEndpoint> {
-    let mut endpoint =
-        assemble::endpoint(page, sections, Layout::Copied, Depth::Lost, diagnostics)?;
+/// Adds what stands beside the facts: the page's address, and when it was changed.
+pub fn add_front_matter(page: &Page, sections: &Sections<'_>, endpoint: &mut RawEndpoint) {
     let said = |key: &str| page.front_matter.get(key).map(|said| said.value.as_str());
     endpoint.address = said("source_url")
         .filter(|url| !url.is_empty())
@@ -42,7 +34,6 @@ pub fn read(
         .and_then(assemble::milliseconds)
         .or_else(|| said("last_remote_update").and_then(date))
         .or_else(|| updated_line(page, sections));
-    Some(endpoint)
 }
 
 fn updated_line(page: &Page, sections: &Sections<'_>) -> Option<i64> {

@@ -101,58 +101,67 @@ fn unreadable(page: &Page, row: &Row, places: Places) -> Diagnostic {
 /// Finds the columns: by header, or, where the header says too little or the contents speak
 /// against it, by what stands in them.
 fn places(table: &Table, columns: &Columns) -> Option<Places> {
-    let at = |wanted: &[Column]| {
-        columns
-            .iter()
-            .position(|c| c.is_some_and(|c| wanted.contains(&c)))
-    };
-    let mut status = at(&[Column::HttpStatus]);
-    let mut code = at(&[Column::Code]).or_else(|| at(&[Column::Value]));
-    if code.is_none()
-        && let Some(only) = status
-        && !looks_like_status(table, only)
-    {
-        (code, status) = (status, None);
-    }
+    let (code, status) = columns_of_numbers(table, columns)?;
     let width = table.header.cells.len();
-    if code.is_none() {
-        let mut numbers = (0..width).filter(|column| looks_like_codes(table, *column));
-        code = numbers.find(|column| Some(*column) != status);
-        // Two columns of numbers: the status stands first.
-        if status.is_none()
-            && let Some(first) = code.filter(|first| looks_like_status(table, *first))
-            && let Some(second) = numbers.next()
-        {
-            (code, status) = (Some(second), Some(first));
-        }
-    }
-    let mut code = code?;
-    if let Some(other) = status
-        && looks_like_status(table, code)
-        && !looks_like_status(table, other)
-        && looks_like_codes(table, other)
-    {
-        (code, status) = (other, Some(code));
-    }
-    if status.is_none() && width > 2 {
-        let unnamed = (0..width).find(|c| *c != code && columns.iter().nth(*c) == Some(None));
-        status = unnamed.filter(|column| looks_like_status(table, *column));
-    }
-    let taken = |column: usize| column == code || Some(column) == status;
-    let advice = at(&[Column::Advice]).filter(|c| !taken(*c));
-    let message = at(&[Column::Message])
-        .or_else(|| at(&[Column::Description]))
-        .filter(|c| !taken(*c))
-        .or_else(|| (0..width).find(|c| !taken(*c) && Some(*c) != advice));
-    let also_described = at(&[Column::Description]).filter(|c| !taken(*c) && Some(*c) != message);
-    let next = (0..width)
-        .find(|c| !taken(*c) && Some(*c) != message && columns.iter().nth(*c) == Some(None));
+    let status = status.or_else(|| {
+        let mut others = (0..width).filter(|column| *column != code);
+        let unnamed = others.find(|column| width > 2 && columns.is_unknown(*column));
+        unnamed.filter(|column| looks_like_status(table, *column))
+    });
+    let is_free = |column: &usize| *column != code && Some(*column) != status;
+    let advice = columns.position(Column::Advice).filter(is_free);
+    let description = columns.position(Column::Description).filter(is_free);
+    let message = columns
+        .position(Column::Message)
+        .or_else(|| columns.position(Column::Description))
+        .filter(is_free)
+        .or_else(|| (0..width).find(|column| is_free(column) && Some(*column) != advice));
+    let is_left = |column: &usize| is_free(column) && Some(*column) != message;
+    let unnamed = (0..width).find(|column| is_left(column) && columns.is_unknown(*column));
     Some(Places {
         status,
         code,
         message,
-        advice: advice.or(also_described).or(next),
+        advice: advice.or(description.filter(is_left)).or(unnamed),
     })
+}
+
+/// The column of codes and that of statuses.
+fn columns_of_numbers(table: &Table, columns: &Columns) -> Option<(usize, Option<usize>)> {
+    let code = columns.position(Column::Code);
+    let code = code.or_else(|| columns.position(Column::Value));
+    let status = columns.position(Column::HttpStatus);
+    let (code, status) = match (code, status) {
+        (Some(code), status) => (code, status),
+        // What is called a status may be the only column of numbers, and hold codes.
+        (None, Some(only)) if !looks_like_status(table, only) => (only, None),
+        (None, status) => numbers_by_contents(table, status)?,
+    };
+    match status {
+        Some(other) if are_swapped(table, code, other) => Some((other, Some(code))),
+        status => Some((code, status)),
+    }
+}
+
+/// The same where no header says which column holds codes.
+fn numbers_by_contents(table: &Table, status: Option<usize>) -> Option<(usize, Option<usize>)> {
+    let columns = 0..table.header.cells.len();
+    let mut numbers = columns.filter(|column| looks_like_codes(table, *column));
+    let code = numbers.find(|column| Some(*column) != status)?;
+    match numbers.next() {
+        // Two columns of numbers: the status stands first.
+        Some(second) if status.is_none() && looks_like_status(table, code) => {
+            Some((second, Some(code)))
+        }
+        _ => Some((code, status)),
+    }
+}
+
+/// Whether statuses stand in the column of codes, and codes in that of statuses.
+fn are_swapped(table: &Table, code: usize, status: usize) -> bool {
+    looks_like_status(table, code)
+        && !looks_like_status(table, status)
+        && looks_like_codes(table, status)
 }
 
 /// Whether most cells of a column hold an HTTP status and nothing else.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::description;
-use super::raw::{RawDescription, RawField};
+use super::raw::{Layout, RawDescription, RawField};
 use super::text;
 use super::vocabulary::{Column, ParameterPlace, yes_no};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
@@ -17,6 +17,16 @@ pub enum Depth {
     Drawn,
     /// Not at all, unless a table draws it all the same.
     Lost,
+}
+
+impl Depth {
+    /// What the tables of a layout say.
+    pub fn of(layout: Layout) -> Self {
+        match layout {
+            Layout::Copied => Self::Lost,
+            Layout::Portal | Layout::Tables | Layout::SdkSample | Layout::Historic => Self::Drawn,
+        }
+    }
 }
 
 /// What each column of a table holds.
@@ -39,10 +49,19 @@ impl Columns {
         self.0.contains(&Some(column))
     }
 
+    /// The first column of this kind.
+    pub fn position(&self, column: Column) -> Option<usize> {
+        self.0.iter().position(|known| *known == Some(column))
+    }
+
+    /// Whether there is a column at this place of which nobody knows what it holds.
+    pub fn is_unknown(&self, at: usize) -> bool {
+        self.0.get(at) == Some(&None)
+    }
+
     /// The cell of a row under such a column.
     pub fn cell<'a>(&self, row: &'a Row, column: Column) -> Option<&'a Cell> {
-        let at = self.0.iter().position(|known| *known == Some(column))?;
-        row.cells.get(at)
+        row.cells.get(self.position(column)?)
     }
 
     /// The columns, in order.

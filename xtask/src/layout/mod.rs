@@ -83,23 +83,17 @@ fn content(
     }
     let layout = layout.or_else(|| of_pipes(page, sections));
     let layout = layout.unwrap_or(Layout::Historic);
-    let endpoint = match layout {
-        Layout::Tables => tables::read(page, sections, diagnostics),
-        Layout::Copied => copied::read(page, sections, diagnostics),
-        Layout::SdkSample => sdk_sample::read(page, sections, diagnostics),
-        Layout::Portal => portal::read(page, sections, diagnostics),
-        Layout::Historic => assemble::endpoint(
-            page,
-            sections,
-            Layout::Historic,
-            fields::Depth::Drawn,
-            diagnostics,
-        ),
+    let Some(mut endpoint) = assemble::endpoint(page, sections, &info, layout, diagnostics) else {
+        return incomplete(page, sections, &info, diagnostics);
     };
-    match endpoint {
-        Some(endpoint) => PageContent::Endpoint(Box::new(endpoint)),
-        None => incomplete(page, sections, &info, diagnostics),
+    match layout {
+        Layout::Tables => tables::add_front_matter(page, &mut endpoint),
+        Layout::Copied => copied::add_front_matter(page, sections, &mut endpoint),
+        Layout::SdkSample => sdk_sample::add_samples(sections, &mut endpoint),
+        Layout::Portal => portal::add_front_matter(page, &mut endpoint),
+        Layout::Historic => {}
     }
+    PageContent::Endpoint(Box::new(endpoint))
 }
 
 /// A page that says no URL and method, and has no request where they could be missing.

@@ -7,12 +7,8 @@ mod cells;
 mod explorer;
 mod rows;
 
-use super::assemble;
-use super::fields::Depth;
-use super::raw::{Layout, RawEndpoint};
-use super::sections::Sections;
+use super::raw::RawEndpoint;
 use super::tables;
-use crate::diagnostics::Diagnostics;
 use crate::page::{BlockKind, Node, Page};
 
 pub use blocks::plain;
@@ -43,20 +39,13 @@ fn is_portal(node: &Node) -> bool {
     }
 }
 
-/// Reads an endpoint from a page that [`plain`] has gone over; `None` where URL or method are
-/// missing.
-pub fn read(
-    page: &Page,
-    sections: &Sections<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<RawEndpoint> {
-    let mut endpoint =
-        assemble::endpoint(page, sections, Layout::Portal, Depth::Drawn, diagnostics)?;
-    tables::add_front_matter(page, &mut endpoint);
+/// Adds what the front matter of a page that [`plain`] has gone over says, and the official name
+/// that the link to the explorer has.
+pub fn add_front_matter(page: &Page, endpoint: &mut RawEndpoint) {
+    tables::add_front_matter(page, endpoint);
     if endpoint.official_name.is_none() {
         endpoint.official_name = explorer::official_name(page);
     }
-    Some(endpoint)
 }
 
 #[cfg(test)]

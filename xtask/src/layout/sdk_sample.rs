@@ -1,16 +1,13 @@
 //! The sdk-sample layout: no front matter, types spelled out as lists, a response that is one
 //! example, and samples in several languages, which name the endpoint officially.
 
-use super::assemble;
-use super::fields::Depth;
 use super::official_name;
 use super::pattern::Pattern;
-use super::raw::{Layout, RawDescription, RawEndpoint, RawField, RawNamedType};
+use super::raw::{RawDescription, RawEndpoint, RawField, RawNamedType};
 use super::sections::{Section, Sections};
 use super::text;
 use super::vocabulary::Heading;
-use crate::diagnostics::Diagnostics;
-use crate::page::{BlockKind, Page};
+use crate::page::BlockKind;
 use crate::source::{Said, Span};
 
 /// `**name**`, perhaps with a kind in parentheses.
@@ -26,19 +23,12 @@ pub fn recognises(sections: &Sections<'_>) -> bool {
     sections.has(Heading::NamedTypes) || samples(sections).next().is_some()
 }
 
-/// Reads an endpoint; `None` where URL or method are missing.
-pub fn read(
-    page: &Page,
-    sections: &Sections<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<RawEndpoint> {
-    let mut endpoint =
-        assemble::endpoint(page, sections, Layout::SdkSample, Depth::Drawn, diagnostics)?;
+/// Adds the official name that the samples have, and the types that are spelled out as lists.
+pub fn add_samples(sections: &Sections<'_>, endpoint: &mut RawEndpoint) {
     endpoint.official_name = official_name::from_samples(samples(sections));
     for section in sections.of(Heading::NamedTypes) {
         endpoint.named_types.extend(named_types(section));
     }
-    Some(endpoint)
 }
 
 /// Code that calls an SDK, from below the heading of samples.

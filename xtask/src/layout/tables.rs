@@ -3,12 +3,9 @@
 //! `summary`, `officialName`, `deprecated`.
 
 use super::assemble;
-use super::fields::Depth;
 use super::official_name;
-use super::raw::{Layout, RawEndpoint};
-use super::sections::Sections;
+use super::raw::RawEndpoint;
 use super::text;
-use crate::diagnostics::Diagnostics;
 use crate::page::Page;
 
 /// Whether a page is in this layout.
@@ -16,18 +13,6 @@ pub fn recognises(page: &Page) -> bool {
     ["fullPath", "updateTime", "officialName"]
         .iter()
         .any(|key| page.front_matter.contains_key(*key))
-}
-
-/// Reads an endpoint; `None` where URL or method are missing.
-pub fn read(
-    page: &Page,
-    sections: &Sections<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<RawEndpoint> {
-    let mut endpoint =
-        assemble::endpoint(page, sections, Layout::Tables, Depth::Drawn, diagnostics)?;
-    add_front_matter(page, &mut endpoint);
-    Some(endpoint)
 }
 
 /// Adds what the front matter says, which pages as the portal serves them have too.

@@ -105,23 +105,7 @@ pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames<'_>) -
     let official_name = endpoint.name.to_string();
     let path = path_fields(endpoint);
     let whole_body = endpoint.request_body.as_ref().and_then(whole_body_field);
-    let mut listed: Vec<(Place, &Field)> = Vec::new();
-    listed.extend(path.iter().map(|field| (Place::Path, field)));
-    listed.extend(
-        endpoint
-            .query_parameters
-            .iter()
-            .map(|field| (Place::Query, field)),
-    );
-    listed.extend(endpoint.headers.iter().map(|field| (Place::Header, field)));
-    if let Some(RequestBody {
-        content: BodyContent::Fields { fields },
-        ..
-    }) = &endpoint.request_body
-    {
-        listed.extend(fields.iter().map(|field| (Place::Body, field)));
-    }
-    listed.extend(whole_body.iter().map(|field| (Place::WholeBody, field)));
+    let listed = listed_fields(endpoint, &path, whole_body.as_ref());
     let key = endpoint.name.key();
     let before = names.kept.endpoints.get(&key).copied();
     let field_before = |place, wire: &str| before?.fields.get(&(place, wire.to_owned()));
@@ -159,6 +143,33 @@ pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames<'_>) -
         official_name,
         key,
     }
+}
+
+/// All fields of a request, with where each is sent.
+fn listed_fields<'a>(
+    endpoint: &'a Endpoint,
+    path: &'a [Field],
+    whole_body: Option<&'a Field>,
+) -> Vec<(Place, &'a Field)> {
+    let content = endpoint.request_body.as_ref().map(|body| &body.content);
+    let body: &[Field] = match content {
+        Some(BodyContent::Fields { fields }) => fields,
+        Some(BodyContent::Value { .. }) | None => &[],
+    };
+    let lists = [
+        (Place::Path, path),
+        (Place::Query, &endpoint.query_parameters),
+        (Place::Header, &endpoint.headers),
+        (Place::Body, body),
+        (
+            Place::WholeBody,
+            whole_body.map_or(&[], std::slice::from_ref),
+        ),
+    ];
+    let fields = lists
+        .into_iter()
+        .flat_map(|(place, fields)| fields.iter().map(move |field| (place, field)));
+    fields.collect()
 }
 
 /// Pages as the fields have them; `None` where those are of other types than pages take.
