@@ -77,9 +77,16 @@ impl FieldDrafter<'_> {
             ColumnType::Integer => DraftType::Integer,
             ColumnType::Number => DraftType::Number,
             ColumnType::Boolean => DraftType::Boolean,
+            ColumnType::Scalar => match open() {
+                DraftType::Integer => DraftType::Integer,
+                DraftType::Number => DraftType::Number,
+                _ => DraftType::String,
+            },
             ColumnType::File => DraftType::File,
             ColumnType::Object => DraftType::Any,
-            ColumnType::Open | ColumnType::Unknown | ColumnType::TooDeep => open(),
+            ColumnType::Open | ColumnType::Any | ColumnType::Unknown | ColumnType::TooDeep => {
+                open()
+            }
             ColumnType::Enumeration => match open() {
                 DraftType::Integer => DraftType::Integer,
                 DraftType::Any if !has_integers(row) => DraftType::String,

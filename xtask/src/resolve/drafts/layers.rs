@@ -38,7 +38,8 @@ impl Layers {
                 }
                 ColumnType::Map(values) => {
                     // A bare `map` whose keys are the names of the rows is an object.
-                    if **values != ColumnType::Open || !has_fixed_keys(children, samples) {
+                    let is_open = matches!(**values, ColumnType::Open | ColumnType::Any);
+                    if !is_open || !has_fixed_keys(children, samples) {
                         list.push(Layer::Map);
                     }
                     values
@@ -54,7 +55,7 @@ impl Layers {
                 _ => None,
             },
             scalar: match inner {
-                ColumnType::String => Some(DraftType::String),
+                ColumnType::String | ColumnType::Scalar => Some(DraftType::String),
                 ColumnType::Integer => Some(DraftType::Integer),
                 ColumnType::Number => Some(DraftType::Number),
                 ColumnType::Boolean => Some(DraftType::Boolean),
@@ -73,11 +74,11 @@ impl Layers {
 fn shown_layer(column: &ColumnType, children: &[FieldTree], samples: &[&Value]) -> Option<Layer> {
     let may_be_list = matches!(
         column,
-        ColumnType::Open | ColumnType::Unknown | ColumnType::Enumeration
+        ColumnType::Open | ColumnType::Any | ColumnType::Unknown | ColumnType::Enumeration
     );
     let may_be_map = matches!(
         column,
-        ColumnType::Open | ColumnType::Unknown | ColumnType::Object
+        ColumnType::Open | ColumnType::Any | ColumnType::Unknown | ColumnType::Object
     );
     if may_be_list && samples.iter().any(|value| value.is_array()) {
         Some(Layer::Array)

@@ -169,7 +169,7 @@ fn kind(written: &ColumnType, known: &DraftType) -> Option<DraftType> {
         ColumnType::Number => DraftType::Number,
         ColumnType::Boolean => DraftType::Boolean,
         ColumnType::File => DraftType::File,
-        ColumnType::Open => DraftType::Any,
+        ColumnType::Open | ColumnType::Any => DraftType::Any,
         ColumnType::Array(items) => kind(items, known)?.array(),
         ColumnType::Map(values) => DraftType::Map(Box::new(kind(values, known)?)),
         ColumnType::Object => match known.innermost() {
@@ -177,6 +177,7 @@ fn kind(written: &ColumnType, known: &DraftType) -> Option<DraftType> {
             _ => DraftType::Any,
         },
         ColumnType::Named(_)
+        | ColumnType::Scalar
         | ColumnType::Enumeration
         | ColumnType::Unknown
         | ColumnType::TooDeep => {

@@ -95,7 +95,7 @@ fn why(field: &DraftField) -> &'static str {
         ColumnType::Object => "rows for the fields of the object",
         ColumnType::Named(_) => "rows for the fields of the named type, here or on another page",
         ColumnType::Unknown => "a type that is known",
-        ColumnType::Open if is_in_list => IN_LIST,
+        ColumnType::Open | ColumnType::Any if is_in_list => IN_LIST,
         _ => WITHOUT_TYPE,
     }
 }

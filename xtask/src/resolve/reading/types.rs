@@ -13,6 +13,8 @@ pub enum ColumnType {
     Number,
     /// `boolean`.
     Boolean,
+    /// `timestamp` and its like: a scalar whose example shows whether it is text or a number.
+    Scalar,
     /// `file`.
     File,
     /// `map<string, T>`, or `map` alone.
@@ -25,8 +27,10 @@ pub enum ColumnType {
     Named(String),
     /// `enum` and its like: options or fields say what it is.
     Enumeration,
-    /// `undefined`, `any`, or nothing: the example has to say.
+    /// `undefined`, or nothing: the example has to show it.
     Open,
+    /// `any`, `union` and their like: values of several types.
+    Any,
     /// Nothing that is known.
     Unknown,
     /// Types in types beyond [`MAX_DEPTH`].
@@ -143,12 +147,13 @@ fn read_plain(text: &str, levels: usize) -> Option<ColumnType> {
             ColumnType::String
         }
         "int" | "int8" | "int16" | "int32" | "int64" | "uint" | "uint8" | "uint16" | "uint32"
-        | "uint64" | "integer" | "long" | "short" | "i32" | "i64" | "u32" | "u64" | "整数"
-        | "intger" | "interger" => ColumnType::Integer,
+        | "uint64" | "integer" | "long" | "short" | "byte" | "i32" | "i64" | "u32" | "u64"
+        | "整数" | "intger" | "interger" => ColumnType::Integer,
         "float" | "float32" | "float64" | "number" | "num" | "double" | "decimal" | "数字" => {
             ColumnType::Number
         }
         "bool" | "boolean" | "布尔" | "布尔值" | "bolean" => ColumnType::Boolean,
+        "timestamp" | "date" | "datetime" | "time" => ColumnType::Scalar,
         "file" | "binary" | "文件" | "bytes" | "blob" => ColumnType::File,
         "map" | "dict" | "hashmap" => ColumnType::Map(Box::new(ColumnType::Open)),
         "array" | "list" | "arr" | "数组" | "列表" => {
@@ -157,8 +162,10 @@ fn read_plain(text: &str, levels: usize) -> Option<ColumnType> {
         "object" | "obj" | "struct" | "json" | "-" | "/" | "–" | "—" | "－" | "对象" | "{}"
         | "json object" | "jsonobject" => ColumnType::Object,
         "enum" | "枚举" => ColumnType::Enumeration,
-        "undefined" | "union" | "oneof" | "any" | "unknown" | "null" | "" | "interface"
-        | "interface{}" | "mixed" => ColumnType::Open,
+        "" | "undefined" => ColumnType::Open,
+        "union" | "oneof" | "any" | "unknown" | "null" | "interface" | "interface{}" | "mixed" => {
+            ColumnType::Any
+        }
         _ => return read_phrase(text, &lower, levels),
     })
 }
@@ -177,7 +184,7 @@ fn read_phrase(text: &str, lower: &str, levels: usize) -> Option<ColumnType> {
     }
     // `string/int`, `string|object`, `string or int`: no single type.
     if lower.contains('|') || lower.contains(" or ") || lower.contains('或') {
-        return Some(ColumnType::Open);
+        return Some(ColumnType::Any);
     }
     let name = text.trim();
     let starts = name
@@ -216,6 +223,8 @@ mod tests {
             ("number（float）", ColumnType::Number),
             ("double", ColumnType::Number),
             ("bool", ColumnType::Boolean),
+            ("timestamp", ColumnType::Scalar),
+            ("array<byte>", list(ColumnType::Integer)),
             ("file", ColumnType::File),
             ("string\\[\\]", list(ColumnType::String)),
             ("string[][]", list(list(ColumnType::String))),
@@ -241,7 +250,11 @@ mod tests {
                 list(named("calendar.event.attendee_id")),
             ),
             ("user", named("user")),
-            ("string or int", ColumnType::Open),
+            ("string or int", ColumnType::Any),
+            (
+                "map<string, union>",
+                ColumnType::Map(Box::new(ColumnType::Any)),
+            ),
             ("见下表", ColumnType::Unknown),
             ("", ColumnType::Open),
         ] {

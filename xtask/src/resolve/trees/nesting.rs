@@ -122,9 +122,8 @@ impl Prepared {
     fn new(table: &Table, vocabulary: &Vocabulary) -> Self {
         let mut names = Names::default();
         let rows = table.fields.iter().map(|row| {
-            let text = row.field.type_text.as_ref();
-            let text = text.map(|text| text.value.as_str());
-            Row::new(names.number(&row.field.name.value), text)
+            let name = names.number(&row.field.name.value);
+            Row::new(name, row.column.as_ref())
         });
         let rows = rows.collect();
         let depths = || {

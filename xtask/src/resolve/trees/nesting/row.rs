@@ -1,7 +1,9 @@
-//! Rows of a field table as the search sees them: a name, and what the type says of what may
-//! stand below it.
+//! Rows of a field table as the search sees them: a name, and what the type column tells of the
+//! rows below.
 
 use std::collections::BTreeMap;
+
+use crate::resolve::reading::types::ColumnType;
 
 /// A row of a table whose depths are lost.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,14 +19,14 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// A row with the number of its name and the text of its type, where the table has types.
-    pub(super) fn new(name: usize, type_text: Option<&str>) -> Self {
-        let (holds, list, type_name) = read_type(type_text);
+    /// A row with the number of its name and its type column, where the table has one.
+    pub(super) fn new(name: usize, column: Option<&ColumnType>) -> Self {
+        let told = Told::by(column);
         Self {
             name,
-            holds,
-            list,
-            type_name,
+            holds: told.holds,
+            list: told.list,
+            type_name: told.type_name.to_owned(),
         }
     }
 }
@@ -77,147 +79,92 @@ impl Names {
     }
 }
 
-/// Words that say that a value is a scalar.
-const SCALARS: &[&str] = &[
-    "string",
-    "str",
-    "text",
-    "int",
-    "int32",
-    "int64",
-    "integer",
-    "uint",
-    "uint64",
-    "long",
-    "number",
-    "float",
-    "double",
-    "decimal",
-    "bool",
-    "boolean",
-    "timestamp",
-    "date",
-    "datetime",
-    "byte",
-    "bytes",
-    "binary",
-    "char",
-];
+/// What a type column tells of the rows below its own.
+struct Told<'a> {
+    holds: Holds,
+    list: Option<bool>,
+    type_name: &'a str,
+}
 
-/// Words that say that a value is an object and no more.
-const OBJECTS: &[&str] = &[
-    "",
-    "-",
-    "/",
-    "object",
-    "obj",
-    "struct",
-    "json",
-    "dict",
-    "undefined",
-    "array",
-    "list",
-    "slice",
-];
+impl<'a> Told<'a> {
+    fn new(holds: Holds, list: Option<bool>) -> Self {
+        Self {
+            holds,
+            list,
+            type_name: "",
+        }
+    }
 
-/// Words that leave open what a value is.
-const UNSAID: &[&str] = &[
-    "file",
-    "union",
-    "enum",
-    "any",
-    "interface",
-    "oneof",
-    "none",
-    "null",
-];
+    /// What a column tells; `None` where the table has no such column.
+    fn by(column: Option<&'a ColumnType>) -> Self {
+        match column {
+            Some(
+                ColumnType::String
+                | ColumnType::Integer
+                | ColumnType::Number
+                | ColumnType::Boolean
+                | ColumnType::Scalar,
+            ) => Self::new(Holds::Nothing, Some(false)),
+            Some(ColumnType::Object | ColumnType::Open) => Self::new(Holds::Perhaps, None),
+            Some(ColumnType::Array(items)) => Self::by_items(items),
+            Some(ColumnType::Map(values)) => Self::by_values(values),
+            Some(ColumnType::Named(name)) => Self {
+                type_name: name,
+                ..Self::new(Holds::Fields, Some(false))
+            },
+            // `file` is also what pages call an object type.
+            Some(ColumnType::File) => Self {
+                type_name: "file",
+                ..Self::new(Holds::Unsaid, None)
+            },
+            Some(
+                ColumnType::Any
+                | ColumnType::Enumeration
+                | ColumnType::Unknown
+                | ColumnType::TooDeep,
+            )
+            | None => Self::new(Holds::Unsaid, None),
+        }
+    }
 
-/// Reads what a type's text says. `None` where the table has no such column.
-fn read_type(text: Option<&str>) -> (Holds, Option<bool>, String) {
-    let Some(text) = text else {
-        return (Holds::Unsaid, None, String::new());
-    };
-    let plain: String = text
-        .chars()
-        .filter(|c| !matches!(c, '\\' | '`' | '*') && !c.is_whitespace())
-        .collect();
-    if let Some(inner) = argument(&plain, &["map", "dict"]) {
-        let values = inner.rsplit_once(',').map_or(inner, |(_, values)| values);
-        let (holds, ..) = read_type(Some(values));
-        let holds = match holds {
+    fn by_items(items: &'a ColumnType) -> Self {
+        let told = Self::by(Some(items));
+        let is_nested = matches!(items, ColumnType::Array(_));
+        Self {
+            holds: match told.holds {
+                Holds::Fields if is_nested => Holds::Perhaps,
+                holds => holds,
+            },
+            list: Some(true),
+            ..told
+        }
+    }
+
+    fn by_values(values: &'a ColumnType) -> Self {
+        let holds = match Self::by(Some(values)).holds {
             Holds::Fields | Holds::Perhaps | Holds::ObjectMap => Holds::ObjectMap,
-            _ => Holds::ScalarMap,
+            Holds::Nothing | Holds::ScalarMap | Holds::Unsaid => Holds::ScalarMap,
         };
-        return (holds, Some(false), String::new());
+        Self::new(holds, Some(false))
     }
-    let (item, lists) = list_item(&plain);
-    let (holds, type_name) = read_item(item);
-    match (holds, lists) {
-        (Holds::Fields, 2..) => (Holds::Perhaps, Some(true), type_name),
-        (_, 0)
-            if matches!(
-                item.to_ascii_lowercase().as_str(),
-                "array" | "list" | "slice"
-            ) =>
-        {
-            (holds, Some(true), type_name)
-        }
-        (Holds::Perhaps | Holds::Unsaid, 0) => (holds, None, type_name),
-        _ => (holds, Some(lists > 0), type_name),
-    }
-}
-
-/// What a type that is no list says, and its name where it has one of its own.
-fn read_item(item: &str) -> (Holds, String) {
-    let word = item.to_ascii_lowercase();
-    // `number(float)`, `string(date)`: what stands in parentheses narrows a scalar.
-    let head = word.split(['(', '（']).next().unwrap_or_default();
-    if SCALARS.contains(&head) {
-        (Holds::Nothing, String::new())
-    } else if word == "map" {
-        (Holds::ObjectMap, String::new())
-    } else if OBJECTS.contains(&head) {
-        (Holds::Perhaps, String::new())
-    } else if UNSAID.contains(&head) {
-        (Holds::Unsaid, item.to_owned())
-    } else {
-        (Holds::Fields, item.to_owned())
-    }
-}
-
-/// The items of a list type and how many lists stand around them: `x[]`, `array<x>`, `list(x)`.
-fn list_item(text: &str) -> (&str, usize) {
-    let (mut item, mut lists) = (text, 0);
-    loop {
-        if let Some(rest) = item.strip_suffix("[]").or_else(|| item.strip_prefix("[]")) {
-            item = rest;
-        } else if let Some(inner) = argument(item, &["array", "list"]) {
-            item = inner;
-        } else {
-            return (item, lists);
-        }
-        lists += 1;
-    }
-}
-
-/// What stands between the brackets of `word<…>`, for one of some words.
-fn argument<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
-    let open = text.find(['<', '(', '['])?;
-    let word = text[..open].to_ascii_lowercase();
-    let inner = text.get(open + 1..)?.strip_suffix(['>', ')', ']'])?;
-    (words.contains(&word.as_str()) && !inner.is_empty()).then_some(inner)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::resolve::reading::types;
 
     #[test]
-    fn types_say_what_may_stand_below() {
+    fn types_tell_what_may_be_below() {
         for (text, holds, list, name) in [
             ("string", Holds::Nothing, Some(false), ""),
+            ("字符串", Holds::Nothing, Some(false), ""),
+            ("timestamp", Holds::Nothing, Some(false), ""),
+            ("List<stirng>", Holds::Nothing, Some(true), ""),
+            ("list<i64>", Holds::Nothing, Some(true), ""),
             ("string\\[\\]", Holds::Nothing, Some(true), ""),
             ("number(float)", Holds::Nothing, Some(false), ""),
+            ("text", Holds::Fields, Some(false), "text"),
             (
                 "calendar.event",
                 Holds::Fields,
@@ -228,20 +175,28 @@ mod tests {
             ("kv_entity[][]", Holds::Perhaps, Some(true), "kv_entity"),
             ("\\-", Holds::Perhaps, None, ""),
             ("object[]", Holds::Perhaps, Some(true), ""),
+            ("对象", Holds::Perhaps, None, ""),
             ("array", Holds::Perhaps, Some(true), ""),
             ("list<string>", Holds::Nothing, Some(true), ""),
             ("Array(user)", Holds::Fields, Some(true), "user"),
             ("map<string, int>", Holds::ScalarMap, Some(false), ""),
+            ("map<string, int>[]", Holds::ScalarMap, Some(true), ""),
+            (
+                "map<string, map<string, int>>",
+                Holds::ScalarMap,
+                Some(false),
+                "",
+            ),
+            ("map<string, union>", Holds::ScalarMap, Some(false), ""),
+            ("map", Holds::ObjectMap, Some(false), ""),
             ("map<string, person>", Holds::ObjectMap, Some(false), ""),
             ("file", Holds::Unsaid, None, "file"),
             ("[]", Holds::Perhaps, Some(true), ""),
         ] {
-            assert_eq!(
-                read_type(Some(text)),
-                (holds, list, name.to_owned()),
-                "{text}"
-            );
+            let row = Row::new(0, Some(&types::read(text)));
+            assert_eq!((row.holds, row.list), (holds, list), "{text}");
+            assert_eq!(row.type_name, name, "{text}");
         }
-        assert_eq!(read_type(None).0, Holds::Unsaid);
+        assert_eq!(Row::new(0, None).holds, Holds::Unsaid);
     }
 }
