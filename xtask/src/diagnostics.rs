@@ -69,6 +69,7 @@ codes! {
     UnknownColumn = "F0205", Warning, "a column of a table is not known";
     BrokenJson = "F0206", Warning, "an example is not JSON";
     UnreadableCode = "F0207", Warning, "an error row has no code that can be read";
+    UnknownMethod = "F0208", Warning, "the HTTP method is not known";
     UnknownType = "F0301", Warning, "a type is not known";
     LesserTwin = "F0302", Note, "another page describes the same endpoint better";
     Contradiction = "F0303", Warning, "two pages contradict each other";
@@ -80,6 +81,7 @@ codes! {
     ParameterMismatch = "F0309", Warning, "the URL and the table of path parameters differ";
     NotAField = "F0310", Warning, "a row of a table names no field";
     AnyJson = "F0311", Note, "a field holds any JSON";
+    ForeignHost = "F0312", Warning, "the URL is on no host of the platform";
     NameClash = "F0401", Note, "two things would have the same name";
     BrokenLock = "F0501", Warning, "a line of names.lock is not understood";
     UnmergedLock = "F0502", Error, "names.lock has the marks of a merge in it";

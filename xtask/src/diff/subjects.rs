@@ -288,7 +288,7 @@ fn of_endpoint(module: &str, plan: &RequestPlan, endpoint: &Endpoint) -> Subject
         }),
         ResponseBody::File => {}
     }
-    let host = endpoint.host.as_deref().unwrap_or_default();
+    let host = endpoint.host.unusual_name().unwrap_or_default();
     Subject {
         key: subject(SubjectKind::Endpoint, plan.official_name.clone()),
         module: module.to_owned(),

@@ -67,7 +67,7 @@ fn table(plan: &ServicePlan, service: &Service) -> String {
                     "    Documented {{\n        name: {:?},\n        method: {:?},\n        \
                      path: {:?},\n        answer: {},\n    }},",
                     request.official_name,
-                    request.http_method,
+                    request.http_method.name(),
                     request.path,
                     raw(&answer)
                 );

@@ -310,7 +310,7 @@ pub fn of_enumeration(enumeration: &Enumeration) -> Vec<Fact> {
 
 /// Method, host where it is not the usual one, and path with nameless parameters.
 pub fn address(endpoint: &Endpoint) -> String {
-    let host = endpoint.host.as_deref().unwrap_or_default();
+    let host = endpoint.host.unusual_name().unwrap_or_default();
     let segments = endpoint.path.split('/').map(|segment| {
         let is_parameter = segment.starts_with(':');
         if is_parameter { ":" } else { segment }

@@ -1,8 +1,8 @@
 use super::*;
 use crate::model::{
     BodyContent, BodyEncoding, Enumeration, EnumerationBase, EnumerationName, EnumerationValue,
-    ErrorCode, Field, Limits, Prose, RequestBody, Response, ResponseContent, Shape, ShapeName,
-    TokenKind, Type,
+    ErrorCode, Field, Host, HttpMethod, Limits, Prose, RequestBody, Response, ResponseContent,
+    Shape, ShapeName, TokenKind, Type,
 };
 
 fn field(name: &str, kind: Type) -> Field {
@@ -80,8 +80,8 @@ fn endpoint(shape_name: &str) -> Endpoint {
         address: None,
         updated: Some(7),
         deprecated: false,
-        http_method: "POST".to_owned(),
-        host: None,
+        http_method: HttpMethod::Post,
+        host: Host::Open,
         path: "/open-apis/garden/v1/trees/:tree_id".to_owned(),
         token_kinds: vec![TokenKind::Tenant],
         app_types: Vec::new(),

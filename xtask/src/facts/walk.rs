@@ -124,8 +124,8 @@ impl<'a> Walk<'a> {
 
     fn about(&mut self, endpoint: &Endpoint) {
         let here = Place::root(Area::Endpoint);
-        let host = endpoint.host.as_deref().unwrap_or_default();
-        let method = &endpoint.http_method;
+        let host = endpoint.host.unusual_name().unwrap_or_default();
+        let method = endpoint.http_method;
         self.put(
             Kind::Endpoint,
             &here,

@@ -9,9 +9,6 @@ use crate::model::{
     Response, ResponseContent, Scope, TokenKind, Type, Version,
 };
 
-/// The host of URLs that name none.
-const HOST: &str = "open.feishu.cn";
-
 /// The page of an endpoint.
 pub fn endpoint(version: &Version, endpoint: &Endpoint) -> String {
     let mut page = Page::default();
@@ -193,9 +190,11 @@ fn request_info(endpoint: &Endpoint) -> String {
             table.row([item.to_owned(), value]);
         }
     };
-    let host = endpoint.host.as_deref().unwrap_or(HOST);
-    row("HTTP URL", format!("https://{host}{}", endpoint.path));
-    row("HTTP Method", endpoint.http_method.clone());
+    row(
+        "HTTP URL",
+        format!("https://{}{}", endpoint.host, endpoint.path),
+    );
+    row("HTTP Method", endpoint.http_method.to_string());
     row(
         "Rate limit",
         endpoint

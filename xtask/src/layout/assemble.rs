@@ -11,7 +11,7 @@ use super::sections::{self, Section, Sections};
 use super::text;
 use super::vocabulary::{Heading, Label, ParameterPlace};
 use crate::diagnostics::Diagnostics;
-use crate::model::Prose;
+use crate::model::{HttpMethod, Prose};
 use crate::page::{Block, BlockKind, Node, Page};
 use crate::source::Said;
 
@@ -62,7 +62,7 @@ pub fn endpoint(
     sent.share_out(
         reader.fields(&[Heading::RequestParameters]),
         &url.value,
-        &http_method.value,
+        http_method.value,
     );
     info.tokens_from_headers(&sent.headers);
     let response_fields = reader.response_fields();
@@ -119,7 +119,7 @@ impl Sent {
 
     /// Adds the fields of a table that holds all kinds. What a row does not say follows from URL
     /// and method, and for the fields of an object from where the object goes.
-    fn share_out(&mut self, fields: Vec<RawField>, url: &str, method: &str) {
+    fn share_out(&mut self, fields: Vec<RawField>, url: &str, method: HttpMethod) {
         let mut last = ParameterPlace::Body;
         for field in fields {
             let inner = field.depth.is_some_and(|depth| depth > 0);
@@ -208,10 +208,10 @@ fn in_path(url: &str, name: &str) -> bool {
     })
 }
 
-fn has_body(method: &str) -> bool {
+fn has_body(method: HttpMethod) -> bool {
     !matches!(
-        method.to_ascii_uppercase().as_str(),
-        "GET" | "DELETE" | "HEAD"
+        method,
+        HttpMethod::Get | HttpMethod::Delete | HttpMethod::Head
     )
 }
 

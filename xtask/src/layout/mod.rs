@@ -29,6 +29,7 @@ pub use raw::*;
 pub use text::site_path;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::model::HttpMethod;
 use crate::page::Page;
 use crate::source::Span;
 use sections::Sections;
@@ -77,7 +78,7 @@ fn content(
     if kind::is_event(page, sections) {
         return PageContent::NotAnEndpoint(NotAnEndpoint::Event);
     }
-    let facts = info.url.is_some() && info.http_method.is_some();
+    let facts = info.url.is_some() && info.names_method();
     if !facts && !kind::looks_like_endpoint(sections) {
         return without_facts(page, sections, diagnostics);
     }
@@ -140,10 +141,23 @@ pub fn incomplete(
 ) -> PageContent {
     let request = sections.of(vocabulary::Heading::Request).next();
     let span = request.map_or_else(|| start(page), |section| section.span);
+    let unknown = info.unknown_method.as_ref();
+    if let (None, Some(method)) = (&info.http_method, unknown) {
+        diagnostics.push(Diagnostic {
+            code: Code::UnknownMethod,
+            place: Some(Place {
+                source: page.source.clone(),
+                span: method.span,
+            }),
+            found: format!("`{}` is no HTTP method", method.value),
+            expected: HttpMethod::ALL.map(HttpMethod::name).join(", "),
+            action: "the page was skipped".to_owned(),
+        });
+    }
     let missing = [
         (info.url.is_none(), Code::MissingUrl, "a row \"HTTP URL\""),
         (
-            info.http_method.is_none(),
+            !info.names_method(),
             Code::MissingMethod,
             "a row \"HTTP Method\"",
         ),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::vocabulary::ParameterPlace;
-use crate::model::{AppType, Prose, TokenKind};
+use crate::model::{AppType, HttpMethod, Prose, TokenKind};
 use crate::source::{Said, SourceFile};
 
 /// The ways in which pages are written.
@@ -72,8 +72,8 @@ pub struct RawEndpoint {
     pub updated: Option<i64>,
     /// Whether the page says that it is superseded, or stands among those that are.
     pub deprecated: bool,
-    /// The method as written, `post` for example.
-    pub http_method: Said<String>,
+    /// The method.
+    pub http_method: Said<HttpMethod>,
     /// The URL as written, with host, `:parameters` and perhaps a query string.
     pub url: Said<String>,
     /// The rate limit as written, links taken out.

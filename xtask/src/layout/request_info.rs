@@ -5,7 +5,7 @@ use super::raw::{RawField, RawScope};
 use super::scopes;
 use super::text;
 use super::vocabulary::InfoRow;
-use crate::model::{AppType, TokenKind};
+use crate::model::{AppType, HttpMethod, TokenKind};
 use crate::page::{Block, BlockKind, Cell, Row, Table};
 use crate::source::Said;
 
@@ -15,7 +15,9 @@ pub struct RequestInfo {
     /// The URL as written, without marks.
     pub url: Option<Said<String>>,
     /// The method as written, without marks.
-    pub http_method: Option<Said<String>>,
+    pub http_method: Option<Said<HttpMethod>>,
+    /// What stands in the place of the method where it is none that is known.
+    pub unknown_method: Option<Said<String>>,
     /// The rate limit, links taken out.
     pub rate_limit: Option<Said<String>>,
     /// App types, each once.
@@ -38,6 +40,11 @@ pub(super) static METHOD: Pattern =
     Pattern::new(r"(?i)\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b");
 
 impl RequestInfo {
+    /// Whether there is a method, be it one that is known or not.
+    pub fn names_method(&self) -> bool {
+        self.http_method.is_some() || self.unknown_method.is_some()
+    }
+
     /// Reads a table, and adds to what is known.
     pub fn read(&mut self, table: &Table) {
         let header = std::iter::once(&table.header);
@@ -90,7 +97,10 @@ impl RequestInfo {
     pub fn fact(&mut self, name: &str, value: &Cell) {
         match InfoRow::of_cell(name) {
             Some(InfoRow::Url) => set(&mut self.url, url(value)),
-            Some(InfoRow::Method) => set(&mut self.http_method, method(value)),
+            Some(InfoRow::Method) => {
+                set(&mut self.http_method, method(value));
+                set(&mut self.unknown_method, words(value));
+            }
             Some(InfoRow::RateLimit) => set(&mut self.rate_limit, words(value)),
             Some(InfoRow::AppTypes) => self.app_types = app_types(&value.value),
             Some(InfoRow::Tokens) => self.add_tokens(&value.value),
@@ -204,9 +214,9 @@ fn is_request_line(line: &str) -> bool {
 }
 
 /// The method in a cell.
-pub fn method(cell: &Cell) -> Option<Said<String>> {
+pub fn method(cell: &Cell) -> Option<Said<HttpMethod>> {
     let found = METHOD.find(&cell.value)?;
-    Some(Said::new(found.as_str().to_owned(), cell.span))
+    Some(Said::new(HttpMethod::of(found.as_str())?, cell.span))
 }
 
 /// App types by any of their names.
@@ -342,7 +352,10 @@ mod tests {
                 value(&info.url).as_deref(),
                 Some("https://open.feishu.cn/open-apis/a/v1/b/:b_id")
             );
-            assert_eq!(value(&info.http_method).as_deref(), Some("DELETE"));
+            assert_eq!(
+                info.http_method.map(|said| said.value),
+                Some(HttpMethod::Delete)
+            );
             assert_eq!(info.app_types, [AppType::Custom, AppType::Store]);
             assert_eq!(info.token_kinds, [TokenKind::Tenant, TokenKind::User]);
             let names: Vec<_> = info.scopes.iter().map(|s| s.name.value.as_str()).collect();

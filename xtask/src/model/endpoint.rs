@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{ErrorCode, Field, OfficialName, Prose, Type};
+use super::{ErrorCode, Field, Host, HttpMethod, OfficialName, Prose, Type};
 
 /// An endpoint.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,11 +27,11 @@ pub struct Endpoint {
     /// Whether it is superseded.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
-    /// The HTTP method, upper case.
-    pub http_method: String,
-    /// The host, where it is another than the platform's usual one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub host: Option<String>,
+    /// The HTTP method.
+    pub http_method: HttpMethod,
+    /// The host that it is sent to.
+    #[serde(default, skip_serializing_if = "Host::is_usual")]
+    pub host: Host,
     /// The path with `:parameters`, `/open-apis/calendar/v4/calendars/:calendar_id`.
     pub path: String,
     /// The token kinds it takes, in the order tenant, user, app; empty where it takes none.

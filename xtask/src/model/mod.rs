@@ -8,6 +8,7 @@
 pub mod endpoint;
 pub mod errors;
 pub mod fit;
+pub mod http;
 pub mod names;
 pub mod prose;
 pub mod types;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use endpoint::*;
 pub use errors::*;
+pub use http::{Host, HttpMethod, UnknownHost};
 pub use names::*;
 pub use prose::Prose;
 pub use types::*;

@@ -44,8 +44,8 @@ pub(super) fn operation(scope: Scope<'_>, endpoint: &Endpoint, location: &Locati
     if endpoint.deprecated {
         operation["deprecated"] = json!(true);
     }
-    if let Some(host) = &endpoint.host {
-        operation["servers"] = json!([{ "url": server(host) }]);
+    if let Some(host) = endpoint.host.unusual_name() {
+        operation["servers"] = json!([{ "url": format!("https://{host}") }]);
     }
     let parameters = parameters(scope, endpoint, location);
     if !parameters.is_empty() {
@@ -58,14 +58,6 @@ pub(super) fn operation(scope: Scope<'_>, endpoint: &Endpoint, location: &Locati
     operation["security"] = security(endpoint);
     add_extensions(&mut operation, endpoint);
     operation
-}
-
-fn server(host: &str) -> String {
-    if host.contains("://") {
-        host.to_owned()
-    } else {
-        format!("https://{host}")
-    }
 }
 
 fn description(endpoint: &Endpoint) -> String {

@@ -76,7 +76,7 @@ pub(super) fn paths(model: &ApiModel) -> Map<String, Value> {
                 own,
                 shared: &shared,
             };
-            let method = endpoint.http_method.to_ascii_lowercase();
+            let method = endpoint.http_method.name().to_ascii_lowercase();
             let taken = paths
                 .get(&path)
                 .is_some_and(|item| !item[&method].is_null());

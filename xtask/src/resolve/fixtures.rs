@@ -4,7 +4,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::{
     Layout, RawDescription, RawEndpoint, RawError, RawExample, RawField, RawOption,
 };
-use crate::model::{ApiModel, BodyContent, Endpoint, Prose, Type, Version};
+use crate::model::{ApiModel, BodyContent, Endpoint, HttpMethod, Prose, Type, Version};
 use crate::source::{Encoding, Said, SourceFile, Span};
 
 use super::{Overrides, RawApi, resolve};
@@ -27,7 +27,7 @@ pub(super) fn endpoint(http_method: &str, url: &str) -> RawEndpoint {
         official_name: None,
         updated: None,
         deprecated: false,
-        http_method: said(http_method.to_owned()),
+        http_method: said(HttpMethod::of(http_method).unwrap()),
         url: said(url.to_owned()),
         rate_limit: None,
         app_types: Vec::new(),

@@ -2,7 +2,7 @@ use super::fixtures::{codes, endpoint, error, json, list, model, only, only_vers
 use super::*;
 use crate::diagnostics::Code;
 use crate::layout::RawOfficialName;
-use crate::model::{BodyContent, ResponseContent};
+use crate::model::{BodyContent, Host, HttpMethod, ResponseContent};
 
 const STORE: &str = "/open-apis/shop/v2/stores/:store_id";
 
@@ -36,7 +36,7 @@ fn a_whole_endpoint_comes_through() {
     assert_eq!(codes(&diagnostics), []);
     let endpoint = only(&model);
     assert_eq!(endpoint.name.to_string(), "shop.v2.store_order.create");
-    assert_eq!(endpoint.http_method, "POST");
+    assert_eq!(endpoint.http_method, HttpMethod::Post);
     assert_eq!(endpoint.path, format!("{STORE}/orders"));
     assert_eq!(list(&endpoint.path_parameters), "store_id:string");
     assert_eq!(
@@ -123,21 +123,32 @@ fn names_from_the_page_come_first_and_clashes_are_told_apart() {
 #[test]
 fn a_service_is_read_from_any_url() {
     for (url, service, version, host) in [
-        ("/open-apis/a/v1/x", "a", "v1", None),
+        ("/open-apis/a/v1/x", "a", "v1", Host::Open),
         (
             "https://www.feishu.cn/approval/openapi/v2/x/get",
             "approval",
             "v2",
-            Some("www.feishu.cn"),
+            Host::Website,
         ),
-        ("/open-apis/rooms/x/list", "rooms", "v1", None),
-        ("", "platform", "v1", None),
+        ("/open-apis/rooms/x/list", "rooms", "v1", Host::Open),
+        ("", "platform", "v1", Host::Open),
     ] {
         let (model, _) = model(vec![endpoint("GET", url)]);
         let endpoint = only(&model);
         assert_eq!(endpoint.name.service, service);
         assert_eq!(endpoint.name.version, version);
-        assert_eq!(endpoint.host.as_deref(), host);
+        assert_eq!(endpoint.host, host);
+    }
+}
+
+#[test]
+fn endpoints_on_other_hosts_are_left_out() {
+    for host in ["evil.example", "169.254.169.254", "evil.example:8443"] {
+        let foreign = endpoint("GET", &format!("https://{host}/open-apis/a/v1/x"));
+        let (model, diagnostics) = model(vec![foreign, endpoint("GET", "/open-apis/a/v1/y")]);
+        assert_eq!(only(&model).path, "/open-apis/a/v1/y");
+        assert_eq!(codes(&diagnostics), [Code::ForeignHost]);
+        assert!(!serde_json::to_string(&model).unwrap().contains(host));
     }
 }
 

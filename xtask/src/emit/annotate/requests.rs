@@ -9,8 +9,8 @@ use crate::emit::docs::code;
 use crate::emit::identifiers::Name;
 use crate::emit::lock::Member;
 use crate::model::{
-    BodyContent, BodyEncoding, Endpoint, Field, Limits, Pagination, PaginationLocation, Prose,
-    RequestBody, ResponseContent, TokenKind, Type,
+    BodyContent, BodyEncoding, Endpoint, Field, Host, HttpMethod, Limits, Pagination,
+    PaginationLocation, Prose, RequestBody, ResponseContent, TokenKind, Type,
 };
 
 /// An endpoint.
@@ -31,9 +31,9 @@ pub struct RequestPlan {
     /// The official name within the version.
     pub key: String,
     /// The HTTP method.
-    pub http_method: String,
-    /// Another host.
-    pub host: Option<String>,
+    pub http_method: HttpMethod,
+    /// The host.
+    pub host: Host,
     /// The path.
     pub path: String,
     /// The token kinds.
@@ -121,8 +121,8 @@ pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames<'_>) -
         deprecated: endpoint.deprecated,
         fields,
         encoding: endpoint.request_body.as_ref().map(|body| body.encoding),
-        http_method: endpoint.http_method.clone(),
-        host: endpoint.host.clone(),
+        http_method: endpoint.http_method,
+        host: endpoint.host,
         path: endpoint.path.clone(),
         token_kinds: endpoint.token_kinds.clone(),
         response,

@@ -69,7 +69,7 @@ fn endpoints<'a>(
 ) -> BTreeMap<String, &'a LockedEndpoint> {
     let mut open: BTreeMap<&str, EndpointFact> = BTreeMap::new();
     for (key, endpoint) in &version.endpoints {
-        let (method, host) = (&endpoint.http_method, endpoint.host.as_deref());
+        let (method, host) = (endpoint.http_method, endpoint.host);
         let fact = EndpointFact::new(method, host, &endpoint.path, key.clone());
         open.insert(key, fact);
     }

@@ -14,6 +14,7 @@ mod write;
 use std::collections::BTreeMap;
 
 use super::identifiers::Name;
+use crate::model::{Host, HttpMethod};
 
 /// The file's name, within a folder of pages.
 pub const FILE: &str = "names.lock";
@@ -105,18 +106,18 @@ fn word(place: Place) -> &'static str {
 
 impl EndpointFact {
     /// The fact of an endpoint.
-    pub fn new(http_method: &str, host: Option<&str>, path: &str, official_name: String) -> Self {
+    pub fn new(http_method: HttpMethod, host: Host, path: &str, official_name: String) -> Self {
         let path: Vec<&str> = path
             .split('/')
-            .map(|segment| match segment.starts_with(':') {
-                true => ":",
-                false => segment,
+            .map(|segment| {
+                let is_parameter = segment.starts_with(':');
+                if is_parameter { ":" } else { segment }
             })
             .collect();
         Self {
             url: format!(
                 "{http_method} {}{}",
-                host.unwrap_or_default(),
+                host.unusual_name().unwrap_or_default(),
                 path.join("/")
             ),
             official_name,

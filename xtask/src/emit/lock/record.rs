@@ -54,8 +54,8 @@ fn version_names(version: &VersionPlan) -> LockedVersion {
 
 fn fact(request: &RequestPlan) -> EndpointFact {
     EndpointFact::new(
-        &request.http_method,
-        request.host.as_deref(),
+        request.http_method,
+        request.host,
         &request.path,
         request.key.clone(),
     )

@@ -136,13 +136,8 @@ fn response_type(plan: &ResponsePlan) -> TokenStream {
 
 fn info(plan: &RequestPlan) -> TokenStream {
     let (name, path) = (&plan.official_name, &plan.path);
-    let method = match plan.http_method.as_str() {
-        "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS" => {
-            format_ident!("{}", plan.http_method)
-        }
-        _ => format_ident!("POST"),
-    };
-    let host = match &plan.host {
+    let method = format_ident!("{}", plan.http_method.name());
+    let host = match plan.host.unusual_name() {
         Some(host) => quote! { Some(#host) },
         None => quote! { None },
     };

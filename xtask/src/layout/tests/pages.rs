@@ -1,9 +1,10 @@
 //! Small pages of our own, one trap or a few each.
 
 use super::{codes, content, endpoint, outline, scopes, values};
+use crate::diagnostics::Code;
 use crate::layout::raw::RawField;
 use crate::layout::{Layout, NotAnEndpoint, PageContent};
-use crate::model::{AppType, TokenKind};
+use crate::model::{AppType, HttpMethod, TokenKind};
 
 const SDK_SAMPLE: &str = r#"## 收摊
 
@@ -525,6 +526,34 @@ fn pages_that_lack_url_or_method_are_reported() {
 }
 
 #[test]
+fn a_method_that_is_not_known_is_reported() {
+    let line = |line: &'static str| {
+        let is_method = line.contains("HTTP Method");
+        if is_method {
+            "| HTTP Method | `BREW` |"
+        } else {
+            line
+        }
+    };
+    let whole: Vec<&str> = TABLES.lines().map(line).collect();
+    let alone = "# Brew\n\n| Item | Value |\n| --- | --- |\n\
+                 | HTTP URL | https://open.feishu.cn/open-apis/pot/v1/brew |\n| HTTP Method | `BREW` |\n";
+    for text in [&whole.join("\n"), alone] {
+        let (content, diagnostics) = content("p.md", text.as_bytes());
+        let incomplete = matches!(
+            content,
+            PageContent::NotAnEndpoint(NotAnEndpoint::Incomplete)
+        );
+        assert!(incomplete, "{content:?}");
+        let found: Vec<_> = diagnostics
+            .iter()
+            .map(|d| (d.code, d.found.as_str()))
+            .collect();
+        assert_eq!(found, [(Code::UnknownMethod, "`BREW` is no HTTP method")]);
+    }
+}
+
+#[test]
 fn an_endpoint_in_no_known_layout_is_reported() {
     let text = "# Sell\n\nCall it:\n\n```\ncurl https://open.feishu.cn/open-apis/shop/v2/sell\n```\n\n## Response body\n\n| Name | Type | Description |\n| --- | --- | --- |\n| a | string | x |\n";
     let (content, diagnostics) = content("p.md", text.as_bytes());
@@ -635,7 +664,7 @@ const BY_HAND: &str = r#"# 摆货
 #[test]
 fn a_page_by_hand_says_all_in_lines_and_bold() {
     let endpoint = endpoint(BY_HAND);
-    assert_eq!(endpoint.http_method.value, "PUT");
+    assert_eq!(endpoint.http_method.value, HttpMethod::Put);
     assert_eq!(endpoint.token_kinds, [TokenKind::Tenant]);
     assert_eq!(endpoint.summary.0, "把货摆上摊位。");
     assert!(endpoint.notes.is_empty(), "{:?}", endpoint.notes);
@@ -663,7 +692,7 @@ fn a_line_begins_as_the_request_does() {
                 | goods | body | list | 是 | 货 |\n| ├─ good_id | | string | 是 | 货号 |\n\n\
                 ## 返回\n\n| 名称 | 类型 | 说明 |\n|---|---|---|\n| placed | int | 件数 |\n";
     let endpoint = endpoint(page);
-    assert_eq!(endpoint.http_method.value, "POST");
+    assert_eq!(endpoint.http_method.value, HttpMethod::Post);
     assert!(endpoint.notes.is_empty(), "{:?}", endpoint.notes);
     let names = |fields: &[RawField]| -> Vec<String> {
         fields

@@ -165,7 +165,7 @@ fn facts(folder: &str) -> BTreeMap<(String, i64), BTreeMap<&'static str, String>
             .iter()
             .map(|e| format!("{:?} {} {}", e.http_status, e.code.value, e.message));
         let facts = BTreeMap::from([
-            ("method", e.http_method.value.clone()),
+            ("method", e.http_method.value.to_string()),
             ("path", names(&e.path_parameters)),
             ("query", names(&e.query_parameters)),
             ("body", names(&e.request_fields)),

@@ -6,7 +6,7 @@ use crate::resolve::reading::page::Page;
 use crate::resolve::reading::{error_tables, rate_limits};
 
 /// The endpoint of a page, without its fields.
-pub(super) fn without_fields(page: &Page, name: OfficialName, http_method: String) -> Endpoint {
+pub(super) fn without_fields(page: &Page, name: OfficialName) -> Endpoint {
     let raw = &page.raw;
     let mut token_kinds = raw.token_kinds.clone();
     token_kinds.sort();
@@ -20,8 +20,8 @@ pub(super) fn without_fields(page: &Page, name: OfficialName, http_method: Strin
         address: address(raw),
         updated: raw.updated,
         deprecated: raw.deprecated,
-        http_method,
-        host: page.url.host.clone(),
+        http_method: raw.http_method.value,
+        host: page.url.host,
         path: page.url.path.clone(),
         token_kinds,
         app_types: raw.app_types.clone(),
@@ -40,18 +40,6 @@ pub(super) fn without_fields(page: &Page, name: OfficialName, http_method: Strin
         pagination: None,
         page: raw.source.path.to_string(),
     }
-}
-
-/// The method in upper case: the first word that is one.
-pub(super) fn http_method(written: &str) -> String {
-    let upper = written.to_ascii_uppercase();
-    let mut words = upper.split(|c: char| !c.is_ascii_alphabetic());
-    words
-        .clone()
-        .find(|word| matches!(*word, "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD"))
-        .or_else(|| words.find(|word| !word.is_empty()))
-        .unwrap_or_default()
-        .to_owned()
 }
 
 /// The page's address as a URL; a path is one on the platform's documentation site.
@@ -88,19 +76,6 @@ mod tests {
     use crate::layout::RawScope;
     use crate::model::Prose;
     use crate::resolve::fixtures::{endpoint, said};
-
-    #[test]
-    fn the_http_method_is_the_first_word_that_is_one() {
-        for (written, method) in [
-            ("post", "POST"),
-            ("HTTP GET", "GET"),
-            ("`Delete`", "DELETE"),
-            ("TRACE", "TRACE"),
-            ("", ""),
-        ] {
-            assert_eq!(http_method(written), method);
-        }
-    }
 
     #[test]
     fn an_address_is_a_url() {

@@ -39,22 +39,21 @@ fn draft_endpoint(trees: &PageTrees, diagnostics: &mut Diagnostics) -> Draft {
     let page = &trees.page;
     let raw = &page.raw;
     let at = At::said(&raw.source, &raw.url);
-    let http_method = endpoint::http_method(&raw.http_method.value);
-    let name = official_names::of_page(page, &http_method);
+    let name = official_names::of_page(page);
     let tables = Tables::draft(trees, diagnostics);
     Draft {
         headers: tables.headers,
         path: tables.path,
         query: tables.query,
         request: request_body::draft(
-            &http_method,
+            raw.http_method.value,
             &raw.headers,
             tables.request,
             page.request_examples.clone(),
             at,
         ),
         response: response::draft(raw, tables.response, page.response_examples.clone(), at),
-        endpoint: endpoint::without_fields(page, name.name, http_method),
+        endpoint: endpoint::without_fields(page, name.name),
         name_is_official: name.is_official,
         layout: raw.layout,
         source: raw.source.clone(),

@@ -5,12 +5,12 @@ use serde_json::Value;
 use super::draft::{DraftContent, DraftField, DraftObject, DraftRequest, DraftType};
 use super::inference;
 use crate::layout::RawField;
-use crate::model::BodyEncoding;
+use crate::model::{BodyEncoding, HttpMethod};
 use crate::resolve::at::At;
 
 /// The request body; `None` where there is none.
 pub(super) fn draft(
-    http_method: &str,
+    http_method: HttpMethod,
     headers: &[RawField],
     fields: Vec<DraftField>,
     examples: Vec<Value>,
@@ -19,7 +19,7 @@ pub(super) fn draft(
     let content = match (fields.is_empty(), examples.first()) {
         (false, _) => of_fields(fields),
         // Without a table an example is all there is; one of a GET request is that of its URL.
-        (true, Some(example)) if http_method != "GET" => of_example(example, at)?,
+        (true, Some(example)) if http_method != HttpMethod::Get => of_example(example, at)?,
         (true, _) => return None,
     };
     Some(DraftRequest {

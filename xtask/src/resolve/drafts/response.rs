@@ -9,6 +9,7 @@ use super::draft::{
 };
 use super::inference;
 use crate::layout::RawEndpoint;
+use crate::model::HttpMethod;
 use crate::resolve::at::At;
 use crate::resolve::trees::tree::FieldTree;
 
@@ -227,7 +228,7 @@ fn of_data_example(data: &Value, at: At<'_>) -> DraftResponseContent {
 /// Whether an endpoint without a word about its response is one that gives a file.
 fn is_download(raw: &RawEndpoint) -> bool {
     let last = raw.url.value.split(['?', '#']).next().unwrap_or_default();
-    let get = raw.http_method.value.trim().eq_ignore_ascii_case("get");
+    let get = raw.http_method.value == HttpMethod::Get;
     get && last
         .trim_end_matches('/')
         .rsplit('/')

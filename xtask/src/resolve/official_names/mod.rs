@@ -5,18 +5,18 @@
 //! address tells which of the two it is.
 
 use crate::layout::RawOfficialName;
-use crate::model::OfficialName;
+use crate::model::{HttpMethod, OfficialName};
 use crate::resolve::reading::page::Page;
 use crate::resolve::reading::urls::Url;
 use crate::resolve::wording::{singular, snake, words};
 
 /// Methods that an HTTP method alone may stand for.
-const STANDARD: [(&str, &[&str]); 5] = [
-    ("GET", &["get", "list"]),
-    ("POST", &["create"]),
-    ("PUT", &["update"]),
-    ("PATCH", &["patch", "update"]),
-    ("DELETE", &["delete"]),
+const STANDARD: [(HttpMethod, &[&str]); 5] = [
+    (HttpMethod::Get, &["get", "list"]),
+    (HttpMethod::Post, &["create"]),
+    (HttpMethod::Put, &["update"]),
+    (HttpMethod::Patch, &["patch", "update"]),
+    (HttpMethod::Delete, &["delete"]),
 ];
 
 /// Words that begin the name of a method, and never that of a resource.
@@ -121,10 +121,11 @@ pub(crate) struct PageName {
 }
 
 /// The name that the page gives, or else the one by rule.
-pub(crate) fn of_page(page: &Page, http_method: &str) -> PageName {
+pub(crate) fn of_page(page: &Page) -> PageName {
     let given = page.raw.official_name.as_ref();
     let given = given.and_then(|raw| said(raw, &page.url));
     let is_official = given.is_some();
+    let http_method = page.raw.http_method.value;
     let name =
         given.unwrap_or_else(|| by_rule(&page.url, http_method, page.raw.address.as_deref()));
     PageName { name, is_official }
@@ -152,7 +153,7 @@ fn said(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
 }
 
 /// The name by rule.
-fn by_rule(url: &Url, http_method: &str, address: Option<&str>) -> OfficialName {
+fn by_rule(url: &Url, http_method: HttpMethod, address: Option<&str>) -> OfficialName {
     let parts = Parts::of(url);
     let hint = address.and_then(Hint::of);
     let (resource, method) = hint
@@ -171,7 +172,7 @@ fn by_rule(url: &Url, http_method: &str, address: Option<&str>) -> OfficialName 
 pub(crate) fn told_apart(
     name: &OfficialName,
     url: &Url,
-    http_method: &str,
+    http_method: HttpMethod,
     address: Option<&str>,
 ) -> OfficialName {
     let parts = Parts::of(url);
@@ -193,7 +194,7 @@ pub(crate) fn told_apart(
             if method == name.method {
                 method = match url.parameters().last().map(snake) {
                     Some(last) => format!("{method}_by_{last}"),
-                    None => format!("{method}_via_{}", http_method.to_lowercase()),
+                    None => format!("{method}_via_{}", http_method.name().to_lowercase()),
                 };
             }
         }
@@ -308,7 +309,7 @@ impl Parts {
     }
 
     /// Resource and method.
-    fn split(&self, http_method: &str, hint: Option<&Hint>) -> (String, String) {
+    fn split(&self, http_method: HttpMethod, hint: Option<&Hint>) -> (String, String) {
         let standard = STANDARD
             .iter()
             .find(|(http, _)| *http == http_method)
@@ -335,7 +336,7 @@ impl Parts {
     fn split_unhinted(
         &self,
         last: &Segment,
-        http_method: &str,
+        http_method: HttpMethod,
         standard: &[&str],
     ) -> (String, String) {
         let plural = singular(&last.name) != last.name;
@@ -344,9 +345,10 @@ impl Parts {
         if begins_with_verb(&last.name) && !token {
             return (self.resource(1), last.name.clone());
         }
-        let is_part = plural || token || only || (last.after_parameter && http_method != "POST");
+        let is_part =
+            plural || token || only || (last.after_parameter && http_method != HttpMethod::Post);
         match (is_part, http_method) {
-            (true, "GET") if plural => (self.resource(0), "list".to_owned()),
+            (true, HttpMethod::Get) if plural => (self.resource(0), "list".to_owned()),
             (true, _) => (self.resource(0), standard[0].to_owned()),
             (false, _) => (self.resource(1), last.name.clone()),
         }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::Layout;
+use crate::model::HttpMethod;
 use crate::resolve::at::At;
 use crate::resolve::drafts::draft::{
     Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
@@ -21,10 +22,10 @@ pub(crate) fn merge_duplicate_pages(
     drafts: Vec<Draft>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Draft> {
-    let mut by_url: BTreeMap<(String, String), Vec<Draft>> = BTreeMap::new();
+    let mut by_url: BTreeMap<(String, HttpMethod), Vec<Draft>> = BTreeMap::new();
     for draft in drafts {
         let endpoint = &draft.endpoint;
-        let key = (urls::path_key(&endpoint.path), endpoint.http_method.clone());
+        let key = (urls::path_key(&endpoint.path), endpoint.http_method);
         by_url.entry(key).or_default().push(draft);
     }
     by_url

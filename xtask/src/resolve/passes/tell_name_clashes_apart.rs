@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::OfficialName;
+use crate::model::{HttpMethod, OfficialName};
 use crate::resolve::drafts::draft::Draft;
 use crate::resolve::official_names;
-use crate::resolve::reading::urls::{Url, path_key};
+use crate::resolve::reading::urls::path_key;
 
 /// Gives endpoints with the same name names that tell them apart. Who has the name from the page
 /// itself keeps it. Several endpoints on one URL are all called after their addresses; of
@@ -19,7 +19,7 @@ pub(crate) fn tell_name_clashes_apart(drafts: &mut [Draft], diagnostics: &mut Di
             !draft.name_is_official,
             endpoint.deprecated,
             endpoint.path.clone(),
-            endpoint.http_method.clone(),
+            endpoint.http_method,
             official_names::address_method(endpoint.address.as_deref()),
             endpoint.page.clone(),
         )
@@ -49,14 +49,14 @@ pub(crate) fn tell_name_clashes_apart(drafts: &mut [Draft], diagnostics: &mut Di
     drafts.sort_by(|one, other| one.endpoint.name.cmp(&other.endpoint.name));
 }
 
-type Spot = (OfficialName, String, String);
+type Spot = (OfficialName, String, HttpMethod);
 
 fn spot(draft: &Draft) -> Spot {
     let endpoint = &draft.endpoint;
     (
         endpoint.name.clone(),
         path_key(&endpoint.path),
-        endpoint.http_method.clone(),
+        endpoint.http_method,
     )
 }
 
@@ -73,10 +73,9 @@ fn crowded(drafts: &[Draft]) -> BTreeSet<Spot> {
 /// A name that tells the endpoint apart and that nobody has; with a number where all else fails.
 fn free_name(draft: &Draft, taken: &BTreeMap<OfficialName, String>) -> OfficialName {
     let endpoint = &draft.endpoint;
-    let url = Url::parse(&endpoint.path);
     let address = endpoint.address.as_deref();
     let mut apart =
-        official_names::told_apart(&endpoint.name, &url, &endpoint.http_method, address);
+        official_names::told_apart(&endpoint.name, &draft.url, endpoint.http_method, address);
     let base = apart.method.clone();
     for number in 2.. {
         if !taken.contains_key(&apart) {

@@ -5,8 +5,9 @@ use serde_json::Value;
 use super::examples;
 use super::rows::{TypedRow, read_table};
 use super::urls::Url;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::{RawEndpoint, RawField};
+use crate::model::Host;
 use crate::resolve::at::At;
 
 /// An endpoint's page with its URL, its type columns and its examples read.
@@ -28,7 +29,8 @@ pub(crate) struct Page {
     pub(crate) response_examples: Vec<Value>,
 }
 
-/// Reads URL, type columns and examples of each page, and puts the pages in the order of their paths.
+/// Reads URL, type columns and examples of each page, and puts the pages in the order of their
+/// paths. A page whose URL is on none of the platform's hosts is left out.
 pub(crate) fn read_pages(
     mut endpoints: Vec<RawEndpoint>,
     diagnostics: &mut Diagnostics,
@@ -36,20 +38,33 @@ pub(crate) fn read_pages(
     endpoints.sort_by(|one, other| one.source.path.cmp(&other.source.path));
     endpoints
         .into_iter()
-        .map(|raw| read_page(raw, diagnostics))
+        .filter_map(|raw| read_page(raw, diagnostics))
         .collect()
 }
 
-fn read_page(mut raw: RawEndpoint, diagnostics: &mut Diagnostics) -> Page {
+fn read_page(mut raw: RawEndpoint, diagnostics: &mut Diagnostics) -> Option<Page> {
     let at = At::said(&raw.source, &raw.url);
+    let url = match Url::parse(&raw.url.value) {
+        Ok(url) => url,
+        Err(unknown) => {
+            at.report(
+                diagnostics,
+                Code::ForeignHost,
+                unknown.to_string(),
+                format!("a host of the platform, such as `{}`", Host::default()),
+                "the endpoint was left out: an access token would be sent to that host",
+            );
+            return None;
+        }
+    };
     let request_examples = examples::read_all(&raw.request_examples, at, diagnostics);
     let response_examples = examples::read_all(&raw.response_examples, at, diagnostics)
         .into_iter()
         .map(|example| whole_body(example, raw.response_fields.as_deref()))
         .collect();
     let named = std::mem::take(&mut raw.named_types).into_iter();
-    Page {
-        url: Url::parse(&raw.url.value),
+    Some(Page {
+        url,
         request: read_table(std::mem::take(&mut raw.request_fields)),
         response: raw.response_fields.take().map(read_table),
         named: named
@@ -58,7 +73,7 @@ fn read_page(mut raw: RawEndpoint, diagnostics: &mut Diagnostics) -> Page {
         request_examples,
         response_examples,
         raw,
-    }
+    })
 }
 
 /// A response example as a whole body: one that shows only what is under `data`, though the table

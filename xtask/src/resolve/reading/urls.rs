@@ -1,27 +1,21 @@
 //! URLs as pages write them: host, path template, query string.
 
+use crate::model::{Host, UnknownHost};
+
 /// A URL taken apart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Url {
-    /// The host, where it is another than the platform's usual ones.
-    pub(crate) host: Option<String>,
+    /// The host; the usual one where the page has a placeholder, `{host}`, or none.
+    pub(crate) host: Host,
     /// The path; parameters are whole segments that start with `:`.
     pub(crate) path: String,
     /// Names and example values of the query string, each name once.
     pub(crate) query: Vec<(String, Option<String>)>,
 }
 
-/// Hosts that serve every endpoint.
-const USUAL_HOSTS: [&str; 4] = [
-    "open.feishu.cn",
-    "open.larksuite.com",
-    "open.larkoffice.com",
-    "open.lark.cn",
-];
-
 impl Url {
     /// Takes a URL apart, however it writes its parameters.
-    pub(crate) fn parse(written: &str) -> Url {
+    pub(crate) fn parse(written: &str) -> Result<Url, UnknownHost> {
         let written = written
             .trim()
             .trim_start_matches('*')
@@ -30,11 +24,15 @@ impl Url {
         let (host, rest) = split_host(written);
         let rest = rest.split('#').next().unwrap_or_default();
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-        Url {
-            host: host.filter(|host| is_unusual(host)).map(str::to_owned),
+        let host = match host {
+            Some(name) if !is_placeholder(name) => Host::try_from(name.to_owned())?,
+            _ => Host::default(),
+        };
+        Ok(Url {
+            host,
             path: normal_path(path),
             query: split_query(query),
-        }
+        })
     }
 
     /// The names of the path parameters, in order.
@@ -56,9 +54,9 @@ impl Url {
 pub(crate) fn path_key(path: &str) -> String {
     path.trim_end_matches('/')
         .split('/')
-        .map(|segment| match segment.starts_with(':') {
-            true => ":",
-            false => segment,
+        .map(|segment| {
+            let is_parameter = segment.starts_with(':');
+            if is_parameter { ":" } else { segment }
         })
         .collect::<Vec<_>>()
         .join("/")
@@ -77,11 +75,12 @@ fn split_host(written: &str) -> (Option<&str>, &str) {
     (Some(&rest[..end]), &rest[end..])
 }
 
-fn is_unusual(host: &str) -> bool {
-    let plain = host
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'));
-    plain && host.contains('.') && !USUAL_HOSTS.contains(&host.to_ascii_lowercase().as_str())
+/// Whether a host is left to the reader: `{domain}`.
+fn is_placeholder(host: &str) -> bool {
+    let name = host
+        .strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix('}'));
+    name.is_some_and(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
 }
 
 fn normal_path(path: &str) -> String {
@@ -142,38 +141,50 @@ mod tests {
         for (written, host, path, query) in [
             (
                 "https://open.feishu.cn/open-apis/a/v1/things/:thing_id",
-                None,
+                Host::Open,
                 "/open-apis/a/v1/things/:thing_id",
                 vec![],
             ),
             (
                 " `https://open.larksuite.com/open-apis/a/v1/things/{thing_id}/<x>` ",
-                None,
+                Host::Open,
                 "/open-apis/a/v1/things/:thing_id/:x",
                 vec![],
             ),
             (
                 "https://www.feishu.cn/approval/openapi/v2/things/get",
-                Some("www.feishu.cn"),
+                Host::Website,
                 "/approval/openapi/v2/things/get",
                 vec![],
             ),
             (
                 "/open-apis//a/v1/list/?size=10&token={TOKEN}&size=11&fields=*",
-                None,
+                Host::Open,
                 "/open-apis/a/v1/list/",
                 vec![("size", Some("10")), ("token", None), ("fields", Some("*"))],
             ),
             (
                 "https://{host}/open-apis/x#part",
-                None,
+                Host::Open,
                 "/open-apis/x",
                 vec![],
             ),
-            ("", None, "", vec![]),
+            ("", Host::Open, "", vec![]),
+            (
+                "http://WWW.larksuite.com/approval/openapi/v2/things/get",
+                Host::Website,
+                "/approval/openapi/v2/things/get",
+                vec![],
+            ),
+            (
+                "https://accounts.larksuite.com/open-apis/a/v1/authorize",
+                Host::Accounts,
+                "/open-apis/a/v1/authorize",
+                vec![],
+            ),
         ] {
-            let url = Url::parse(written);
-            assert_eq!(url.host.as_deref(), host, "{written}");
+            let url = Url::parse(written).unwrap();
+            assert_eq!(url.host, host, "{written}");
             assert_eq!(url.path, path, "{written}");
             let pairs: Vec<_> = url
                 .query
@@ -181,6 +192,44 @@ mod tests {
                 .map(|(name, value)| (name.as_str(), value.as_deref()))
                 .collect();
             assert_eq!(pairs, query, "{written}");
+        }
+    }
+
+    #[test]
+    fn urls_of_other_hosts_are_refused() {
+        for (host, found) in [
+            ("evil.example", "evil.example"),
+            ("169.254.169.254", "169.254.169.254"),
+            ("evil.example:8443", "evil.example:8443"),
+            ("open.feishu.cn:443", "open.feishu.cn:443"),
+            ("open.feishu.cn@evil.example", "open.feishu.cn@evil.example"),
+            (
+                "open.feishu.cn\\@evil.example",
+                "open.feishu.cn\\@evil.example",
+            ),
+            ("{host}.evil.example", "{host}.evil.example"),
+            ("{host}@evil.example", "{host}@evil.example"),
+            ("", ""),
+        ] {
+            for url in [
+                format!("https://{host}/open-apis/a/v1/x"),
+                format!("HTTP://{host}?a=b"),
+                format!("`https://{host}#x`"),
+            ] {
+                assert_eq!(
+                    Url::parse(&url),
+                    Err(UnknownHost(found.to_owned())),
+                    "{url}"
+                );
+            }
+        }
+        // What names no host is a path on the usual one.
+        for path in ["//evil.example/x", "evil.example/x", "@evil.example/x"] {
+            let url = Url::parse(path).unwrap();
+            assert!(
+                url.host == Host::Open && url.path.starts_with('/'),
+                "{path}"
+            );
         }
     }
 
