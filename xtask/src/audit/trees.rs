@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::facts::{Area, EndpointFacts, Fact, Kind};
+use crate::model::FieldPlace;
 
 /// Which body of an endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -17,7 +18,7 @@ pub enum Body {
 impl Body {
     fn area(self) -> Area {
         match self {
-            Self::Request => Area::Request,
+            Self::Request => Area::Sent(FieldPlace::Body),
             Self::Response => Area::Response,
         }
     }

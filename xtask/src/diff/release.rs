@@ -153,6 +153,7 @@ mod tests {
     use super::*;
     use crate::diff::{Action, Change, Class, EndpointChanges, SubjectKey, SubjectKind};
     use crate::facts::{Area, Place};
+    use crate::model::FieldPlace;
 
     fn report() -> Report {
         let change = Change {
@@ -161,7 +162,7 @@ mod tests {
                 name: "library.v1.book.lend".to_owned(),
             },
             subject_was: None,
-            place: Place::root(Area::Query).join(".days"),
+            place: Place::root(Area::Sent(FieldPlace::Query)).join(".days"),
             action: Action::Removed,
             what: "parameter".to_owned(),
             old: Some("i64".to_owned()),
@@ -173,7 +174,7 @@ mod tests {
         let added = Change {
             action: Action::Added,
             class: Class::Compatible,
-            place: Place::root(Area::Query).join(".weeks"),
+            place: Place::root(Area::Sent(FieldPlace::Query)).join(".weeks"),
             old: None,
             new: Some("i64, optional".to_owned()),
             ..change.clone()

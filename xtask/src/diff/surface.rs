@@ -8,11 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{RustChange, SubjectKey, SubjectKind};
-use crate::emit::annotate::fields::{self, FieldPlan, RustType};
+use crate::emit::annotate::fields::{FieldPlan, RustType};
 use crate::emit::annotate::requests::{RequestPlan, ResponseBody};
 use crate::emit::annotate::{CratePlan, EnumerationPlan, ErrorPlan, ShapePlan};
 use crate::facts::{Area, Place};
-use crate::model::EnumerationBase;
+use crate::model::{EnumerationBase, FieldPlace};
 
 /// Where an item comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,14 +98,10 @@ fn root() -> Place {
 
 /// The place of a field of a request.
 pub fn request_place(field: &FieldPlan) -> Place {
-    let area = match field.place {
-        fields::Place::Path => Area::Path,
-        fields::Place::Query => Area::Query,
-        fields::Place::Header => Area::Header,
-        fields::Place::Body => Area::Request,
-        fields::Place::WholeBody => return Place::root(Area::Request),
-    };
-    member(area, &field.wire)
+    if field.place == FieldPlace::WholeBody {
+        return Place::root(Area::Sent(FieldPlace::Body));
+    }
+    member(Area::Sent(field.place), &field.wire)
 }
 
 /// The place of a field.

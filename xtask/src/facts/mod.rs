@@ -11,7 +11,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::model::{ApiModel, Endpoint, Enumeration, OfficialName, Shape, Version};
+use crate::model::{ApiModel, Endpoint, Enumeration, FieldPlace, OfficialName, Shape, Version};
 
 pub use compare::{Comparison, compare};
 
@@ -152,19 +152,12 @@ impl fmt::Display for Kind {
 }
 
 /// The part of an endpoint that a place is in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Area {
     /// The endpoint itself.
     Endpoint,
-    /// The headers.
-    Header,
-    /// The path parameters.
-    Path,
-    /// The query parameters.
-    Query,
-    /// The request body.
-    Request,
+    /// The parameters that are sent there, or the request body.
+    Sent(FieldPlace),
     /// The response: what is under `data`, or else the whole body.
     Response,
     /// The error codes.
@@ -180,10 +173,10 @@ impl Area {
     pub fn word(self) -> &'static str {
         match self {
             Self::Endpoint => "endpoint",
-            Self::Header => "header",
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Request => "request",
+            Self::Sent(FieldPlace::Header) => "header",
+            Self::Sent(FieldPlace::Path) => "path",
+            Self::Sent(FieldPlace::Query) => "query",
+            Self::Sent(FieldPlace::Body | FieldPlace::WholeBody) => "request",
             Self::Response => "response",
             Self::Error => "error",
             Self::Object => "object",

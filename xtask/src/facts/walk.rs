@@ -5,9 +5,9 @@ use std::fmt::Display;
 
 use super::{Area, Fact, Kind, Place};
 use crate::model::{
-    BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Field, Limits,
-    Pagination, Prose, RateLimit, Response, ResponseContent, Scope, Shape, ShapeName, Type,
-    Version,
+    BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Field,
+    FieldPlace, Limits, Pagination, Prose, RateLimit, Response, ResponseContent, Scope, Shape,
+    ShapeName, Type, Version,
 };
 
 /// How many facts an endpoint may have before objects are no longer walked into. Types that use
@@ -114,9 +114,9 @@ impl<'a> Walk<'a> {
 
     fn endpoint(&mut self, endpoint: &'a Endpoint) {
         self.about(endpoint);
-        self.parameters(Area::Header, &endpoint.headers);
-        self.parameters(Area::Path, &endpoint.path_parameters);
-        self.parameters(Area::Query, &endpoint.query_parameters);
+        self.parameters(FieldPlace::Header, &endpoint.headers);
+        self.parameters(FieldPlace::Path, &endpoint.path_parameters);
+        self.parameters(FieldPlace::Query, &endpoint.query_parameters);
         self.request(endpoint);
         self.response(&endpoint.response);
         self.errors(&endpoint.errors);
@@ -173,15 +173,15 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn parameters(&mut self, area: Area, fields: &'a [Field]) {
-        self.fields(Kind::Parameter, &Place::root(area), fields);
+    fn parameters(&mut self, place: FieldPlace, fields: &'a [Field]) {
+        self.fields(Kind::Parameter, &Place::root(Area::Sent(place)), fields);
     }
 
     fn request(&mut self, endpoint: &'a Endpoint) {
         let Some(body) = &endpoint.request_body else {
             return;
         };
-        let here = Place::root(Area::Request);
+        let here = Place::root(Area::Sent(FieldPlace::Body));
         self.put(Kind::Encoding, &here, plain_name(&body.encoding));
         match &body.content {
             BodyContent::Fields { fields } => self.fields(Kind::Field, &here, fields),

@@ -9,9 +9,9 @@ use super::raw::{Layout, RawEndpoint, RawExample, RawField};
 use super::request_info::{self, RequestInfo};
 use super::sections::{self, Section, Sections};
 use super::text;
-use super::vocabulary::{Heading, Label, ParameterPlace};
+use super::vocabulary::{Heading, Label};
 use crate::diagnostics::Diagnostics;
-use crate::model::{HttpMethod, Prose};
+use crate::model::{FieldPlace, HttpMethod, Prose};
 use crate::page::{Block, BlockKind, Node, Page};
 use crate::source::Said;
 
@@ -120,22 +120,22 @@ impl Sent {
     /// Adds the fields of a table that holds all kinds. What a row does not say follows from URL
     /// and method, and for the fields of an object from where the object goes.
     fn share_out(&mut self, fields: Vec<RawField>, url: &str, method: HttpMethod) {
-        let mut last = ParameterPlace::Body;
+        let mut last = FieldPlace::Body;
         for field in fields {
             let inner = field.depth.is_some_and(|depth| depth > 0);
             let place = match field.place {
                 Some(place) => place,
                 None if inner => last,
-                None if in_path(url, &field.name.value) => ParameterPlace::Path,
-                None if has_body(method) => ParameterPlace::Body,
-                None => ParameterPlace::Query,
+                None if in_path(url, &field.name.value) => FieldPlace::Path,
+                None if has_body(method) => FieldPlace::Body,
+                None => FieldPlace::Query,
             };
             last = place;
             match place {
-                ParameterPlace::Header => self.headers.push(field),
-                ParameterPlace::Path => self.path.push(field),
-                ParameterPlace::Query => self.query.push(field),
-                ParameterPlace::Body => self.body.push(field),
+                FieldPlace::Header => self.headers.push(field),
+                FieldPlace::Path => self.path.push(field),
+                FieldPlace::Query => self.query.push(field),
+                FieldPlace::Body | FieldPlace::WholeBody => self.body.push(field),
             }
         }
     }

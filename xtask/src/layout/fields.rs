@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::description;
 use super::raw::{Layout, RawDescription, RawField};
 use super::text;
-use super::vocabulary::{Column, ParameterPlace, yes_no};
+use super::vocabulary::{Column, field_place, yes_no};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::page::{Cell, Page, Row, Table};
 use crate::source::Said;
@@ -201,7 +201,7 @@ fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
         .or_else(|| starred.then_some(true));
     let place = columns
         .cell(row, Column::Place)
-        .and_then(|cell| ParameterPlace::of(&cell.value));
+        .and_then(|cell| field_place(&cell.value));
     let description = describe(row, columns);
     let names = choice(&name);
     let alone = names.len() == 1;

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use super::vocabulary::ParameterPlace;
-use crate::model::{AppType, HttpMethod, Prose, TokenKind};
+use crate::model::{AppType, FieldPlace, HttpMethod, Prose, TokenKind};
 use crate::source::{Said, SourceFile};
 
 /// The ways in which pages are written.
@@ -150,7 +149,7 @@ pub struct RawField {
     /// How deep it stands, from 0; `None` in layouts that lost it.
     pub depth: Option<usize>,
     /// Where it is sent; `None` where no column says it.
-    pub place: Option<ParameterPlace>,
+    pub place: Option<FieldPlace>,
     /// What its description says.
     pub description: RawDescription,
 }

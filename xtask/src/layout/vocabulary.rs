@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::text::{LOST, decode_entities};
+use crate::model::FieldPlace;
 
 /// Declares a kind of word: its meanings, and for each the words in their normal form.
 macro_rules! words {
@@ -127,18 +128,64 @@ words! {
     }
 }
 
-words! {
-    /// Where a parameter is sent.
-    ParameterPlace {
-        /// In a header.
-        Header = ["header", "headers", "请求头", "http header", "http头", "头部"],
-        /// In the path.
-        Path = ["path", "路径", "路径参数", "url路径", "path参数", "uri"],
-        /// In the query.
-        Query = ["query", "查询", "查询参数", "url", "url参数", "query参数", "querystring", "query string", "params"],
-        /// In the body.
-        Body = ["body", "请求体", "请求body", "body参数", "request body", "form", "json", "form-data", "formdata", "表单"],
+/// Words for where a parameter is sent.
+const FIELD_PLACES: [(FieldPlace, &[&str]); 4] = [
+    (
+        FieldPlace::Header,
+        &[
+            "header",
+            "headers",
+            "请求头",
+            "http header",
+            "http头",
+            "头部",
+        ],
+    ),
+    (
+        FieldPlace::Path,
+        &["path", "路径", "路径参数", "url路径", "path参数", "uri"],
+    ),
+    (
+        FieldPlace::Query,
+        &[
+            "query",
+            "查询",
+            "查询参数",
+            "url",
+            "url参数",
+            "query参数",
+            "querystring",
+            "query string",
+            "params",
+        ],
+    ),
+    (
+        FieldPlace::Body,
+        &[
+            "body",
+            "请求体",
+            "请求body",
+            "body参数",
+            "request body",
+            "form",
+            "json",
+            "form-data",
+            "formdata",
+            "表单",
+        ],
+    ),
+];
+
+/// Where a parameter is sent, by a text of any marks, spaces, case and lost characters.
+pub fn field_place(text: &str) -> Option<FieldPlace> {
+    if is_prose(text) {
+        return None;
     }
+    let words = FIELD_PLACES.iter();
+    let words: Vec<(&str, FieldPlace)> = words
+        .flat_map(|(place, words)| words.iter().map(|word| (*word, *place)))
+        .collect();
+    look_up(&words, &normalise(text))
 }
 
 words! {

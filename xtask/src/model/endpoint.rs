@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{ErrorCode, Field, Host, HttpMethod, OfficialName, Prose, Type};
+use super::{ErrorCode, Field, FieldPlace, Host, HttpMethod, OfficialName, Prose, Type};
 
 /// An endpoint.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -255,8 +255,8 @@ pub enum ResponseContent {
 pub struct Pagination {
     /// The request field that takes the token of the page wanted, `page_token`.
     pub token_parameter: String,
-    /// Whether that is a query parameter or a field of the body.
-    pub location: PaginationLocation,
+    /// Where that field is sent: in the query or in the body.
+    pub location: FieldPlace,
     /// The request field for the size of a page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size_parameter: Option<String>,
@@ -266,14 +266,4 @@ pub struct Pagination {
     pub more_field: String,
     /// The response field that lists the items, under `data`.
     pub items_field: String,
-}
-
-/// Where the token of the page wanted is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaginationLocation {
-    /// In the query.
-    Query,
-    /// In the body.
-    Body,
 }

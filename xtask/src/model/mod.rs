@@ -10,6 +10,7 @@ pub mod errors;
 pub mod fit;
 pub mod http;
 pub mod names;
+pub mod place;
 pub mod prose;
 pub mod types;
 
@@ -21,6 +22,7 @@ pub use endpoint::*;
 pub use errors::*;
 pub use http::{Host, HttpMethod, UnknownHost};
 pub use names::*;
+pub use place::FieldPlace;
 pub use prose::Prose;
 pub use types::*;
 

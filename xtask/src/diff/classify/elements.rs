@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::{Area, Fact, Kind, Place};
+use crate::model::FieldPlace;
 
 /// A thing that facts are about.
 #[derive(Debug)]
@@ -83,7 +84,10 @@ impl Element<'_> {
 
     /// What it is in a word.
     pub fn word(&self) -> String {
-        let is_parameter = matches!(self.place.area, Area::Header | Area::Path | Area::Query);
+        let is_parameter = matches!(
+            self.place.area,
+            Area::Sent(FieldPlace::Header | FieldPlace::Path | FieldPlace::Query)
+        );
         match self.existence {
             Some(kind) => kind.to_string(),
             None if is_parameter => Kind::Parameter.to_string(),

@@ -77,20 +77,7 @@ impl RustType {
     }
 }
 
-/// Where a field of a request is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-    /// In the body.
-    Body,
-    /// As the body.
-    WholeBody,
-}
+pub use crate::model::FieldPlace as Place;
 
 /// A field of a struct.
 #[derive(Debug, Clone)]

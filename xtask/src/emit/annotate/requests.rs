@@ -9,8 +9,8 @@ use crate::emit::docs::code;
 use crate::emit::identifiers::Name;
 use crate::emit::lock::Member;
 use crate::model::{
-    BodyContent, BodyEncoding, Endpoint, Field, Host, HttpMethod, Limits, Pagination,
-    PaginationLocation, Prose, RequestBody, ResponseContent, TokenKind, Type,
+    BodyContent, BodyEncoding, Endpoint, Field, Host, HttpMethod, Limits, Pagination, Prose,
+    RequestBody, ResponseContent, TokenKind, Type,
 };
 
 /// An endpoint.
@@ -178,10 +178,7 @@ fn paging(
     request: &[FieldPlan],
     response: &ResponsePlan,
 ) -> Option<PagingPlan> {
-    let place = match found.location {
-        PaginationLocation::Query => Place::Query,
-        PaginationLocation::Body => Place::Body,
-    };
+    let place = found.location;
     let parameter = |wire: &String, kinds: &[RustType]| {
         let own = request
             .iter()

@@ -1,7 +1,7 @@
 //! Endpoints that give page after page.
 
 use crate::model::{
-    ApiModel, BodyContent, Endpoint, Field, Pagination, PaginationLocation, ResponseContent, Type,
+    ApiModel, BodyContent, Endpoint, Field, FieldPlace, Pagination, ResponseContent, Type,
 };
 
 /// Finds the endpoints that give page after page, and how to get the next one.
@@ -40,13 +40,13 @@ fn named<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
 }
 
 /// The fields among which the token of the page wanted is sent.
-fn request_side(endpoint: &Endpoint) -> Option<(&[Field], PaginationLocation)> {
+fn request_side(endpoint: &Endpoint) -> Option<(&[Field], FieldPlace)> {
     if named(&endpoint.query_parameters, "page_token").is_some() {
-        return Some((&endpoint.query_parameters, PaginationLocation::Query));
+        return Some((&endpoint.query_parameters, FieldPlace::Query));
     }
     match &endpoint.request_body.as_ref()?.content {
         BodyContent::Fields { fields } if named(fields, "page_token").is_some() => {
-            Some((fields, PaginationLocation::Body))
+            Some((fields, FieldPlace::Body))
         }
         _ => None,
     }
@@ -66,7 +66,7 @@ fn only_list(fields: &[Field]) -> Option<&Field> {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::PaginationLocation;
+    use crate::model::FieldPlace;
     use crate::resolve::fixtures::{endpoint, model, only, rows};
 
     #[test]
@@ -77,19 +77,19 @@ mod tests {
                 "page_token string\npage_size int",
                 "",
                 format!("{page}items string[]"),
-                Some((PaginationLocation::Query, true, "items")),
+                Some((FieldPlace::Query, true, "items")),
             ),
             (
                 "",
                 "page_token string",
                 format!("{page}rows string[]"),
-                Some((PaginationLocation::Body, false, "rows")),
+                Some((FieldPlace::Body, false, "rows")),
             ),
             (
                 "page_token string",
                 "",
                 format!("{page}a string[]\n  items string[]"),
-                Some((PaginationLocation::Query, false, "items")),
+                Some((FieldPlace::Query, false, "items")),
             ),
             (
                 "page_token string",
