@@ -23,9 +23,12 @@ impl<'a> At<'a> {
         }
     }
 
-    /// Another place on the same page.
-    pub(crate) fn with(self, span: Span) -> Self {
-        Self { span, ..self }
+    /// Another place on the same page; the same place where the other one is not known.
+    pub(crate) fn with(self, span: impl Into<Option<Span>>) -> Self {
+        Self {
+            span: span.into().unwrap_or(self.span),
+            ..self
+        }
     }
 
     /// Reports a diagnostic at this place.

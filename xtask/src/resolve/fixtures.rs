@@ -181,10 +181,11 @@ pub(super) fn body_drawn(model: &ApiModel) -> String {
     drawn
 }
 
-/// The codes that were reported.
+/// The codes that were reported, but for the one that each field without a type has.
 pub(super) fn codes(diagnostics: &Diagnostics) -> Vec<Code> {
     diagnostics
         .iter()
         .map(|diagnostic| diagnostic.code)
+        .filter(|code| *code != Code::AnyJson)
         .collect()
 }

@@ -134,8 +134,8 @@ pub(crate) struct DraftField {
     pub(crate) scopes: Vec<String>,
     /// Whether it is deprecated.
     pub(crate) deprecated: bool,
-    /// Where the page names it.
-    pub(crate) span: Span,
+    /// Where the page names it; `None` where another page does.
+    pub(crate) span: Option<Span>,
 }
 
 /// Equal in what the wire sees: name, type and whether it must be sent.
@@ -147,7 +147,7 @@ impl PartialEq for DraftField {
 
 impl DraftField {
     /// A field of which only name and type are known.
-    pub(crate) fn bare(name: impl Into<String>, kind: DraftType, span: Span) -> Self {
+    pub(crate) fn bare(name: impl Into<String>, kind: DraftType, span: Option<Span>) -> Self {
         Self {
             name: name.into(),
             kind,

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::draft::{DraftField, DraftType};
 use super::{documented_values, field_values};
 use crate::diagnostics::{Code, Diagnostics};
+use crate::layout::RawField;
 use crate::resolve::at::At;
 use crate::resolve::trees::tree::FieldTree;
 use crate::source::SourceFile;
@@ -53,7 +54,7 @@ impl<'a> FieldDrafter<'a> {
             }
             let field = self.field(row, name, &values_below(samples, name));
             match fields.iter_mut().find(|known| known.name == name) {
-                Some(known) => self.repeated(known, field),
+                Some(known) => self.repeated(known, field, &row.field),
                 None => fields.push(field),
             }
         }
@@ -61,11 +62,8 @@ impl<'a> FieldDrafter<'a> {
     }
 
     /// A name that comes twice on one level: the row that documents more is taken.
-    fn repeated(&mut self, known: &mut DraftField, field: DraftField) {
-        let at = At {
-            source: self.source,
-            span: field.span,
-        };
+    fn repeated(&mut self, known: &mut DraftField, field: DraftField, row: &RawField) {
+        let at = At::said(self.source, &row.name);
         at.report(
             self.diagnostics,
             Code::RepeatedField,
@@ -100,7 +98,7 @@ impl<'a> FieldDrafter<'a> {
             limits: description.limits.clone(),
             scopes: description.scopes.clone(),
             deprecated: description.deprecated,
-            span: raw.name.span,
+            span: Some(raw.name.span),
             kind,
         }
     }

@@ -71,7 +71,7 @@ impl FieldDrafter<'_> {
 
     /// The type of a field below which there are no rows.
     fn childless(&mut self, column: &ColumnType, samples: &[&Value], row: &FieldTree) -> DraftType {
-        let open = || inference::of_values(samples, row.field.name.span);
+        let open = || inference::of_values(samples, Some(row.field.name.span));
         match column {
             ColumnType::String => DraftType::String,
             ColumnType::Integer => DraftType::Integer,

@@ -47,8 +47,14 @@ fn of_fields(mut fields: Vec<DraftField>) -> DraftContent {
 fn of_example(example: &Value, at: At<'_>) -> Option<DraftContent> {
     match example {
         Value::Object(fields) if fields.is_empty() => None,
-        Value::Object(_) => Some(DraftContent::Fields(inference::of_object(example, at.span))),
-        Value::Array(_) => Some(DraftContent::Value(inference::of_value(example, at.span))),
+        Value::Object(_) => Some(DraftContent::Fields(inference::of_object(
+            example,
+            Some(at.span),
+        ))),
+        Value::Array(_) => Some(DraftContent::Value(inference::of_value(
+            example,
+            Some(at.span),
+        ))),
         _ => None,
     }
 }

@@ -198,7 +198,7 @@ fn of_example(body: &Value, at: At<'_>) -> DraftResponseContent {
             if let Some(data) = fields.get("data") {
                 return of_data_example(data, at);
             }
-            let beside: Vec<DraftField> = inference::of_object(body, at.span)
+            let beside: Vec<DraftField> = inference::of_object(body, Some(at.span))
                 .into_iter()
                 .filter(|field| !ENVELOPE.contains(&field.name.as_str()))
                 .collect();
@@ -208,7 +208,7 @@ fn of_example(body: &Value, at: At<'_>) -> DraftResponseContent {
                 false => DraftResponseContent::Data(DraftContent::Fields(beside)),
             }
         }
-        other => DraftResponseContent::Root(inference::of_value(other, at.span)),
+        other => DraftResponseContent::Root(inference::of_value(other, Some(at.span))),
     }
 }
 
@@ -216,12 +216,14 @@ fn of_data_example(data: &Value, at: At<'_>) -> DraftResponseContent {
     match data {
         Value::Null => DraftResponseContent::Empty,
         Value::Object(fields) if fields.is_empty() => DraftResponseContent::Empty,
-        Value::Object(_) => {
-            DraftResponseContent::Data(DraftContent::Fields(inference::of_object(data, at.span)))
-        }
-        other => {
-            DraftResponseContent::Data(DraftContent::Value(inference::of_value(other, at.span)))
-        }
+        Value::Object(_) => DraftResponseContent::Data(DraftContent::Fields(inference::of_object(
+            data,
+            Some(at.span),
+        ))),
+        other => DraftResponseContent::Data(DraftContent::Value(inference::of_value(
+            other,
+            Some(at.span),
+        ))),
     }
 }
 

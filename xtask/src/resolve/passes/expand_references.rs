@@ -37,8 +37,11 @@ pub(crate) fn expand_references(drafts: &mut [Draft], diagnostics: &mut Diagnost
 }
 
 /// Calls `visit` with the type of each field that stands at the root of something.
-fn for_each_root(draft: &mut Draft, visit: &mut impl FnMut(&mut DraftType, crate::source::Span)) {
-    let place = draft.span;
+fn for_each_root(
+    draft: &mut Draft,
+    visit: &mut impl FnMut(&mut DraftType, Option<crate::source::Span>),
+) {
+    let place = Some(draft.span);
     let mut fields: Vec<&mut DraftField> = Vec::new();
     let mut values: Vec<&mut DraftType> = Vec::new();
     fields.extend(
@@ -176,10 +179,7 @@ impl Scope<'_> {
                 .inspect(|name| within.names.push(name.clone()));
             within.depth += levels;
             for field in &mut object.fields {
-                let at = at.with(match field.span {
-                    span if span == Default::default() => at.span,
-                    span => span,
-                });
+                let at = at.with(field.span);
                 self.expand(&mut field.kind, within, at, diagnostics);
             }
             within.depth -= levels;
@@ -229,7 +229,7 @@ fn too_deep(within: &mut Within, at: At<'_>, diagnostics: &mut Diagnostics) -> D
 fn bare(object: &DraftObject) -> DraftObject {
     let mut object = object.clone();
     for field in &mut object.fields {
-        field.span = Default::default();
+        field.span = None;
         if let DraftType::Object(inner) = field.kind.innermost_mut() {
             *inner = bare(inner);
         }

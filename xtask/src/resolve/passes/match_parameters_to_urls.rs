@@ -88,7 +88,7 @@ fn path_parameter(
             "a row for each parameter of the URL",
             "it was taken as a string",
         );
-        DraftField::bare(name.clone(), DraftType::String, at.span)
+        DraftField::bare(name.clone(), DraftType::String, Some(at.span))
     });
     field.name = name;
     field.required = Some(true);
@@ -96,7 +96,7 @@ fn path_parameter(
 }
 
 fn from_url(name: &str, value: Option<&str>, at: At<'_>) -> DraftField {
-    let mut field = DraftField::bare(name, DraftType::String, at.span);
+    let mut field = DraftField::bare(name, DraftType::String, Some(at.span));
     field.example = value.map(serde_json::Value::from);
     field
 }

@@ -222,7 +222,7 @@ fn contradictions(best: &Draft, lesser: &Draft, diagnostics: &mut Diagnostics) {
     }
 }
 
-type Facts = BTreeMap<String, (String, crate::source::Span)>;
+type Facts = BTreeMap<String, (String, Option<crate::source::Span>)>;
 
 /// The types of all fields by path.
 fn facts(draft: &Draft) -> Facts {

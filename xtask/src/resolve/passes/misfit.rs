@@ -10,8 +10,8 @@ use crate::source::Span;
 pub(super) struct Misfit {
     /// The names that lead there, `request.items[].id`.
     pub(super) path: String,
-    /// Where the page documents the field.
-    pub(super) span: Span,
+    /// Where the page documents the field; `None` where another page does.
+    pub(super) span: Option<Span>,
     /// The documented type.
     pub(super) kind: String,
     /// The value, cut short.
@@ -28,12 +28,9 @@ impl Misfit {
             let value = object.get(&field.name)?;
             let path = format!("{path}.{}", field.name);
             let misfit = Misfit::find(&field.kind, value, &path)?;
-            Some(match misfit.span == Span::default() {
-                true => Misfit {
-                    span: field.span,
-                    ..misfit
-                },
-                false => misfit,
+            Some(Misfit {
+                span: misfit.span.or(field.span),
+                ..misfit
             })
         })
     }
@@ -71,7 +68,7 @@ impl Misfit {
     fn new(kind: &str, value: &Value, path: &str) -> Misfit {
         Misfit {
             path: path.to_owned(),
-            span: Span::default(),
+            span: None,
             kind: kind.to_owned(),
             value: value.to_string().chars().take(40).collect(),
         }

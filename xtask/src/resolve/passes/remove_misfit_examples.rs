@@ -28,10 +28,7 @@ fn remove(draft: &mut Draft, at: At<'_>, diagnostics: &mut Diagnostics) {
     let mut fits = |misfit: Option<Misfit>| match misfit {
         None => true,
         Some(misfit) => {
-            let span = match misfit.span == Span::default() {
-                true => at.span,
-                false => misfit.span,
-            };
+            let span = misfit.span.unwrap_or(at.span);
             if told.insert((misfit.path.clone(), span)) {
                 at.with(span).report(
                     diagnostics,

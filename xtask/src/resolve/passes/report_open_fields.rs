@@ -6,7 +6,6 @@ use crate::resolve::drafts::draft::{
     Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
 };
 use crate::resolve::reading::types::ColumnType;
-use crate::source::Span;
 
 /// Reports each field, on the page that has it, and each body that holds any JSON.
 pub(crate) fn report_open_fields(drafts: &[Draft], diagnostics: &mut Diagnostics) {
@@ -57,12 +56,11 @@ fn report_body(kind: &DraftType, place: &str, at: At<'_>, diagnostics: &mut Diag
 fn report_fields(fields: &[DraftField], place: &str, at: At<'_>, diagnostics: &mut Diagnostics) {
     for field in fields {
         let path = format!("{place}.{}", field.name);
-        match field.kind.innermost() {
-            // What stands nowhere on this page is told where it stands.
-            DraftType::Any if field.span != Span::default() => {
-                tell(&path, why(field), at.with(field.span), diagnostics);
-            }
-            DraftType::Object(object) => report_fields(&object.fields, &path, at, diagnostics),
+        match (field.kind.innermost(), field.span) {
+            (DraftType::Any, Some(span)) => tell(&path, why(field), at.with(span), diagnostics),
+            // A field that another page documents is reported there.
+            (DraftType::Any, None) => {}
+            (DraftType::Object(object), _) => report_fields(&object.fields, &path, at, diagnostics),
             _ => {}
         }
     }
@@ -104,7 +102,6 @@ fn why(field: &DraftField) -> &'static str {
 mod tests {
     use crate::diagnostics::Code;
     use crate::resolve::fixtures::{endpoint, json, model, rows};
-    use crate::source::Span;
 
     #[test]
     fn what_holds_any_json_is_told_with_what_would_have_helped() {
@@ -135,9 +132,6 @@ mod tests {
         ] {
             let mut raw = endpoint("POST", "/open-apis/a/v1/cats");
             raw.request_fields = rows(table);
-            for row in &mut raw.request_fields {
-                row.name.span = Span::new(1, 2);
-            }
             raw.request_examples = vec![json(example)];
             let (_, diagnostics) = model(vec![raw]);
             let found: Vec<(&str, &str)> = diagnostics
