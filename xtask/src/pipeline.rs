@@ -114,7 +114,7 @@ fn instead(nearest: Option<&str>, known: &[String]) -> String {
 pub enum Words {
     /// Those of the pages alone.
     OfPages,
-    /// Those of the glossaries too, where the pages have none.
+    /// Those of the glossary too, where the pages have none.
     WithGlossary,
 }
 
@@ -190,7 +190,7 @@ impl Sources {
         Ok(outcome)
     }
 
-    /// Puts the words of the glossaries where the pages have none, and counts the fields of each
+    /// Puts the words of the glossary where the pages have none, and counts the fields of each
     /// service that got some.
     fn describe(
         &self,
@@ -198,9 +198,7 @@ impl Sources {
         diagnostics: &mut Diagnostics,
     ) -> BTreeMap<String, usize> {
         let before = model.described();
-        for glossary in &self.glossaries {
-            glossary.apply(model, diagnostics);
-        }
+        self.glossary.apply(model, diagnostics);
         let own = |service: &str| before.get(service).copied().unwrap_or_default();
         let after = model.described().into_iter();
         after

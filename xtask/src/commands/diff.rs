@@ -12,7 +12,6 @@ use crate::diff::{self, Report, Side, Step, release, text};
 use crate::emit::annotate::{CratePlan, annotate};
 use crate::emit::lock::Lock;
 use crate::emit::renames::Renames;
-use crate::glossary::Glossary;
 use crate::model::ApiModel;
 use crate::openapi::date;
 use crate::pipeline::{Options, Sources, UnknownService};
@@ -240,9 +239,9 @@ fn narrowed(old: Input, new: Input) -> (Input, Input) {
     (Input::Pages(was), Input::Pages(is))
 }
 
-/// The texts of the glossaries.
+/// The texts of the glossary.
 fn words(sources: &Sources) -> Vec<&str> {
-    sources.glossaries.iter().map(Glossary::text).collect()
+    sources.glossary.texts().collect()
 }
 
 /// The folder of the version that a page of `docs` stands in, `docs/calendar/v4`.

@@ -5,7 +5,8 @@
 //!
 //! A code is named after its English message, shortened: the first sentence, without articles;
 //! where that is longer than six words, without the other words that say little, and then
-//! cut. A message in another script, or none, gives `Code` and the number. Equal names of one enum
+//! cut. A message in another script, or none, gives `Code` and the number. A label of the glossary
+//! comes before the message. Equal names of one enum
 //! get their codes behind them, all of them.
 
 use std::collections::BTreeMap;
@@ -119,6 +120,9 @@ fn number(code: i64) -> String {
 }
 
 fn of_message(error: &ErrorCode) -> Name {
+    if !error.label.is_empty() && error.label.0.is_ascii() {
+        return name(&error.label.0, Style::Camel, "Code");
+    }
     let message = error.message.trim();
     let sentence = message.split(['\n', '\r']).next().unwrap_or_default();
     let sentence = sentence.split(". ").next().unwrap_or_default();
@@ -159,6 +163,7 @@ mod tests {
             http_status: None,
             message: message.to_owned(),
             other_messages: Vec::new(),
+            label: Prose::default(),
             advice: Prose::default(),
             rate_limited: false,
         }

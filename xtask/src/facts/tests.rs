@@ -107,6 +107,7 @@ fn endpoint(shape_name: &str) -> Endpoint {
             http_status: Some(400),
             message: "no such garden".to_owned(),
             other_messages: vec!["no garden".to_owned()],
+            label: Prose::default(),
             advice: Prose::default(),
             rate_limited: false,
         }],

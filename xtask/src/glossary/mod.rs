@@ -1,65 +1,89 @@
-//! What fields and values mean, said once for all places where they come: `glossary.toml`.
+//! What endpoints, fields, values and codes mean, in English: `glossary.toml`, and a file a
+//! service in `glossary/`.
 //!
-//! The nearest entry speaks: that of an endpoint before that of a shape, that before a service's,
-//! and the common one last. What a page says itself is never replaced. This room knows the model,
-//! and nothing of where its pages come from.
+//! The nearest line is taken: that of an endpoint before that of a shape, that before a service's,
+//! and the common one last. What a page describes itself is never replaced. This room knows the
+//! model, and nothing of where its pages come from.
 
 mod apply;
+mod file;
+mod report;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Deserialize;
-use toml::Spanned;
+use camino::Utf8Path;
 
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Span};
 
-/// The name of the file, in the folder of pages.
+/// The name of the common file, in the folder of pages.
 pub const FILE: &str = "glossary.toml";
 
-/// What names mean, each in one line. The keys know where they stand.
-type Entries = BTreeMap<Spanned<String>, String>;
+/// The folder of the files of services, each `<service>.toml`, in the folder of pages.
+pub const FOLDER: &str = "glossary";
 
-/// The whole of `glossary.toml`.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct Entered {
-    /// Fields, wherever they stand.
-    field: Entries,
-    /// Fields of a service, by its name.
-    service: BTreeMap<Spanned<String>, Entries>,
-    /// Fields of a shape, by `calendar.v4.CalendarEvent`.
-    shape: BTreeMap<Spanned<String>, Entries>,
-    /// Fields of an endpoint that are in no shape, by its official name: by their own names, or
-    /// with where they go before (`query.user_id_type`) to tell two apart.
-    endpoint: BTreeMap<Spanned<String>, Entries>,
-    /// Values of enumerations, by the name that these have in any service (`UserIdType`) or by the
-    /// whole of it (`im.v1.MsgType`).
-    value: BTreeMap<Spanned<String>, Entries>,
+/// Whether a file is part of the glossary, by its path within the folder of pages.
+#[must_use]
+pub fn is_part(path: &Utf8Path) -> bool {
+    let in_folder = path.parent().is_some_and(|parent| parent == FOLDER);
+    path == FILE || (in_folder && path.extension() == Some("toml"))
 }
 
-/// A glossary.
+/// Lines by what they describe.
+type Entries = BTreeMap<String, Line>;
+
+/// Tables of lines by what they are about.
+type Books = BTreeMap<String, Book>;
+
+/// A line of English, and where it is written.
 #[derive(Debug, Clone)]
+struct Line {
+    text: String,
+    /// The index of the file.
+    file: usize,
+    /// The name that it describes, in the file.
+    span: Span,
+}
+
+/// A table, which may be in several files.
+#[derive(Debug, Clone, Default)]
+struct Book {
+    /// Where the table begins in each file that has it.
+    headings: Vec<Line>,
+    entries: Entries,
+}
+
+/// A glossary: all files of it together.
+#[derive(Debug, Clone, Default)]
 pub struct Glossary {
-    source: Arc<SourceFile>,
-    entered: Entered,
+    sources: Vec<Arc<SourceFile>>,
+    /// What an endpoint does, by its official name.
+    summary: Entries,
+    /// Fields, wherever they are.
+    field: Entries,
+    /// Fields of a service, by its name.
+    service: Books,
+    /// Fields of a shape, by `calendar.v4.CalendarEvent`.
+    shape: Books,
+    /// Fields of an endpoint that are in no shape, by its official name: by their own names, or
+    /// with where they go before (`query.user_id_type`) to tell two apart.
+    endpoint: Books,
+    /// Values of enumerations, by the name that these have in any service (`UserIdType`) or by the
+    /// whole of it (`im.v1.MsgType`).
+    value: Books,
+    /// What happened and what to do about it, by service and code.
+    code: Books,
+    /// What an error is called, by service and code.
+    code_name: Books,
+    /// Lines for names that had one already.
+    repeated: Vec<(String, Line)>,
 }
 
 impl Glossary {
-    /// Reads a glossary.
-    ///
-    /// # Errors
-    ///
-    /// The text is not TOML, or not of this form; the error says where.
-    pub fn read(source: Arc<SourceFile>) -> Result<Self, Box<toml::de::Error>> {
-        let entered = toml::from_str(&source.text)?;
-        Ok(Self { source, entered })
-    }
-
-    /// The text that it was read from.
-    pub fn text(&self) -> &str {
-        &self.source.text
+    /// The texts of the files, in the order in which they were read.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.sources.iter().map(|source| source.text.as_str())
     }
 }

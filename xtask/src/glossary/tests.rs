@@ -27,14 +27,25 @@ fn model() -> ApiModel {
     .unwrap()
 }
 
+/// A glossary of files, by path and text.
+fn glossary(files: &[(&str, &str)]) -> Glossary {
+    let mut glossary = Glossary::default();
+    for (path, text) in files {
+        let source = SourceFile::new(*path, (*text).to_owned(), Encoding::Utf8);
+        glossary.add(source).unwrap();
+    }
+    glossary
+}
+
 /// Every description and label after a glossary was applied, and what was reported.
-fn applied(glossary: &str) -> (Vec<String>, Vec<String>) {
+fn applied(text: &str) -> (Vec<String>, Vec<String>) {
+    applied_files(&[("docs/glossary.toml", text)])
+}
+
+fn applied_files(files: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
     let mut model = model();
     let mut diagnostics = Diagnostics::default();
-    let source = SourceFile::new("docs/glossary.toml", glossary.to_owned(), Encoding::Utf8);
-    Glossary::read(source)
-        .unwrap()
-        .apply(&mut model, &mut diagnostics);
+    glossary(files).apply(&mut model, &mut diagnostics);
     let version = &model.services["library"].versions["v1"];
     let mut said = Vec::new();
     for fields in version.endpoints["book.lend"].field_lists() {
@@ -137,12 +148,68 @@ fn what_describes_nothing_is_reported() {
 }
 
 #[test]
+fn the_file_of_a_service_is_as_near_as_its_lines() {
+    let common = "[field]\nstatus = \"Common.\"\n";
+    let own = "[service.library]\nstatus = \"Of the service.\"\n";
+    let files = [
+        ("docs/glossary.toml", common),
+        ("docs/glossary/library.toml", own),
+    ];
+    let (said, reported) = applied_files(&files);
+    assert_eq!(said[0], "status: Of the service.");
+    assert!(reported.is_empty(), "{reported:?}");
+    let (_, reported) = applied_files(&[files[1], files[1]]);
+    assert_eq!(reported, ["`status` is described a second time"]);
+}
+
+#[test]
+fn the_file_of_a_service_without_pages_waits() {
+    let own = "[summary]\n\"museum.v1.picture.hang\" = \"Hangs a picture.\"\n\
+               [service.museum]\na = \"x\"\n[shape.\"museum.v1.Hall\"]\na = \"x\"\n\
+               [code.museum]\n1 = \"x\"\n";
+    let (_, reported) = applied_files(&[("docs/glossary/museum.toml", own)]);
+    assert!(reported.is_empty(), "{reported:?}");
+    let (_, reported) = applied_files(&[("docs/glossary/library.toml", own)]);
+    assert_eq!(reported.len(), 4, "{reported:?}");
+}
+
+#[test]
+fn endpoints_and_codes_are_described_where_the_page_has_no_words() {
+    let text = "[summary]\n\"library.v1.book.lend\" = \"Lends a book.\"\n\
+                [code.library]\n101 = \"The book is out. Wait for it.\"\n102 = \"Never.\"\n103 = \"x\"\n\
+                [code_name.library]\n101 = \"Book is out\"\n";
+    let mut model = model();
+    let lend = model.endpoints_mut().next().unwrap();
+    lend.errors = serde_json::from_value(json!([
+        { "code": 101, "message": "" },
+        { "code": 102, "message": "", "advice": "Of the page." },
+    ]))
+    .unwrap();
+    let mut diagnostics = Diagnostics::default();
+    glossary(&[("docs/glossary.toml", text)]).apply(&mut model, &mut diagnostics);
+    let lend = model.endpoints().next().unwrap();
+    assert_eq!(lend.summary.0, "Lends a book.");
+    let errors: Vec<_> = lend
+        .errors
+        .iter()
+        .map(|error| (error.advice.0.as_str(), error.label.0.as_str()))
+        .collect();
+    let wanted = [
+        ("The book is out. Wait for it.", "Book is out"),
+        ("Of the page.", ""),
+    ];
+    assert_eq!(errors, wanted);
+    let reported: Vec<&str> = diagnostics.iter().map(|d| d.found.as_str()).collect();
+    assert_eq!(reported, ["there is no code of the service `103`"]);
+}
+
+#[test]
 fn another_form_is_an_error_with_its_place() {
     let source = SourceFile::new(
         "docs/glossary.toml",
         "[fields]\na = 1\n".to_owned(),
         Encoding::Utf8,
     );
-    let error = Glossary::read(source).unwrap_err().to_string();
+    let error = Glossary::default().add(source).unwrap_err().to_string();
     assert!(error.contains("line 1"), "{error}");
 }

@@ -17,6 +17,9 @@ pub struct ErrorCode {
     /// Other messages that the same page gives the same code.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_messages: Vec<String>,
+    /// What the error is called in English, where the message gives it no name.
+    #[serde(default, skip_serializing_if = "Prose::is_empty")]
+    pub label: Prose,
     /// What to do about it.
     #[serde(default, skip_serializing_if = "Prose::is_empty")]
     pub advice: Prose,

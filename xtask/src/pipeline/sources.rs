@@ -25,8 +25,8 @@ pub struct Sources {
     pub overrides: Overrides,
     /// The names that were given before, of the first folder.
     pub lock: Option<Arc<SourceFile>>,
-    /// The words for what the pages have none for, in the order of the folders.
-    pub glossaries: Vec<Glossary>,
+    /// The words for what the pages have none for.
+    pub glossary: Glossary,
 }
 
 /// A folder or file that cannot be read at all.
@@ -54,7 +54,7 @@ pub enum SourceError {
         /// What is wrong with it.
         source: Box<toml::de::Error>,
     },
-    /// `glossary.toml` does not have the form that `docs/README.md` gives.
+    /// A file of the glossary does not have the form that `docs/README.md` gives.
     #[error("cannot read the glossary in `{path}`: {source}")]
     Glossary {
         /// The file.
@@ -89,8 +89,10 @@ impl Role {
         match path.as_str() {
             OVERRIDES => return Some(Self::Overrides),
             lock::FILE => return Some(Self::Lock),
-            glossary::FILE => return Some(Self::Glossary),
             _ => {}
+        }
+        if glossary::is_part(path) {
+            return Some(Self::Glossary);
         }
         let is_page = path.extension() == Some("md") && path.file_name() != Some("README.md");
         let is_hidden = path.iter().any(|part| part.starts_with('.'));
@@ -153,9 +155,8 @@ impl Sources {
             Role::Lock => self.lock = Some(text_source(path, bytes)?),
             Role::Glossary => {
                 let source = text_source(path.clone(), bytes)?;
-                let glossary = Glossary::read(source);
-                let glossary = glossary.map_err(|source| SourceError::Glossary { path, source })?;
-                self.glossaries.push(glossary);
+                let added = self.glossary.add(source);
+                added.map_err(|source| SourceError::Glossary { path, source })?;
             }
             Role::Overrides => {
                 let more: Overrides = toml::from_str(&text(&path, bytes)?).map_err(|source| {
@@ -271,7 +272,7 @@ mod tests {
             assert_eq!(pages, [&folder.join("library/v1/book/lend.md")]);
             assert_eq!(sources.overrides.rename["library.v1.book.lend"], "LendOut");
             assert_eq!(sources.lock.as_ref().unwrap().text, "end 0\n");
-            assert_eq!(sources.glossaries.len(), 1);
+            assert_eq!(sources.glossary.texts().count(), 1);
         }
     }
 
@@ -282,7 +283,7 @@ mod tests {
         let alone = Sources::load(&[page.clone()]).unwrap();
         assert_eq!(alone.pages.keys().collect::<Vec<_>>(), [&page]);
         let both = Sources::load(&[page, root.join("docs")]).unwrap();
-        assert!(both.lock.is_none() && both.glossaries.len() == 1);
+        assert!(both.lock.is_none() && both.glossary.texts().count() == 1);
     }
 
     #[test]

@@ -377,31 +377,31 @@ impl MessageI18nResource {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageI18nResourceTexts {
-    /// The field `@i18n@1` of the reference.
+    /// The text for the key `@i18n@1`.
     ///
     /// Example: `Temporary release`.
     #[serde(rename = "@i18n@1")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_1: Option<String>,
-    /// The field `@i18n@2` of the reference.
+    /// The text for the key `@i18n@2`.
     ///
     /// Example: `Disapproval`.
     #[serde(rename = "@i18n@2")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_2: Option<String>,
-    /// The field `@i18n@3` of the reference.
+    /// The text for the key `@i18n@3`.
     ///
     /// Example: `Need to modify`.
     #[serde(rename = "@i18n@3")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_3: Option<String>,
-    /// The field `@i18n@4` of the reference.
+    /// The text for the key `@i18n@4`.
     ///
     /// Example: `From OA,please access through the internal network.`.
     #[serde(rename = "@i18n@4")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_4: Option<String>,
-    /// The field `@i18n@5` of the reference.
+    /// The text for the key `@i18n@5`.
     ///
     /// Example: `Cancel`.
     #[serde(rename = "@i18n@5")]

@@ -71,16 +71,16 @@ pub struct GetApprovalResponse {
     /// The name of the approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_name: Option<String>,
-    /// The state of the approval.
+    /// The state of the definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ApprovalStatus>,
-    /// The values of the form, as JSON in text.
+    /// The fields of the form, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
     /// The nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_list: Option<Vec<ApprovalNodeList>>,
-    /// Who may see it.
+    /// Who sees the definition and can start instances of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewers: Option<Vec<ApprovalViewer>>,
 }

@@ -210,7 +210,7 @@ pub struct CcInstance {
     pub approval_code: String,
     /// The approval instance.
     pub instance_code: String,
-    /// The user, by the kind of id that the call uses.
+    /// Who copies them in, by the id within the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// The user's id within the app.
@@ -222,7 +222,7 @@ pub struct CcInstance {
     /// Who is copied in, by their ids within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_open_ids: Option<Vec<String>>,
-    /// What the approver says.
+    /// A message to those who are copied in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
@@ -665,13 +665,13 @@ crate::error_enum!(GetInstanceError);
 pub struct ListInstance {
     /// The approval definition.
     pub approval_code: String,
-    /// When it was started, in milliseconds since 1970.
+    /// From when on instances were created, in milliseconds since 1970.
     pub start_time: i64,
-    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    /// Until when instances were created, in milliseconds since 1970.
     pub end_time: i64,
     /// How many items are skipped.
     pub offset: i64,
-    /// How many items are returned at most.
+    /// How many items are returned at most, up to 100.
     pub limit: i64,
 }
 

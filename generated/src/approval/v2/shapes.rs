@@ -9,7 +9,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalNodeList {
-    /// The name.
+    /// The name of the node, as a key of the texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the user who starts it chooses the approvers.
@@ -46,7 +46,7 @@ pub struct ApprovalViewer {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstanceCommentList {
-    /// The id.
+    /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The user, by the kind of id that the call uses.
@@ -55,7 +55,7 @@ pub struct InstanceCommentList {
     /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// What the approver says.
+    /// The text of the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// When it was created, in milliseconds since 1970.

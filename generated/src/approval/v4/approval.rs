@@ -30,23 +30,23 @@ pub struct CreateApproval {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The name of the approval definition.
+    /// The name, as a key of the texts of at least 9 characters.
     ///
     /// Example: `@i18n@approval_name`.
     pub approval_name: String,
-    /// The approval definition.
+    /// The definition that is replaced as a whole; left out for a new one.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// What it is, in words.
+    /// What it is for, as a key of the texts of at least 9 characters.
     ///
     /// Example: `@i18n@description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Who may see it.
+    /// Who sees the definition and can start instances of it.
     pub viewers: Vec<ApprovalCreateViewers>,
-    /// The values of the form, as JSON in text.
+    /// The form.
     pub form: ApprovalForm,
     /// The nodes.
     pub node_list: Vec<ApprovalNode>,
@@ -56,14 +56,14 @@ pub struct CreateApproval {
     /// The settings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<ApprovalConfig>,
-    /// The icon.
+    /// The icon, as a number from 0 to 24.
     ///
     /// Default: `0`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon: Option<i64>,
     /// The texts in several languages.
     pub i18n_resources: Vec<I18nResource>,
-    /// Who administers the process.
+    /// Who administers the process, 200 at most, by the kind of id that the call uses.
     ///
     /// Example: `["1c5ea995"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -202,27 +202,43 @@ pub struct CreateApprovalResponse {
 #[non_exhaustive]
 pub enum CreateApprovalError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// The approval instance does not exist. Check its code or id.
     #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390004` (HTTP 400): user_id or open_id not found
+    ///
+    /// The user does not exist. Check `user_id` or `open_id`.
     #[doc(alias = "1390004")]
     UserIdOpenIdNotFound,
     /// `1390009` (HTTP 403): no operation permission
+    ///
+    /// The operation is not permitted. Check in the admin console which operations the definition's process allows.
     #[doc(alias = "1390009")]
     NoOperationPermission,
     /// `1390013` (HTTP 400): unsupported approval for free process
+    ///
+    /// Definitions of free processes are not supported. Use one with a fixed process.
     #[doc(alias = "1390013")]
     UnsupportedApprovalForFreeProcess,
     /// `1390015` (HTTP 400): approval is not active
+    ///
+    /// The definition is disabled. Enable it in the admin console, then try again.
     #[doc(alias = "1390015")]
     ApprovalIsNotActive,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -235,15 +251,33 @@ impl CreateApprovalError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::InstanceCodeNotFound,
-            crate::ErrorFacts::new(1390003, 400, "instance code not found", "", false),
+            crate::ErrorFacts::new(
+                1390003,
+                400,
+                "instance code not found",
+                "The approval instance does not exist. Check its code or id.",
+                false,
+            ),
         ),
         (
             Self::UserIdOpenIdNotFound,
@@ -251,13 +285,19 @@ impl CreateApprovalError {
                 1390004,
                 400,
                 "user_id or open_id not found",
-                "",
+                "The user does not exist. Check `user_id` or `open_id`.",
                 false,
             ),
         ),
         (
             Self::NoOperationPermission,
-            crate::ErrorFacts::new(1390009, 403, "no operation permission", "", false),
+            crate::ErrorFacts::new(
+                1390009,
+                403,
+                "no operation permission",
+                "The operation is not permitted. Check in the admin console which operations the definition's process allows.",
+                false,
+            ),
         ),
         (
             Self::UnsupportedApprovalForFreeProcess,
@@ -265,13 +305,19 @@ impl CreateApprovalError {
                 1390013,
                 400,
                 "unsupported approval for free process",
-                "",
+                "Definitions of free processes are not supported. Use one with a fixed process.",
                 false,
             ),
         ),
         (
             Self::ApprovalIsNotActive,
-            crate::ErrorFacts::new(1390015, 400, "approval is not active", "", false),
+            crate::ErrorFacts::new(
+                1390015,
+                400,
+                "approval is not active",
+                "The definition is disabled. Enable it in the admin console, then try again.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -279,7 +325,7 @@ impl CreateApprovalError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -333,7 +379,7 @@ pub struct GetApproval {
     /// Example: `ou_7a4aaac5650dc0b77e85e96e7476ff1d`.
     #[serde(skip)]
     pub user_id: Option<String>,
-    /// Whether the group may be nested; not used any more.
+    /// Whether fields that hold tables are returned in full.
     ///
     /// Example: `true`.
     #[serde(skip)]
@@ -431,16 +477,16 @@ pub struct GetApprovalResponse {
     /// The name of the approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_name: Option<String>,
-    /// The state of the approval.
+    /// The state of the definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ApprovalStatus>,
-    /// The values of the form, as JSON in text.
+    /// The fields of the form, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
     /// The nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_list: Option<Vec<ApprovalNodeInfo>>,
-    /// Who may see it.
+    /// Who sees the definition and can start instances of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewers: Option<Vec<ApprovalViewerInfo>>,
     /// Who administers the approval.
@@ -456,15 +502,23 @@ pub struct GetApprovalResponse {
 #[non_exhaustive]
 pub enum GetApprovalError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390016` (HTTP 400): approval is deleted
+    ///
+    /// The definition was deleted, so this is not possible any more. Use another one.
     #[doc(alias = "1390016")]
     ApprovalIsDeleted,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -477,15 +531,33 @@ impl GetApprovalError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::ApprovalIsDeleted,
-            crate::ErrorFacts::new(1390016, 400, "approval is deleted", "", false),
+            crate::ErrorFacts::new(
+                1390016,
+                400,
+                "approval is deleted",
+                "The definition was deleted, so this is not possible any more. Use another one.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -493,7 +565,7 @@ impl GetApprovalError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -559,15 +631,23 @@ pub struct SubscribeApprovalResponse {}
 #[non_exhaustive]
 pub enum SubscribeApprovalError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390007` (HTTP 400): subscription existed
+    ///
+    /// The definition is subscribed to already, or the subscription has ended already. There is nothing to do.
     #[doc(alias = "1390007")]
     SubscriptionExisted,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -580,15 +660,33 @@ impl SubscribeApprovalError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::SubscriptionExisted,
-            crate::ErrorFacts::new(1390007, 400, "subscription existed", "", false),
+            crate::ErrorFacts::new(
+                1390007,
+                400,
+                "subscription existed",
+                "The definition is subscribed to already, or the subscription has ended already. There is nothing to do.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -596,7 +694,7 @@ impl SubscribeApprovalError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -662,15 +760,23 @@ pub struct UnsubscribeApprovalResponse {}
 #[non_exhaustive]
 pub enum UnsubscribeApprovalError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390007` (HTTP 400): subscription existed
+    ///
+    /// The definition is subscribed to already, or the subscription has ended already. There is nothing to do.
     #[doc(alias = "1390007")]
     SubscriptionExisted,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -683,15 +789,33 @@ impl UnsubscribeApprovalError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::SubscriptionExisted,
-            crate::ErrorFacts::new(1390007, 400, "subscription existed", "", false),
+            crate::ErrorFacts::new(
+                1390007,
+                400,
+                "subscription existed",
+                "The definition is subscribed to already, or the subscription has ended already. There is nothing to do.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -699,7 +823,7 @@ impl UnsubscribeApprovalError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),

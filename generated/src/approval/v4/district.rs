@@ -139,7 +139,7 @@ impl crate::Paged for ListDistrict {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDistrictResponse {
-    /// The version.
+    /// The version of the list of districts; fetch it again when this changes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Whether there is another page.
@@ -158,12 +158,18 @@ pub struct ListDistrictResponse {
 #[non_exhaustive]
 pub enum ListDistrictError {
     /// `1390001` (HTTP 400): invalid parameter
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     InvalidParameter,
     /// `1395001` (HTTP 500): system error
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     SystemError,
     /// `1395061` (HTTP 400): version updated
+    ///
+    /// The list of districts has changed since this page token was made. Begin again without a token.
     #[doc(alias = "1395061")]
     VersionUpdated,
     /// A code that the gateway sends on any endpoint.
@@ -176,15 +182,33 @@ impl ListDistrictError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1390001, 400, "invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "invalid parameter",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::SystemError,
-            crate::ErrorFacts::new(1395001, 500, "system error", "", true),
+            crate::ErrorFacts::new(
+                1395001,
+                500,
+                "system error",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
+                true,
+            ),
         ),
         (
             Self::VersionUpdated,
-            crate::ErrorFacts::new(1395061, 400, "version updated", "", false),
+            crate::ErrorFacts::new(
+                1395061,
+                400,
+                "version updated",
+                "The list of districts has changed since this page token was made. Begin again without a token.",
+                false,
+            ),
         ),
     ];
 }
@@ -293,9 +317,13 @@ pub struct SearchDistrictResponse {
 #[non_exhaustive]
 pub enum SearchDistrictError {
     /// `1390001` (HTTP 400): invalid parameter
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     InvalidParameter,
     /// `1395001` (HTTP 500): system error
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
@@ -308,11 +336,23 @@ impl SearchDistrictError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1390001, 400, "invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "invalid parameter",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::SystemError,
-            crate::ErrorFacts::new(1395001, 500, "system error", "", true),
+            crate::ErrorFacts::new(
+                1395001,
+                500,
+                "system error",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
+                true,
+            ),
         ),
     ];
 }

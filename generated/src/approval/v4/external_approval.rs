@@ -30,38 +30,38 @@ pub struct CreateExternalApproval {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The name of the approval definition.
+    /// The name, as a key of the texts of at least 9 characters.
     ///
     /// Example: `@i18n@demoname`.
     pub approval_name: String,
-    /// The approval definition.
+    /// The definition, by a code of your own of up to 128 characters; one with this code is updated, otherwise one is created.
     ///
     /// Example: `F46EB460-9476-4789-9524-ECD564291234`.
     pub approval_code: String,
-    /// The group of definitions.
+    /// The group, by a code of your own; an unknown one is created, a known one is renamed where `group_name` is given.
     ///
     /// Example: `work_group`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_code: Option<String>,
-    /// The name of the group.
+    /// The name of the group, as a key of the texts.
     ///
     /// Example: `@i18n@2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
-    /// What it is, in words.
+    /// What it is for, as a key of the texts.
     ///
     /// Example: `@i18n@2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Whether people outside the tenant may be in it.
+    /// What concerns third-party approvals.
     pub external: ApprovalCreateExternal,
-    /// Who may see it.
+    /// Who sees the definition and can start instances of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewers: Option<Vec<ApprovalCreateViewers>>,
     /// The texts in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<ExternalApprovalI18nResource>>,
-    /// Who manages it.
+    /// Who administers the process, 200 at most, by the kind of id that the call uses.
     ///
     /// Example: `["19a294c2"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -186,7 +186,7 @@ impl crate::Endpoint for CreateExternalApproval {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalApprovalResponse {
-    /// The approval definition.
+    /// The definition; after an update, go on with the code that you sent if this one differs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
 }
@@ -196,9 +196,13 @@ pub struct CreateExternalApprovalResponse {
 #[non_exhaustive]
 pub enum CreateExternalApprovalError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -211,7 +215,13 @@ impl CreateExternalApprovalError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -219,7 +229,7 @@ impl CreateExternalApprovalError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -313,10 +323,10 @@ pub struct GetExternalApprovalResponse {
     /// What it is, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Whether people outside the tenant may be in it.
+    /// What concerns third-party approvals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<ApprovalCreateExternal>,
-    /// Who may see it.
+    /// Who sees the definition and can start instances of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewers: Option<Vec<ApprovalCreateViewers>>,
     /// The texts in several languages.
@@ -332,12 +342,18 @@ pub struct GetExternalApprovalResponse {
 #[non_exhaustive]
 pub enum GetExternalApprovalError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390016` (HTTP 400): approval is deleted
+    ///
+    /// The definition was deleted, so this is not possible any more. Use another one.
     #[doc(alias = "1390016")]
     ApprovalIsDeleted,
     /// A code that the gateway sends on any endpoint.
@@ -350,15 +366,33 @@ impl GetExternalApprovalError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::ApprovalIsDeleted,
-            crate::ErrorFacts::new(1390016, 400, "approval is deleted", "", false),
+            crate::ErrorFacts::new(
+                1390016,
+                400,
+                "approval is deleted",
+                "The definition was deleted, so this is not possible any more. Use another one.",
+                false,
+            ),
         ),
     ];
 }

@@ -66,9 +66,13 @@ pub struct CheckExternalInstanceResponse {
 #[non_exhaustive]
 pub enum CheckExternalInstanceError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -81,7 +85,13 @@ impl CheckExternalInstanceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -89,7 +99,7 @@ impl CheckExternalInstanceError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -120,38 +130,38 @@ pub struct CreateExternalInstance {
     ///
     /// Example: `PENDING`.
     pub status: ExternalInstanceStatus,
-    /// More settings, as JSON in text.
+    /// More data, as JSON in text.
     ///
     /// Example: `{"xxx":"xxx","business_key":"xxx"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The instance.
+    /// The instance, by an id of your own that is unique in the tenant and the app.
     ///
     /// Example: `24492654`.
     pub instance_id: String,
     /// The links.
     pub links: ExternalInstanceLink,
-    /// The title.
+    /// The title, as a key of the texts; without it the definition's name is shown.
     ///
     /// Example: `@i18n@1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The values of the form, as JSON in text.
+    /// The values of the form that lists show, the first three at most.
     ///
     /// Example: `[{"name":"@i18n@2","value":"@i18n@3"}]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<Vec<ExternalInstanceForm>>,
-    /// The user, by the kind of id that the call uses.
+    /// Who started it, by the id within the tenant; this or `open_id` is needed.
     ///
     /// Example: `a987sf9s`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The user's name.
+    /// The name of who started it where that is no user, as a key of the texts.
     ///
     /// Example: `@i18n@9`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
-    /// The user's id within the app.
+    /// Who started it, by the id within the app; this or `user_id` is needed.
     ///
     /// Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -170,11 +180,11 @@ pub struct CreateExternalInstance {
     ///
     /// Example: `1556468012678`.
     pub start_time: String,
-    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    /// When the instance ended, in milliseconds since 1970; 0 while it runs.
     ///
     /// Example: `1556468012678`.
     pub end_time: String,
-    /// When it was last changed, in milliseconds since 1970.
+    /// When the instance was last changed, in milliseconds since 1970; older data than is known already is ignored.
     ///
     /// Example: `1556468012678`.
     pub update_time: String,
@@ -435,12 +445,18 @@ pub struct CreateExternalInstanceResponse {
 #[non_exhaustive]
 pub enum CreateExternalInstanceError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390014` (HTTP 400): tenant_id not found
+    ///
+    /// The tenant does not exist. Check the access token.
     #[doc(alias = "1390014")]
     TenantIdNotFound,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -453,11 +469,23 @@ impl CreateExternalInstanceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::TenantIdNotFound,
-            crate::ErrorFacts::new(1390014, 400, "tenant_id not found", "", false),
+            crate::ErrorFacts::new(
+                1390014,
+                400,
+                "tenant_id not found",
+                "The tenant does not exist. Check the access token.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -465,7 +493,7 @@ impl CreateExternalInstanceError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),

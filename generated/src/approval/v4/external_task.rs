@@ -29,22 +29,22 @@ pub struct ListExternalTask {
     /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The approval definitions.
+    /// The definitions whose tasks are listed, 20 at most.
     ///
     /// Length: at most 20. Example: `["E78F1022-A166-447C-8320-E151DA90D70F"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_codes: Option<Vec<String>>,
-    /// The instances.
+    /// The instances whose tasks are listed, 20 at most.
     ///
     /// Example: `["oa_159160304"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_ids: Option<Vec<String>>,
-    /// The users, by the kind of id that the call uses.
+    /// The approvers whose tasks are listed, by their ids within the tenant.
     ///
     /// Example: `["112321"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
-    /// The state of the approval.
+    /// The state of the tasks that are listed.
     ///
     /// Example: `PENDING`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -178,6 +178,8 @@ pub struct ListExternalTaskResponse {
 #[non_exhaustive]
 pub enum ListExternalTaskError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -190,7 +192,13 @@ impl ListExternalTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
     ];
 }

@@ -204,18 +204,28 @@ pub struct CancelInstanceResponse {}
 #[non_exhaustive]
 pub enum CancelInstanceError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// The approval instance does not exist. Check its code or id.
     #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
+    ///
+    /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
     #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -228,15 +238,33 @@ impl CancelInstanceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::InstanceCodeNotFound,
-            crate::ErrorFacts::new(1390003, 400, "instance code not found", "", false),
+            crate::ErrorFacts::new(
+                1390003,
+                400,
+                "instance code not found",
+                "The approval instance does not exist. Check its code or id.",
+                false,
+            ),
         ),
         (
             Self::NotSupportHandwrittenSignature,
@@ -244,7 +272,7 @@ impl CancelInstanceError {
                 1390018,
                 400,
                 "not support handwritten signature",
-                "",
+                "The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.",
                 false,
             ),
         ),
@@ -254,7 +282,7 @@ impl CancelInstanceError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -291,7 +319,7 @@ pub struct CcInstance {
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub instance_code: String,
-    /// The user, by the kind of id that the call uses.
+    /// Who copies them in, by the kind of id that the call uses.
     ///
     /// Example: `f7cb567e`.
     pub user_id: String,
@@ -299,7 +327,7 @@ pub struct CcInstance {
     ///
     /// Example: `["f7cb567e"]`.
     pub cc_user_ids: Vec<String>,
-    /// What the approver says.
+    /// A message to those who are copied in.
     ///
     /// Example: `ok`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -370,18 +398,28 @@ pub struct CcInstanceResponse {}
 #[non_exhaustive]
 pub enum CcInstanceError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// The approval instance does not exist. Check its code or id.
     #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
+    ///
+    /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
     #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -394,15 +432,33 @@ impl CcInstanceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::InstanceCodeNotFound,
-            crate::ErrorFacts::new(1390003, 400, "instance code not found", "", false),
+            crate::ErrorFacts::new(
+                1390003,
+                400,
+                "instance code not found",
+                "The approval instance does not exist. Check its code or id.",
+                false,
+            ),
         ),
         (
             Self::NotSupportHandwrittenSignature,
@@ -410,7 +466,7 @@ impl CcInstanceError {
                 1390018,
                 400,
                 "not support handwritten signature",
-                "",
+                "The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.",
                 false,
             ),
         ),
@@ -420,7 +476,7 @@ impl CcInstanceError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -447,17 +503,17 @@ pub struct CreateInstance {
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
-    /// The user, by the kind of id that the call uses.
+    /// Who starts it, by the id within the tenant; this or `open_id` is needed.
     ///
     /// Example: `f7cb567e`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The user's id within the app.
+    /// Who starts it, by the id within the app; `user_id` comes first.
     ///
     /// Example: `ou_3cda9c969f737aaa05e6915dce306cb9`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
+    /// The department of who starts it, by the tenant's own id and not the root; without it the first one of the user.
     ///
     /// Example: `9293493ccacbdb9a`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -466,10 +522,10 @@ pub struct CreateInstance {
     ///
     /// Example: `[{"id":"111", "type": "input", "value":"test"}]`.
     pub form: String,
-    /// The approvers chosen for each node.
+    /// The approvers for nodes that let the initiator choose, by their ids within the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_approver_user_id_list: Option<Vec<NodeApprover>>,
-    /// The approvers chosen for each node, by their ids within the app.
+    /// The approvers for nodes that let the initiator choose, by their ids within the app; added to `node_approver_user_id_list`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_approver_open_id_list: Option<Vec<NodeApprover>>,
     /// Who is copied in at each node.
@@ -482,7 +538,7 @@ pub struct CreateInstance {
     /// Length: at most 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_cc_open_id_list: Option<Vec<NodeApprover>>,
-    /// A text of your own that makes repeated calls count once.
+    /// A text of your own, unique in the tenant; a second instance with the same one is refused with code 60012.
     ///
     /// Length: 1 to 64. Example: `7C468A54-8745-2245-9675-08B7C63E7A87`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -510,7 +566,7 @@ pub struct CreateInstance {
     /// The texts in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<I18nResource>>,
-    /// The title.
+    /// The title, as a key of the texts; without it the definition's name is shown.
     ///
     /// Example: `@i18n@1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -736,15 +792,23 @@ pub struct CreateInstanceResponse {
 #[non_exhaustive]
 pub enum CreateInstanceError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390013` (HTTP 400): unsupported approval for free process
+    ///
+    /// Definitions of free processes are not supported. Use one with a fixed process.
     #[doc(alias = "1390013")]
     UnsupportedApprovalForFreeProcess,
     /// `1390015` (HTTP 400): approval is not active
+    ///
+    /// The definition is disabled. Enable it in the admin console, then try again.
     #[doc(alias = "1390015")]
     ApprovalIsNotActive,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -757,7 +821,13 @@ impl CreateInstanceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::UnsupportedApprovalForFreeProcess,
@@ -765,13 +835,19 @@ impl CreateInstanceError {
                 1390013,
                 400,
                 "unsupported approval for free process",
-                "",
+                "Definitions of free processes are not supported. Use one with a fixed process.",
                 false,
             ),
         ),
         (
             Self::ApprovalIsNotActive,
-            crate::ErrorFacts::new(1390015, 400, "approval is not active", "", false),
+            crate::ErrorFacts::new(
+                1390015,
+                400,
+                "approval is not active",
+                "The definition is disabled. Enable it in the admin console, then try again.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -779,7 +855,7 @@ impl CreateInstanceError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -823,7 +899,7 @@ pub struct GetInstance {
     /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// Whether the group may be nested; not used any more.
+    /// Whether fields that hold tables are returned in full.
     ///
     /// Example: `true`.
     #[serde(skip)]
@@ -924,7 +1000,7 @@ pub struct GetInstanceResponse {
     /// The state of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<GetInstanceStatus>,
-    /// A text of your own that makes repeated calls count once.
+    /// The instance's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// The values of the form, as JSON in text.
@@ -961,18 +1037,28 @@ pub struct GetInstanceResponse {
 #[non_exhaustive]
 pub enum GetInstanceError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// The approval instance does not exist. Check its code or id.
     #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390004` (HTTP 400): user_id or open_id not found
+    ///
+    /// The user does not exist. Check `user_id` or `open_id`.
     #[doc(alias = "1390004")]
     UserIdOpenIdNotFound,
     /// `1390009` (HTTP 403): no operation permission
+    ///
+    /// The operation is not permitted. Check in the admin console which operations the definition's process allows.
     #[doc(alias = "1390009")]
     NoOperationPermission,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -985,11 +1071,23 @@ impl GetInstanceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::InstanceCodeNotFound,
-            crate::ErrorFacts::new(1390003, 400, "instance code not found", "", false),
+            crate::ErrorFacts::new(
+                1390003,
+                400,
+                "instance code not found",
+                "The approval instance does not exist. Check its code or id.",
+                false,
+            ),
         ),
         (
             Self::UserIdOpenIdNotFound,
@@ -997,13 +1095,19 @@ impl GetInstanceError {
                 1390004,
                 400,
                 "user_id or open_id not found",
-                "",
+                "The user does not exist. Check `user_id` or `open_id`.",
                 false,
             ),
         ),
         (
             Self::NoOperationPermission,
-            crate::ErrorFacts::new(1390009, 403, "no operation permission", "", false),
+            crate::ErrorFacts::new(
+                1390009,
+                403,
+                "no operation permission",
+                "The operation is not permitted. Check in the admin console which operations the definition's process allows.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -1011,7 +1115,7 @@ impl GetInstanceError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -1049,12 +1153,12 @@ pub struct ListInstance {
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     #[serde(skip)]
     pub approval_code: String,
-    /// When it was started, in milliseconds since 1970.
+    /// From when on instances were created, in milliseconds since 1970.
     ///
     /// Example: `1567690398020`.
     #[serde(skip)]
     pub start_time: String,
-    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    /// Until when instances were created, in milliseconds since 1970; at most 10 hours after `start_time`.
     ///
     /// Example: `1567690398020`.
     #[serde(skip)]
@@ -1153,12 +1257,18 @@ pub struct ListInstanceResponse {
 #[non_exhaustive]
 pub enum ListInstanceError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -1171,11 +1281,23 @@ impl ListInstanceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -1183,7 +1305,7 @@ impl ListInstanceError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -1215,12 +1337,12 @@ pub struct PreviewInstance {
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// Who starts the instance, or the approver of `task_id` once it exists, by the kind of id that the call uses.
     pub user_id: String,
     /// The department, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The values of the form, as JSON in text.
+    /// The values of the form, as JSON in text; needed before the instance is created.
     ///
     /// Example: `[{\"id\":\"widget16256287451710001\", \"type\": \"number\", \"value\":\"43\"}]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1230,7 +1352,7 @@ pub struct PreviewInstance {
     /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code: Option<String>,
-    /// The task.
+    /// The task after which the process is previewed; needed once the instance exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }
@@ -1592,7 +1714,7 @@ impl crate::Paged for QueryInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct QueryInstanceResponse {
-    /// How many there are.
+    /// How many instances were found in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// The instances.
@@ -1611,15 +1733,23 @@ pub struct QueryInstanceResponse {
 #[non_exhaustive]
 pub enum QueryInstanceError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// The approval instance does not exist. Check its code or id.
     #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -1632,15 +1762,33 @@ impl QueryInstanceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::InstanceCodeNotFound,
-            crate::ErrorFacts::new(1390003, 400, "instance code not found", "", false),
+            crate::ErrorFacts::new(
+                1390003,
+                400,
+                "instance code not found",
+                "The approval instance does not exist. Check its code or id.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -1648,7 +1796,7 @@ impl QueryInstanceError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -1904,7 +2052,7 @@ impl crate::Paged for SearchCcInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchCcInstanceResponse {
-    /// How many there are.
+    /// How many copies were found in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Who is copied in.
@@ -1923,15 +2071,23 @@ pub struct SearchCcInstanceResponse {
 #[non_exhaustive]
 pub enum SearchCcInstanceError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// The approval instance does not exist. Check its code or id.
     #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -1944,15 +2100,33 @@ impl SearchCcInstanceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::InstanceCodeNotFound,
-            crate::ErrorFacts::new(1390003, 400, "instance code not found", "", false),
+            crate::ErrorFacts::new(
+                1390003,
+                400,
+                "instance code not found",
+                "The approval instance does not exist. Check its code or id.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -1960,7 +2134,7 @@ impl SearchCcInstanceError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -1997,12 +2171,12 @@ pub struct SpecifiedRollbackInstance {
     ///
     /// Example: `7026591166355210260`.
     pub task_id: String,
-    /// The reason.
+    /// Why the task goes back.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// More settings, as JSON in text.
+    /// Not in use yet.
     ///
     /// Example: `demo`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2083,6 +2257,8 @@ pub struct SpecifiedRollbackInstanceResponse {}
 #[non_exhaustive]
 pub enum SpecifiedRollbackInstanceError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -2095,7 +2271,13 @@ impl SpecifiedRollbackInstanceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
     ];
 }

@@ -35,7 +35,7 @@ pub struct CreateInstanceComment {
     /// Example: `e5286g26`.
     #[serde(skip)]
     pub user_id: String,
-    /// The content.
+    /// The comment with its text and files, as JSON in text.
     ///
     /// Example: `{"text":"@username艾特展示","files":[{"url":"xxx","fileSize":155149,"title":"9a9fedc5cfb01a4a20c715098.png","type":"image","extra":""}]}`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,7 +58,7 @@ pub struct CreateInstanceComment {
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_bot: Option<bool>,
-    /// More settings, as JSON in text.
+    /// More data, as JSON in text.
     ///
     /// Example: `{"a":"a"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -175,6 +175,8 @@ pub struct CreateInstanceCommentResponse {
 #[non_exhaustive]
 pub enum CreateInstanceCommentError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -187,7 +189,13 @@ impl CreateInstanceCommentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -294,6 +302,8 @@ pub struct DeleteInstanceCommentResponse {
 #[non_exhaustive]
 pub enum DeleteInstanceCommentError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -306,7 +316,13 @@ impl DeleteInstanceCommentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -428,6 +444,8 @@ pub struct ListInstanceCommentResponse {
 #[non_exhaustive]
 pub enum ListInstanceCommentError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -440,7 +458,13 @@ impl ListInstanceCommentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -544,6 +568,8 @@ pub struct RemoveInstanceCommentResponse {
 #[non_exhaustive]
 pub enum RemoveInstanceCommentError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -556,7 +582,13 @@ impl RemoveInstanceCommentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
     ];
 }

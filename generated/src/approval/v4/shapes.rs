@@ -92,7 +92,7 @@ pub struct ApprovalApproverCcer {
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ApprovalApproverCcerType>,
-    /// The user, by the kind of id that the call uses.
+    /// The user, where `type` is `Personal`, by the kind of id that the call uses.
     ///
     /// Example: `f7cb567e`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -260,12 +260,12 @@ pub struct ApprovalCreateExternal {
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_batch_read: Option<bool>,
-    /// Whether it can be marked as read.
+    /// Whether copies can be marked as read; has no effect now.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_mark_readed: Option<bool>,
-    /// Whether it can be handled in place.
+    /// Whether tasks can be handled in place; has no effect now.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -500,12 +500,12 @@ impl ApprovalForm {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApprovalNode {
-    /// The id.
+    /// The node; `START` for the first and `END` for the last.
     ///
     /// Example: `START`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The name.
+    /// The name of the node, as a key of the texts.
     ///
     /// Example: `@i18n@node_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -731,10 +731,10 @@ pub struct ApprovalViewerInfo {
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ApprovalViewerInfoType>,
-    /// The department or user, as `type` says.
+    /// The department, user, role or user group, as `type` says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user, where one is meant, by the id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -797,17 +797,17 @@ impl ApproverRange {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CcNode {
-    /// What was copied to the user.
+    /// The copy, by an id of your own that is unique within the instance.
     ///
     /// Example: `123456`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// Who is copied in, by the id within the tenant; this or `open_id` is needed.
     ///
     /// Example: `12345`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The user's id within the app.
+    /// Who is copied in, by the id within the app; this or `user_id` is needed.
     ///
     /// Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -820,17 +820,17 @@ pub struct CcNode {
     /// Example: `READ`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_status: Option<CcNodeReadStatus>,
-    /// More settings, as JSON in text.
+    /// More data, as JSON in text.
     ///
     /// Example: `{"xxx":"xxx"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The title.
+    /// The title of the copy.
     ///
     /// Example: `xxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// When it was created, in milliseconds since 1970.
+    /// When it was copied, in milliseconds since 1970.
     ///
     /// Example: `1556468012678`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -945,7 +945,7 @@ pub struct CcSearchItem {
     /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval: Option<InstanceSearchApproval>,
-    /// The group.
+    /// The group of the definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<InstanceSearchGroup>,
     /// The instance.
@@ -960,19 +960,19 @@ pub struct CcSearchItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CcSearchNode {
-    /// The user, by the kind of id that the call uses.
+    /// Who copied it to others, by the id within the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// When it was created, in milliseconds since 1970.
+    /// When it was copied, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// Whether it was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_status: Option<CcSearchNodeReadStatus>,
-    /// The title.
+    /// The title of what was copied; only for third-party approvals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// More settings, as JSON in text.
+    /// More data, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
     /// The link.
@@ -1008,7 +1008,7 @@ pub struct Comment {
     /// Who wrote the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub commentator: Option<String>,
-    /// More settings, as JSON in text.
+    /// More data, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
 }
@@ -1017,17 +1017,17 @@ pub struct Comment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CommentAtInfo {
-    /// The user, by the kind of id that the call uses.
+    /// The mentioned user, by the kind of id that the call uses.
     ///
     /// Example: `579fd9c4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The name.
+    /// The name of the mentioned user.
     ///
     /// Example: `张敏`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// How many items are skipped.
+    /// Where in the comment the mention stands, counted from 0; it replaces the name that stands there.
     ///
     /// Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1096,7 +1096,7 @@ pub struct CommentReply {
     /// Who wrote the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub commentator: Option<String>,
-    /// More settings, as JSON in text.
+    /// More data, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
 }
@@ -1105,10 +1105,10 @@ pub struct CommentReply {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Count {
-    /// How many there are in all.
+    /// How many there are in all; 999 where there are 1000 or more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// Whether there is another page.
+    /// Whether there are 1000 or more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -1153,7 +1153,7 @@ pub struct DistrictBaseInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExteranlInstanceCheck {
-    /// The instance.
+    /// The instance, by the id of your own with which it was copied.
     ///
     /// Example: `1234234234242423`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1163,7 +1163,7 @@ pub struct ExteranlInstanceCheck {
     /// Example: `1591603040000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// The tasks.
+    /// The tasks of the instance, with their times of change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tasks: Option<Vec<ExternalInstanceTask>>,
 }
@@ -1279,25 +1279,25 @@ pub struct ExternalInstance {
     /// The state of the approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalInstanceStatus>,
-    /// More settings, as JSON in text.
+    /// More data, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The instance.
+    /// The instance, by the id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// The links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<ExternalInstanceLink>,
-    /// The title.
+    /// The title of the instance, as a key of the texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The values of the form, as JSON in text.
+    /// The values of the form that lists show, the first three at most.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<Vec<ExternalInstanceForm>>,
     /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The user's name.
+    /// The name of who started it where that is no user, as a key of the texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
     /// The user's id within the app.
@@ -1354,12 +1354,12 @@ pub struct ExternalInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalInstanceForm {
-    /// The name.
+    /// The name of the field, as a key of the texts.
     ///
     /// Example: `@i18n@2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The text.
+    /// The value of the field, as a key of the texts.
     ///
     /// Example: `@i18n@3`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1433,7 +1433,7 @@ impl ExternalInstanceLink {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalInstanceTask {
-    /// The task.
+    /// The task, by the id of your own with which it was copied.
     ///
     /// Example: `112253`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1474,22 +1474,22 @@ impl ExternalInstanceTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalInstanceTaskNode {
-    /// The task.
+    /// The task, by an id of your own that is unique within the instance.
     ///
     /// Example: `112534`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The approver, by the id within the tenant; this or `open_id` is needed.
     ///
     /// Example: `a987sf9s`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The user's id within the app.
+    /// The approver, by the id within the app; this or `user_id` is needed.
     ///
     /// Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The title.
+    /// The title of the task, as a key of the texts.
     ///
     /// Example: `@i18n@4`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1497,22 +1497,22 @@ pub struct ExternalInstanceTaskNode {
     /// The links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<ExternalInstanceLink>,
-    /// The state of the approval.
+    /// The state of the task.
     ///
     /// Example: `PENDING`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalTaskStatus>,
-    /// More settings, as JSON in text.
+    /// More data, as JSON in text.
     ///
     /// Example: `{"xxx":"xxx","complete_reason":"approved"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// When it was created, in milliseconds since 1970.
+    /// When the task was created, in milliseconds since 1970.
     ///
     /// Example: `1556468012678`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    /// When the task ended, in milliseconds since 1970; 0 while it runs.
     ///
     /// Example: `1556468012678`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1540,12 +1540,12 @@ pub struct ExternalInstanceTaskNode {
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_statistics: Option<bool>,
-    /// The node.
+    /// The node, by an id of your own that is the same in all instances of the definition.
     ///
     /// Example: `node`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
-    /// The name of the node.
+    /// The name of the node, as a key of the texts.
     ///
     /// Example: `i18n@name`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1719,7 +1719,7 @@ pub struct ExternalTaskItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExternalTaskList {
-    /// The instance.
+    /// The instance, by the id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// The approval definition.
@@ -1728,7 +1728,7 @@ pub struct ExternalTaskList {
     /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
-    /// The state of the approval.
+    /// The state of the instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalTaskListStatus>,
     /// When it was last changed, in milliseconds since 1970.
@@ -1938,7 +1938,7 @@ pub struct InstanceComment {
     /// The user's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// What the approver says.
+    /// The text of the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// When it was created, in milliseconds since 1970.
@@ -1953,7 +1953,7 @@ pub struct InstanceComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstancePreviewNode {
-    /// The users.
+    /// The approvers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_list: Option<Vec<String>>,
     /// Who is copied in at the end.
@@ -1971,7 +1971,7 @@ pub struct InstancePreviewNode {
     /// The node, by an id of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_node_id: Option<String>,
-    /// The comments.
+    /// Notes on the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<Vec<serde_json::Value>>,
     /// Whether the node has nobody.
@@ -1992,13 +1992,13 @@ pub struct InstanceSearchApproval {
     /// The definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// The name.
+    /// The name of the definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether somebody outside the tenant takes part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
-    /// Whether people outside the tenant may be in it.
+    /// What concerns third-party approvals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<InstanceSearchApprovalExternal>,
     /// The approval definition.
@@ -2025,7 +2025,7 @@ pub struct InstanceSearchGroup {
     /// Its id in the third-party system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// The name.
+    /// The name of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -2037,7 +2037,7 @@ pub struct InstanceSearchItem {
     /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval: Option<InstanceSearchApproval>,
-    /// The group.
+    /// The group of the definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<InstanceSearchGroup>,
     /// The instance.
@@ -2055,7 +2055,7 @@ pub struct InstanceSearchNode {
     /// Its id in the third-party system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// Who started the instance, by the id within the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When it was started, in milliseconds since 1970.
@@ -2067,10 +2067,10 @@ pub struct InstanceSearchNode {
     /// The state of the instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InstanceSearchNodeStatus>,
-    /// The title.
+    /// The title of the instance; only for third-party approvals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// More settings, as JSON in text.
+    /// More data, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
     /// The number of the approval.
@@ -2129,22 +2129,22 @@ pub struct InstanceTimeline {
     /// When it happened, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// Who did it, by the id within the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The user's id within the app.
+    /// Who did it, by the id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The users.
+    /// Whom it was copied to, by their ids within the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_list: Option<Vec<String>>,
-    /// The users, by their ids within the app.
+    /// Whom it was copied to, by their ids within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id_list: Option<Vec<String>>,
     /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// What the approver says.
+    /// The reason that was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// Who was copied in.
@@ -2244,10 +2244,10 @@ pub struct Task {
     /// The list that the task is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topic: Option<Topic>,
-    /// The user, by the kind of id that the call uses.
+    /// The user whose task it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The title.
+    /// The title of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The addresses.
@@ -2259,7 +2259,7 @@ pub struct Task {
     /// The task's id in the third-party system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_external_id: Option<String>,
-    /// The state of the approval.
+    /// The state of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<QueryTaskStatus>,
     /// The state of the process.
@@ -2304,7 +2304,7 @@ pub struct TaskSearchItem {
     /// The approval definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval: Option<InstanceSearchApproval>,
-    /// The group.
+    /// The group of the definition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<InstanceSearchGroup>,
     /// The instance.
@@ -2319,7 +2319,7 @@ pub struct TaskSearchItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaskSearchNode {
-    /// The user, by the kind of id that the call uses.
+    /// The approver, by the id within the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When it was started, in milliseconds since 1970.
@@ -2328,13 +2328,13 @@ pub struct TaskSearchNode {
     /// When it ended, in milliseconds since 1970; 0 while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The state of the approval.
+    /// The state of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TaskSearchNodeStatus>,
-    /// The title.
+    /// The title of the task; only for third-party approvals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// More settings, as JSON in text.
+    /// More data, as JSON in text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
     /// The link.
@@ -2358,7 +2358,7 @@ pub struct TaskUrls {
     /// The address of the help desk.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub helpdesk: Option<String>,
-    /// The mobile number, with its country code.
+    /// The address to open on a phone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
     /// The address to open on a computer.

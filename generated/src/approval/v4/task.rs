@@ -125,21 +125,33 @@ pub struct ApproveTaskResponse {}
 #[non_exhaustive]
 pub enum ApproveTaskError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// The approval instance does not exist. Check its code or id.
     #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390010` (HTTP 400): task not found
+    ///
+    /// The task does not exist. Check `task_id` against the tasks of the instance.
     #[doc(alias = "1390010")]
     TaskNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
+    ///
+    /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
     #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -152,19 +164,43 @@ impl ApproveTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::InstanceCodeNotFound,
-            crate::ErrorFacts::new(1390003, 400, "instance code not found", "", false),
+            crate::ErrorFacts::new(
+                1390003,
+                400,
+                "instance code not found",
+                "The approval instance does not exist. Check its code or id.",
+                false,
+            ),
         ),
         (
             Self::TaskNotFound,
-            crate::ErrorFacts::new(1390010, 400, "task not found", "", false),
+            crate::ErrorFacts::new(
+                1390010,
+                400,
+                "task not found",
+                "The task does not exist. Check `task_id` against the tasks of the instance.",
+                false,
+            ),
         ),
         (
             Self::NotSupportHandwrittenSignature,
@@ -172,7 +208,7 @@ impl ApproveTaskError {
                 1390018,
                 400,
                 "not support handwritten signature",
-                "",
+                "The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.",
                 false,
             ),
         ),
@@ -182,7 +218,7 @@ impl ApproveTaskError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -320,7 +356,7 @@ pub struct QueryTaskResponse {
     /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// How many there are.
+    /// How many tasks there are; only on the first page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<Count>,
 }
@@ -330,6 +366,8 @@ pub struct QueryTaskResponse {
 #[non_exhaustive]
 pub enum QueryTaskError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -342,7 +380,13 @@ impl QueryTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -469,21 +513,33 @@ pub struct RejectTaskResponse {}
 #[non_exhaustive]
 pub enum RejectTaskError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// The approval instance does not exist. Check its code or id.
     #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390010` (HTTP 400): task not found
+    ///
+    /// The task does not exist. Check `task_id` against the tasks of the instance.
     #[doc(alias = "1390010")]
     TaskNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
+    ///
+    /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
     #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -496,19 +552,43 @@ impl RejectTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::InstanceCodeNotFound,
-            crate::ErrorFacts::new(1390003, 400, "instance code not found", "", false),
+            crate::ErrorFacts::new(
+                1390003,
+                400,
+                "instance code not found",
+                "The approval instance does not exist. Check its code or id.",
+                false,
+            ),
         ),
         (
             Self::TaskNotFound,
-            crate::ErrorFacts::new(1390010, 400, "task not found", "", false),
+            crate::ErrorFacts::new(
+                1390010,
+                400,
+                "task not found",
+                "The task does not exist. Check `task_id` against the tasks of the instance.",
+                false,
+            ),
         ),
         (
             Self::NotSupportHandwrittenSignature,
@@ -516,7 +596,7 @@ impl RejectTaskError {
                 1390018,
                 400,
                 "not support handwritten signature",
-                "",
+                "The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.",
                 false,
             ),
         ),
@@ -526,7 +606,7 @@ impl RejectTaskError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -648,21 +728,33 @@ pub struct ResubmitTaskResponse {}
 #[non_exhaustive]
 pub enum ResubmitTaskError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// The approval instance does not exist. Check its code or id.
     #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390010` (HTTP 400): task not found
+    ///
+    /// The task does not exist. Check `task_id` against the tasks of the instance.
     #[doc(alias = "1390010")]
     TaskNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
+    ///
+    /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
     #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -675,19 +767,43 @@ impl ResubmitTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::InstanceCodeNotFound,
-            crate::ErrorFacts::new(1390003, 400, "instance code not found", "", false),
+            crate::ErrorFacts::new(
+                1390003,
+                400,
+                "instance code not found",
+                "The approval instance does not exist. Check its code or id.",
+                false,
+            ),
         ),
         (
             Self::TaskNotFound,
-            crate::ErrorFacts::new(1390010, 400, "task not found", "", false),
+            crate::ErrorFacts::new(
+                1390010,
+                400,
+                "task not found",
+                "The task does not exist. Check `task_id` against the tasks of the instance.",
+                false,
+            ),
         ),
         (
             Self::NotSupportHandwrittenSignature,
@@ -695,7 +811,7 @@ impl ResubmitTaskError {
                 1390018,
                 400,
                 "not support handwritten signature",
-                "",
+                "The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.",
                 false,
             ),
         ),
@@ -705,7 +821,7 @@ impl ResubmitTaskError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -744,7 +860,7 @@ pub struct SearchTask {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The user, by the kind of id that the call uses.
+    /// The approver, by the kind of id that the call uses.
     ///
     /// Example: `lwiu098wj`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -794,12 +910,12 @@ pub struct SearchTask {
     /// Example: `zh-CN`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<InstanceLocale>,
-    /// The states of tasks.
+    /// The states of the tasks; `task_status` counts no more where this is given.
     ///
     /// Example: `["PENDING"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_status_list: Option<Vec<TaskStatusList>>,
-    /// The place in the order.
+    /// What the tasks are ordered by.
     ///
     /// Default: `2`. Example: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -993,7 +1109,7 @@ impl crate::Paged for SearchTask {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchTaskResponse {
-    /// How many there are.
+    /// How many tasks were found in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// The tasks.
@@ -1012,15 +1128,23 @@ pub struct SearchTaskResponse {
 #[non_exhaustive]
 pub enum SearchTaskError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// The approval instance does not exist. Check its code or id.
     #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -1033,15 +1157,33 @@ impl SearchTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::InstanceCodeNotFound,
-            crate::ErrorFacts::new(1390003, 400, "instance code not found", "", false),
+            crate::ErrorFacts::new(
+                1390003,
+                400,
+                "instance code not found",
+                "The approval instance does not exist. Check its code or id.",
+                false,
+            ),
         ),
         (
             Self::ThereHaveBeenSomeErrors,
@@ -1049,7 +1191,7 @@ impl SearchTaskError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),
@@ -1171,21 +1313,33 @@ pub struct TransferTaskResponse {}
 #[non_exhaustive]
 pub enum TransferTaskError {
     /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// The approval definition does not exist. Check `approval_code`.
     #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// The approval instance does not exist. Check its code or id.
     #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390010` (HTTP 400): task not found
+    ///
+    /// The task does not exist. Check `task_id` against the tasks of the instance.
     #[doc(alias = "1390010")]
     TaskNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
+    ///
+    /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
     #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
@@ -1198,19 +1352,43 @@ impl TransferTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1390001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1390001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
+                false,
+            ),
         ),
         (
             Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(1390002, 400, "approval code not found", "", false),
+            crate::ErrorFacts::new(
+                1390002,
+                400,
+                "approval code not found",
+                "The approval definition does not exist. Check `approval_code`.",
+                false,
+            ),
         ),
         (
             Self::InstanceCodeNotFound,
-            crate::ErrorFacts::new(1390003, 400, "instance code not found", "", false),
+            crate::ErrorFacts::new(
+                1390003,
+                400,
+                "instance code not found",
+                "The approval instance does not exist. Check its code or id.",
+                false,
+            ),
         ),
         (
             Self::TaskNotFound,
-            crate::ErrorFacts::new(1390010, 400, "task not found", "", false),
+            crate::ErrorFacts::new(
+                1390010,
+                400,
+                "task not found",
+                "The task does not exist. Check `task_id` against the tasks of the instance.",
+                false,
+            ),
         ),
         (
             Self::NotSupportHandwrittenSignature,
@@ -1218,7 +1396,7 @@ impl TransferTaskError {
                 1390018,
                 400,
                 "not support handwritten signature",
-                "",
+                "The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.",
                 false,
             ),
         ),
@@ -1228,7 +1406,7 @@ impl TransferTaskError {
                 1395001,
                 400,
                 "There have been some errors. Please try again later",
-                "",
+                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
                 false,
             ),
         ),

@@ -22,7 +22,7 @@ pub struct CreateAppAccessToken {
     ///
     /// Example: `dskLLdkasdjlasdKK`.
     pub app_secret: String,
-    /// The ticket that the platform pushes to the app.
+    /// The ticket that the platform pushes to the app once an hour.
     ///
     /// Example: `dskLLdkasd`.
     pub app_ticket: String,

@@ -48,7 +48,7 @@ pub struct AuthorizeAuthen {
     /// How the challenge was made from the verifier.
     #[serde(skip)]
     pub code_challenge_method: Option<String>,
-    /// Whether the user is asked again.
+    /// `consent` has the user confirm the authorization each time.
     ///
     /// Example: `consent`.
     #[serde(skip)]

@@ -86,15 +86,23 @@ pub struct CreateOidcRefreshAccessTokenResponse {
 #[non_exhaustive]
 pub enum CreateOidcRefreshAccessTokenError {
     /// `20001` (HTTP 200): Invalid request. Please check request param
+    ///
+    /// A parameter is missing or wrong. Check what the request sends.
     #[doc(alias = "20001")]
     InvalidRequest,
     /// `20002` (HTTP 200): The app_id or app_secret passed is incorrect. Please check the value
+    ///
+    /// The app's id or secret is wrong. Check both.
     #[doc(alias = "20002")]
     AppIdAppSecretPassedIncorrect,
     /// `20007` (HTTP 200): Failed to generate a user access token. Please try again
+    ///
+    /// The token could not be made. Check the parameters and try again.
     #[doc(alias = "20007")]
     FailedToGenerateUserAccessToken,
     /// `20008` (HTTP 200): User not exist
+    ///
+    /// The user does not exist. Use another one.
     #[doc(alias = "20008")]
     UserNotExist,
     /// `20013` (HTTP 200): The tenant access token passed is invalid. Please check the value
@@ -104,39 +112,61 @@ pub enum CreateOidcRefreshAccessTokenError {
     #[doc(alias = "20014")]
     AppAccessTokenPassedIsInvalid,
     /// `20021` (HTTP 200): User resigned
+    ///
+    /// The user has left the tenant. Use another one.
     #[doc(alias = "20021")]
     UserResigned,
     /// `20022` (HTTP 200): User frozen
+    ///
+    /// The user's account is suspended. Use another one.
     #[doc(alias = "20022")]
     UserFrozen,
     /// `20023` (HTTP 200): User not registered
+    ///
+    /// The user has not registered yet. Use another one.
     #[doc(alias = "20023")]
     UserNotRegistered,
     /// `20024` (HTTP 200): App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent
+    ///
+    /// The code or token is of another app. Use credentials of one app only.
     #[doc(alias = "20024")]
     AppIdUserAccessTokenRefresh,
     /// `20026` (HTTP 200): The refresh token passed is invalid. Please check the value
+    ///
+    /// The refresh token is not valid, or was used before. Check that this version of the call gave it.
     #[doc(alias = "20026")]
     RefreshTokenPassedIsInvalid,
     /// `20028` (HTTP 200): Invalid app id
+    ///
+    /// The app's id is not valid. Check it.
     #[doc(alias = "20028")]
     InvalidAppId,
     /// `20029` (HTTP 200): Invalid redirect uri
+    ///
+    /// The redirect address is not valid. Add it in the app's security settings.
     #[doc(alias = "20029")]
     InvalidRedirectUri,
     /// `20036` (HTTP 200): The grant_type passed is not supported
+    ///
+    /// The grant type is not supported. Check `grant_type`.
     #[doc(alias = "20036")]
     GrantTypePassedIsNotSupported,
     /// `20037` (HTTP 200): The refresh token passed has expired. Please generate a new one
+    ///
+    /// The refresh token has expired. Have the user authorize the app again.
     #[doc(alias = "20037")]
     RefreshTokenPassedHasExpired,
     /// `20038` (HTTP 200): The refresh token passed is not found. Please check the value
     #[doc(alias = "20038")]
     RefreshTokenPassedIsNotFound,
     /// `20042` (HTTP 200): App disabled
+    ///
+    /// The app is disabled. Check its state.
     #[doc(alias = "20042")]
     AppDisabled,
     /// `20046` (HTTP 200): Brand inconsistency
+    ///
+    /// The app and the domain are of different brands. Call Feishu for apps of Feishu, Lark for those of Lark.
     #[doc(alias = "20046")]
     BrandInconsistency,
     /// A code that the gateway sends on any endpoint.
@@ -153,7 +183,7 @@ impl CreateOidcRefreshAccessTokenError {
                 20001,
                 200,
                 "Invalid request. Please check request param",
-                "",
+                "A parameter is missing or wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -163,7 +193,7 @@ impl CreateOidcRefreshAccessTokenError {
                 20002,
                 200,
                 "The app_id or app_secret passed is incorrect. Please check the value",
-                "",
+                "The app's id or secret is wrong. Check both.",
                 false,
             ),
         ),
@@ -173,13 +203,19 @@ impl CreateOidcRefreshAccessTokenError {
                 20007,
                 200,
                 "Failed to generate a user access token. Please try again",
-                "",
+                "The token could not be made. Check the parameters and try again.",
                 false,
             ),
         ),
         (
             Self::UserNotExist,
-            crate::ErrorFacts::new(20008, 200, "User not exist", "", false),
+            crate::ErrorFacts::new(
+                20008,
+                200,
+                "User not exist",
+                "The user does not exist. Use another one.",
+                false,
+            ),
         ),
         (
             Self::TenantAccessTokenPassedIsInvalid,
@@ -203,12 +239,33 @@ impl CreateOidcRefreshAccessTokenError {
         ),
         (
             Self::UserResigned,
-            crate::ErrorFacts::new(20021, 200, "User resigned", "", false),
+            crate::ErrorFacts::new(
+                20021,
+                200,
+                "User resigned",
+                "The user has left the tenant. Use another one.",
+                false,
+            ),
         ),
-        (Self::UserFrozen, crate::ErrorFacts::new(20022, 200, "User frozen", "", false)),
+        (
+            Self::UserFrozen,
+            crate::ErrorFacts::new(
+                20022,
+                200,
+                "User frozen",
+                "The user's account is suspended. Use another one.",
+                false,
+            ),
+        ),
         (
             Self::UserNotRegistered,
-            crate::ErrorFacts::new(20023, 200, "User not registered", "", false),
+            crate::ErrorFacts::new(
+                20023,
+                200,
+                "User not registered",
+                "The user has not registered yet. Use another one.",
+                false,
+            ),
         ),
         (
             Self::AppIdUserAccessTokenRefresh,
@@ -216,7 +273,7 @@ impl CreateOidcRefreshAccessTokenError {
                 20024,
                 200,
                 "App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent",
-                "",
+                "The code or token is of another app. Use credentials of one app only.",
                 false,
             ),
         ),
@@ -226,17 +283,29 @@ impl CreateOidcRefreshAccessTokenError {
                 20026,
                 200,
                 "The refresh token passed is invalid. Please check the value",
-                "",
+                "The refresh token is not valid, or was used before. Check that this version of the call gave it.",
                 false,
             ),
         ),
         (
             Self::InvalidAppId,
-            crate::ErrorFacts::new(20028, 200, "Invalid app id", "", false),
+            crate::ErrorFacts::new(
+                20028,
+                200,
+                "Invalid app id",
+                "The app's id is not valid. Check it.",
+                false,
+            ),
         ),
         (
             Self::InvalidRedirectUri,
-            crate::ErrorFacts::new(20029, 200, "Invalid redirect uri", "", false),
+            crate::ErrorFacts::new(
+                20029,
+                200,
+                "Invalid redirect uri",
+                "The redirect address is not valid. Add it in the app's security settings.",
+                false,
+            ),
         ),
         (
             Self::GrantTypePassedIsNotSupported,
@@ -244,7 +313,7 @@ impl CreateOidcRefreshAccessTokenError {
                 20036,
                 200,
                 "The grant_type passed is not supported",
-                "",
+                "The grant type is not supported. Check `grant_type`.",
                 false,
             ),
         ),
@@ -254,7 +323,7 @@ impl CreateOidcRefreshAccessTokenError {
                 20037,
                 200,
                 "The refresh token passed has expired. Please generate a new one",
-                "",
+                "The refresh token has expired. Have the user authorize the app again.",
                 false,
             ),
         ),
@@ -270,11 +339,23 @@ impl CreateOidcRefreshAccessTokenError {
         ),
         (
             Self::AppDisabled,
-            crate::ErrorFacts::new(20042, 200, "App disabled", "", false),
+            crate::ErrorFacts::new(
+                20042,
+                200,
+                "App disabled",
+                "The app is disabled. Check its state.",
+                false,
+            ),
         ),
         (
             Self::BrandInconsistency,
-            crate::ErrorFacts::new(20046, 200, "Brand inconsistency", "", false),
+            crate::ErrorFacts::new(
+                20046,
+                200,
+                "Brand inconsistency",
+                "The app and the domain are of different brands. Call Feishu for apps of Feishu, Lark for those of Lark.",
+                false,
+            ),
         ),
     ];
 }

@@ -74,10 +74,10 @@ pub struct CreateRefreshAccessTokenResponse {
     /// The user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The name in English.
+    /// The user's name in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The address of the avatar.
+    /// The address of the user's avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// The address of the avatar, 72 pixels wide.
@@ -95,7 +95,7 @@ pub struct CreateRefreshAccessTokenResponse {
     /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The user's mail address; needs a scope of its own.
+    /// The user's mail address, as entered by the administrator and not verified; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,7 +110,7 @@ pub struct CreateRefreshAccessTokenResponse {
     /// Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The user's mobile number; needs a scope of its own.
+    /// The user's mobile number, as entered by the administrator and not verified; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,36 +134,58 @@ pub struct CreateRefreshAccessTokenResponse {
 #[non_exhaustive]
 pub enum CreateRefreshAccessTokenError {
     /// `20001` (HTTP 200): Invalid request. Please check request param
+    ///
+    /// A parameter is missing or wrong. Check what the request sends.
     #[doc(alias = "20001")]
     InvalidRequest,
     /// `20007` (HTTP 200): Failed to generate a user access token. Please try again
+    ///
+    /// The token could not be made. Check the parameters and try again.
     #[doc(alias = "20007")]
     FailedToGenerateUserAccessToken,
     /// `20008` (HTTP 200): User not exist
+    ///
+    /// The user does not exist. Use another one.
     #[doc(alias = "20008")]
     UserNotExist,
     /// `20009` (HTTP 200): Tenant does not install app
+    ///
+    /// The tenant has not installed the app. Have an administrator install it.
     #[doc(alias = "20009")]
     TenantDoesNotInstallApp,
     /// `20021` (HTTP 200): User resigned
+    ///
+    /// The user has left the tenant. Use another one.
     #[doc(alias = "20021")]
     UserResigned,
     /// `20022` (HTTP 200): User frozen
+    ///
+    /// The user's account is suspended. Use another one.
     #[doc(alias = "20022")]
     UserFrozen,
     /// `20023` (HTTP 200): User not registered
+    ///
+    /// The user has not registered yet. Use another one.
     #[doc(alias = "20023")]
     UserNotRegistered,
     /// `20024` (HTTP 200): App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent
+    ///
+    /// The code or token is of another app. Use credentials of one app only.
     #[doc(alias = "20024")]
     AppIdUserAccessTokenRefresh,
     /// `20025` (HTTP 200): Lack of app_id or app_secret in request
+    ///
+    /// The app's id or secret is missing. Send both.
     #[doc(alias = "20025")]
     LackAppIdAppSecret,
     /// `20028` (HTTP 200): Invalid app id
+    ///
+    /// The app's id is not valid. Check it.
     #[doc(alias = "20028")]
     InvalidAppId,
     /// `20050` (HTTP 500): System error
+    ///
+    /// The system failed. Try again.
     #[doc(alias = "20050")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
@@ -180,7 +202,7 @@ impl CreateRefreshAccessTokenError {
                 20001,
                 200,
                 "Invalid request. Please check request param",
-                "",
+                "A parameter is missing or wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -190,26 +212,59 @@ impl CreateRefreshAccessTokenError {
                 20007,
                 200,
                 "Failed to generate a user access token. Please try again",
-                "",
+                "The token could not be made. Check the parameters and try again.",
                 false,
             ),
         ),
         (
             Self::UserNotExist,
-            crate::ErrorFacts::new(20008, 200, "User not exist", "", false),
+            crate::ErrorFacts::new(
+                20008,
+                200,
+                "User not exist",
+                "The user does not exist. Use another one.",
+                false,
+            ),
         ),
         (
             Self::TenantDoesNotInstallApp,
-            crate::ErrorFacts::new(20009, 200, "Tenant does not install app", "", false),
+            crate::ErrorFacts::new(
+                20009,
+                200,
+                "Tenant does not install app",
+                "The tenant has not installed the app. Have an administrator install it.",
+                false,
+            ),
         ),
         (
             Self::UserResigned,
-            crate::ErrorFacts::new(20021, 200, "User resigned", "", false),
+            crate::ErrorFacts::new(
+                20021,
+                200,
+                "User resigned",
+                "The user has left the tenant. Use another one.",
+                false,
+            ),
         ),
-        (Self::UserFrozen, crate::ErrorFacts::new(20022, 200, "User frozen", "", false)),
+        (
+            Self::UserFrozen,
+            crate::ErrorFacts::new(
+                20022,
+                200,
+                "User frozen",
+                "The user's account is suspended. Use another one.",
+                false,
+            ),
+        ),
         (
             Self::UserNotRegistered,
-            crate::ErrorFacts::new(20023, 200, "User not registered", "", false),
+            crate::ErrorFacts::new(
+                20023,
+                200,
+                "User not registered",
+                "The user has not registered yet. Use another one.",
+                false,
+            ),
         ),
         (
             Self::AppIdUserAccessTokenRefresh,
@@ -217,7 +272,7 @@ impl CreateRefreshAccessTokenError {
                 20024,
                 200,
                 "App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent",
-                "",
+                "The code or token is of another app. Use credentials of one app only.",
                 false,
             ),
         ),
@@ -227,15 +282,30 @@ impl CreateRefreshAccessTokenError {
                 20025,
                 200,
                 "Lack of app_id or app_secret in request",
-                "",
+                "The app's id or secret is missing. Send both.",
                 false,
             ),
         ),
         (
             Self::InvalidAppId,
-            crate::ErrorFacts::new(20028, 200, "Invalid app id", "", false),
+            crate::ErrorFacts::new(
+                20028,
+                200,
+                "Invalid app id",
+                "The app's id is not valid. Check it.",
+                false,
+            ),
         ),
-        (Self::SystemError, crate::ErrorFacts::new(20050, 500, "System error", "", true)),
+        (
+            Self::SystemError,
+            crate::ErrorFacts::new(
+                20050,
+                500,
+                "System error",
+                "The system failed. Try again.",
+                true,
+            ),
+        ),
     ];
 }
 

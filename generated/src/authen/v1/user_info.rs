@@ -44,10 +44,10 @@ pub struct GetUserInfoResponse {
     /// The user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The name in English.
+    /// The user's name in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
-    /// The address of the avatar.
+    /// The address of the user's avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// The address of the avatar, 72 pixels wide.
@@ -65,7 +65,7 @@ pub struct GetUserInfoResponse {
     /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The user's mail address; needs a scope of its own.
+    /// The user's mail address, as entered by the administrator and not verified; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -80,7 +80,7 @@ pub struct GetUserInfoResponse {
     /// Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The user's mobile number; needs a scope of its own.
+    /// The user's mobile number, as entered by the administrator and not verified; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,24 +100,36 @@ pub struct GetUserInfoResponse {
 #[non_exhaustive]
 pub enum GetUserInfoError {
     /// `20001` (HTTP 200): Invalid request. Please check request param
+    ///
+    /// A parameter is missing or wrong. Check what the request sends.
     #[doc(alias = "20001")]
     InvalidRequest,
     /// `20005` (HTTP 200): The user access token passed is invalid. Please check the value
     #[doc(alias = "20005")]
     UserAccessTokenPassedIsInvalid,
     /// `20008` (HTTP 200): User not exist
+    ///
+    /// The user does not exist. Use another one.
     #[doc(alias = "20008")]
     UserNotExist,
     /// `20021` (HTTP 200): User resigned
+    ///
+    /// The user has left the tenant. Use another one.
     #[doc(alias = "20021")]
     UserResigned,
     /// `20022` (HTTP 200): User frozen
+    ///
+    /// The user's account is suspended. Use another one.
     #[doc(alias = "20022")]
     UserFrozen,
     /// `20023` (HTTP 200): User not registered
+    ///
+    /// The user has not registered yet. Use another one.
     #[doc(alias = "20023")]
     UserNotRegistered,
     /// `20050` (HTTP 500): System error
+    ///
+    /// The system failed. Try again.
     #[doc(alias = "20050")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
@@ -134,7 +146,7 @@ impl GetUserInfoError {
                 20001,
                 200,
                 "Invalid request. Please check request param",
-                "",
+                "A parameter is missing or wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -150,18 +162,54 @@ impl GetUserInfoError {
         ),
         (
             Self::UserNotExist,
-            crate::ErrorFacts::new(20008, 200, "User not exist", "", false),
+            crate::ErrorFacts::new(
+                20008,
+                200,
+                "User not exist",
+                "The user does not exist. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UserResigned,
-            crate::ErrorFacts::new(20021, 200, "User resigned", "", false),
+            crate::ErrorFacts::new(
+                20021,
+                200,
+                "User resigned",
+                "The user has left the tenant. Use another one.",
+                false,
+            ),
         ),
-        (Self::UserFrozen, crate::ErrorFacts::new(20022, 200, "User frozen", "", false)),
+        (
+            Self::UserFrozen,
+            crate::ErrorFacts::new(
+                20022,
+                200,
+                "User frozen",
+                "The user's account is suspended. Use another one.",
+                false,
+            ),
+        ),
         (
             Self::UserNotRegistered,
-            crate::ErrorFacts::new(20023, 200, "User not registered", "", false),
+            crate::ErrorFacts::new(
+                20023,
+                200,
+                "User not registered",
+                "The user has not registered yet. Use another one.",
+                false,
+            ),
         ),
-        (Self::SystemError, crate::ErrorFacts::new(20050, 500, "System error", "", true)),
+        (
+            Self::SystemError,
+            crate::ErrorFacts::new(
+                20050,
+                500,
+                "System error",
+                "The system failed. Try again.",
+                true,
+            ),
+        ),
     ];
 }
 

@@ -111,60 +111,96 @@ pub struct BytedanceOnlyOauthTokenResponse {
 #[non_exhaustive]
 pub enum BytedanceOnlyOauthTokenError {
     /// `20001` (HTTP 400): The request is missing a required parameter.
+    ///
+    /// A parameter is missing or wrong. Check what the request sends.
     #[doc(alias = "20001")]
     RequestIsMissingRequiredParameter,
     /// `20002` (HTTP 400): The client secret is invalid.
+    ///
+    /// The app's id or secret is wrong. Check both.
     #[doc(alias = "20002")]
     ClientSecretIsInvalid,
     /// `20008` (HTTP 400): The user does not exist.
+    ///
+    /// The user does not exist. Use another one.
     #[doc(alias = "20008")]
     UserDoesNotExist,
     /// `20009` (HTTP 400): The specified app is not installed.
+    ///
+    /// The tenant has not installed the app. Have an administrator install it.
     #[doc(alias = "20009")]
     SpecifiedAppIsNotInstalled,
     /// `20010` (HTTP 400): The user does not have permission to use this app.
+    ///
+    /// The user may not use the app. Check the app's availability.
     #[doc(alias = "20010")]
     UserDoesNotPermissionUseApp,
     /// `20024` (HTTP 400): The provided authorization code or refresh token does not match the provided client ID.
+    ///
+    /// The code or token is of another app. Use credentials of one app only.
     #[doc(alias = "20024")]
     ProvidedAuthorizationCodeRefreshTokenDoes,
     /// `20026` (HTTP 400): The refresh token passed is invalid. Please check the value.
+    ///
+    /// The refresh token is not valid, or was used before. Check that this version of the call gave it.
     #[doc(alias = "20026")]
     RefreshTokenPassedIsInvalid,
     /// `20036` (HTTP 400): The specified grant_type is not supported.
+    ///
+    /// The grant type is not supported. Check `grant_type`.
     #[doc(alias = "20036")]
     SpecifiedGrantTypeIsNotSupported,
     /// `20037` (HTTP 400): The refresh token passed has expired. Please generate a new one.
+    ///
+    /// The refresh token has expired. Have the user authorize the app again.
     #[doc(alias = "20037")]
     RefreshTokenPassedHasExpired,
     /// `20048` (HTTP 400): The specified app does not exist.
+    ///
+    /// The app does not exist. Check its id.
     #[doc(alias = "20048")]
     SpecifiedAppDoesNotExist,
     /// `20050` (HTTP 500): An unexpected server error occurred. Please retry your request.
+    ///
+    /// The system failed. Try again.
     #[doc(alias = "20050")]
     UnexpectedServerErrorOccurred,
     /// `20063` (HTTP 400): The request is malformed. Please check your request.
+    ///
+    /// The body lacks a field. Add what the message names.
     #[doc(alias = "20063")]
     RequestIsMalformed,
     /// `20064` (HTTP 400): The refresh token has been revoked. Please note that a refresh token can only be used once.
     #[doc(alias = "20064")]
     RefreshTokenHasBeenRevoked,
     /// `20066` (HTTP 400): The user status is invalid.
+    ///
+    /// The state of the user does not allow this. Check whether the user is active.
     #[doc(alias = "20066")]
     UserStatusIsInvalid,
     /// `20067` (HTTP 400): The provided scope list contains duplicate scopes. Please ensure all scopes are unique.
+    ///
+    /// A scope is named twice. Name each one once.
     #[doc(alias = "20067")]
     ProvidedScopeListContainsDuplicateScopes,
     /// `20068` (HTTP 400): The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.
+    ///
+    /// A scope was not granted by the user. Ask only for scopes of the authorization.
     #[doc(alias = "20068")]
     ProvidedScopeListContainsScopesNot,
     /// `20069` (HTTP 400): The specified app is not enabled.
+    ///
+    /// The app is not enabled. Enable it.
     #[doc(alias = "20069")]
     SpecifiedAppIsNotEnabled,
     /// `20070` (HTTP 400): Multiple authentication methods were provided. Please only use one to proceed.
+    ///
+    /// The app's credentials were sent in two ways. Use either the header or the body.
     #[doc(alias = "20070")]
     MultipleAuthenticationMethodsWereProvided,
     /// `20072` (HTTP 503): The server is temporarily unavailable. Please retry your request.
+    ///
+    /// The service is not available for now. Try again later.
     #[doc(alias = "20072")]
     ServerIsTemporarilyUnavailable,
     /// `20073` (HTTP 400): The refresh token has been used. Please note that a refresh token can only be used once.
@@ -187,7 +223,7 @@ impl BytedanceOnlyOauthTokenError {
                 20001,
                 400,
                 "The request is missing a required parameter.",
-                "",
+                "A parameter is missing or wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -197,13 +233,19 @@ impl BytedanceOnlyOauthTokenError {
                 20002,
                 400,
                 "The client secret is invalid.",
-                "",
+                "The app's id or secret is wrong. Check both.",
                 false,
             ),
         ),
         (
             Self::UserDoesNotExist,
-            crate::ErrorFacts::new(20008, 400, "The user does not exist.", "", false),
+            crate::ErrorFacts::new(
+                20008,
+                400,
+                "The user does not exist.",
+                "The user does not exist. Use another one.",
+                false,
+            ),
         ),
         (
             Self::SpecifiedAppIsNotInstalled,
@@ -211,7 +253,7 @@ impl BytedanceOnlyOauthTokenError {
                 20009,
                 400,
                 "The specified app is not installed.",
-                "",
+                "The tenant has not installed the app. Have an administrator install it.",
                 false,
             ),
         ),
@@ -221,7 +263,7 @@ impl BytedanceOnlyOauthTokenError {
                 20010,
                 400,
                 "The user does not have permission to use this app.",
-                "",
+                "The user may not use the app. Check the app's availability.",
                 false,
             ),
         ),
@@ -231,7 +273,7 @@ impl BytedanceOnlyOauthTokenError {
                 20024,
                 400,
                 "The provided authorization code or refresh token does not match the provided client ID.",
-                "",
+                "The code or token is of another app. Use credentials of one app only.",
                 false,
             ),
         ),
@@ -241,7 +283,7 @@ impl BytedanceOnlyOauthTokenError {
                 20026,
                 400,
                 "The refresh token passed is invalid. Please check the value.",
-                "",
+                "The refresh token is not valid, or was used before. Check that this version of the call gave it.",
                 false,
             ),
         ),
@@ -251,7 +293,7 @@ impl BytedanceOnlyOauthTokenError {
                 20036,
                 400,
                 "The specified grant_type is not supported.",
-                "",
+                "The grant type is not supported. Check `grant_type`.",
                 false,
             ),
         ),
@@ -261,7 +303,7 @@ impl BytedanceOnlyOauthTokenError {
                 20037,
                 400,
                 "The refresh token passed has expired. Please generate a new one.",
-                "",
+                "The refresh token has expired. Have the user authorize the app again.",
                 false,
             ),
         ),
@@ -271,7 +313,7 @@ impl BytedanceOnlyOauthTokenError {
                 20048,
                 400,
                 "The specified app does not exist.",
-                "",
+                "The app does not exist. Check its id.",
                 false,
             ),
         ),
@@ -281,7 +323,7 @@ impl BytedanceOnlyOauthTokenError {
                 20050,
                 500,
                 "An unexpected server error occurred. Please retry your request.",
-                "",
+                "The system failed. Try again.",
                 true,
             ),
         ),
@@ -291,7 +333,7 @@ impl BytedanceOnlyOauthTokenError {
                 20063,
                 400,
                 "The request is malformed. Please check your request.",
-                "",
+                "The body lacks a field. Add what the message names.",
                 false,
             ),
         ),
@@ -307,7 +349,13 @@ impl BytedanceOnlyOauthTokenError {
         ),
         (
             Self::UserStatusIsInvalid,
-            crate::ErrorFacts::new(20066, 400, "The user status is invalid.", "", false),
+            crate::ErrorFacts::new(
+                20066,
+                400,
+                "The user status is invalid.",
+                "The state of the user does not allow this. Check whether the user is active.",
+                false,
+            ),
         ),
         (
             Self::ProvidedScopeListContainsDuplicateScopes,
@@ -315,7 +363,7 @@ impl BytedanceOnlyOauthTokenError {
                 20067,
                 400,
                 "The provided scope list contains duplicate scopes. Please ensure all scopes are unique.",
-                "",
+                "A scope is named twice. Name each one once.",
                 false,
             ),
         ),
@@ -325,7 +373,7 @@ impl BytedanceOnlyOauthTokenError {
                 20068,
                 400,
                 "The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.",
-                "",
+                "A scope was not granted by the user. Ask only for scopes of the authorization.",
                 false,
             ),
         ),
@@ -335,7 +383,7 @@ impl BytedanceOnlyOauthTokenError {
                 20069,
                 400,
                 "The specified app is not enabled.",
-                "",
+                "The app is not enabled. Enable it.",
                 false,
             ),
         ),
@@ -345,7 +393,7 @@ impl BytedanceOnlyOauthTokenError {
                 20070,
                 400,
                 "Multiple authentication methods were provided. Please only use one to proceed.",
-                "",
+                "The app's credentials were sent in two ways. Use either the header or the body.",
                 false,
             ),
         ),
@@ -355,7 +403,7 @@ impl BytedanceOnlyOauthTokenError {
                 20072,
                 503,
                 "The server is temporarily unavailable. Please retry your request.",
-                "",
+                "The service is not available for now. Try again later.",
                 true,
             ),
         ),
@@ -519,9 +567,13 @@ pub struct GetUserAccessTokenOauthTokenResponse {
 #[non_exhaustive]
 pub enum GetUserAccessTokenOauthTokenError {
     /// `20001` (HTTP 400): The request is missing a required parameter.
+    ///
+    /// A parameter is missing or wrong. Check what the request sends.
     #[doc(alias = "20001")]
     RequestIsMissingRequiredParameter,
     /// `20002` (HTTP 400): The client secret is invalid.
+    ///
+    /// The app's id or secret is wrong. Check both.
     #[doc(alias = "20002")]
     ClientSecretIsInvalid,
     /// `20003` (HTTP 400): The authorization code is not found. Please note that an authorization code can only be used once.
@@ -531,54 +583,82 @@ pub enum GetUserAccessTokenOauthTokenError {
     #[doc(alias = "20004")]
     AuthorizationCodeHasExpired,
     /// `20008` (HTTP 400): The user does not exist.
+    ///
+    /// The user does not exist. Use another one.
     #[doc(alias = "20008")]
     UserDoesNotExist,
     /// `20009` (HTTP 400): The specified app is not installed.
+    ///
+    /// The tenant has not installed the app. Have an administrator install it.
     #[doc(alias = "20009")]
     SpecifiedAppIsNotInstalled,
     /// `20010` (HTTP 400): The user does not have permission to use this app.
+    ///
+    /// The user may not use the app. Check the app's availability.
     #[doc(alias = "20010")]
     UserDoesNotPermissionUseApp,
     /// `20024` (HTTP 400): The provided authorization code or refresh token does not match the provided client ID.
+    ///
+    /// The code or token is of another app. Use credentials of one app only.
     #[doc(alias = "20024")]
     ProvidedAuthorizationCodeRefreshTokenDoes,
     /// `20036` (HTTP 400): The specified grant_type is not supported.
+    ///
+    /// The grant type is not supported. Check `grant_type`.
     #[doc(alias = "20036")]
     SpecifiedGrantTypeIsNotSupported,
     /// `20048` (HTTP 400): The specified app does not exist.
+    ///
+    /// The app does not exist. Check its id.
     #[doc(alias = "20048")]
     SpecifiedAppDoesNotExist,
     /// `20049` (HTTP 400): PKCE code challenge failed.
     #[doc(alias = "20049")]
     PkceCodeChallengeFailed,
     /// `20050` (HTTP 500): An unexpected server error occurred. Please retry your request.
+    ///
+    /// The system failed. Try again.
     #[doc(alias = "20050")]
     UnexpectedServerErrorOccurred,
     /// `20063` (HTTP 400): The request is malformed. Please check your request.
+    ///
+    /// The body lacks a field. Add what the message names.
     #[doc(alias = "20063")]
     RequestIsMalformed,
     /// `20065` (HTTP 400): The authorization code has been used. Please note that an authorization code can only be used once.
     #[doc(alias = "20065")]
     AuthorizationCodeHasBeenUsed,
     /// `20066` (HTTP 400): The user status is invalid.
+    ///
+    /// The state of the user does not allow this. Check whether the user is active.
     #[doc(alias = "20066")]
     UserStatusIsInvalid,
     /// `20067` (HTTP 400): The provided scope list contains duplicate scopes. Please ensure all scopes are unique.
+    ///
+    /// A scope is named twice. Name each one once.
     #[doc(alias = "20067")]
     ProvidedScopeListContainsDuplicateScopes,
     /// `20068` (HTTP 400): The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.
+    ///
+    /// A scope was not granted by the user. Ask only for scopes of the authorization.
     #[doc(alias = "20068")]
     ProvidedScopeListContainsScopesNot,
     /// `20069` (HTTP 400): The specified app is not enabled.
+    ///
+    /// The app is not enabled. Enable it.
     #[doc(alias = "20069")]
     SpecifiedAppIsNotEnabled,
     /// `20070` (HTTP 400): Multiple authentication methods were provided. Please only use one to proceed.
+    ///
+    /// The app's credentials were sent in two ways. Use either the header or the body.
     #[doc(alias = "20070")]
     MultipleAuthenticationMethodsWereProvided,
     /// `20071` (HTTP 400): The provided redirect URI does not match the one used during authorization.
     #[doc(alias = "20071")]
     ProvidedRedirectUriDoesNotMatch,
     /// `20072` (HTTP 503): The server is temporarily unavailable. Please retry your request.
+    ///
+    /// The service is not available for now. Try again later.
     #[doc(alias = "20072")]
     ServerIsTemporarilyUnavailable,
     /// A code that the gateway sends on any endpoint.
@@ -595,7 +675,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20001,
                 400,
                 "The request is missing a required parameter.",
-                "",
+                "A parameter is missing or wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -605,7 +685,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20002,
                 400,
                 "The client secret is invalid.",
-                "",
+                "The app's id or secret is wrong. Check both.",
                 false,
             ),
         ),
@@ -631,7 +711,13 @@ impl GetUserAccessTokenOauthTokenError {
         ),
         (
             Self::UserDoesNotExist,
-            crate::ErrorFacts::new(20008, 400, "The user does not exist.", "", false),
+            crate::ErrorFacts::new(
+                20008,
+                400,
+                "The user does not exist.",
+                "The user does not exist. Use another one.",
+                false,
+            ),
         ),
         (
             Self::SpecifiedAppIsNotInstalled,
@@ -639,7 +725,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20009,
                 400,
                 "The specified app is not installed.",
-                "",
+                "The tenant has not installed the app. Have an administrator install it.",
                 false,
             ),
         ),
@@ -649,7 +735,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20010,
                 400,
                 "The user does not have permission to use this app.",
-                "",
+                "The user may not use the app. Check the app's availability.",
                 false,
             ),
         ),
@@ -659,7 +745,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20024,
                 400,
                 "The provided authorization code or refresh token does not match the provided client ID.",
-                "",
+                "The code or token is of another app. Use credentials of one app only.",
                 false,
             ),
         ),
@@ -669,7 +755,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20036,
                 400,
                 "The specified grant_type is not supported.",
-                "",
+                "The grant type is not supported. Check `grant_type`.",
                 false,
             ),
         ),
@@ -679,7 +765,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20048,
                 400,
                 "The specified app does not exist.",
-                "",
+                "The app does not exist. Check its id.",
                 false,
             ),
         ),
@@ -693,7 +779,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20050,
                 500,
                 "An unexpected server error occurred. Please retry your request.",
-                "",
+                "The system failed. Try again.",
                 true,
             ),
         ),
@@ -703,7 +789,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20063,
                 400,
                 "The request is malformed. Please check your request.",
-                "",
+                "The body lacks a field. Add what the message names.",
                 false,
             ),
         ),
@@ -719,7 +805,13 @@ impl GetUserAccessTokenOauthTokenError {
         ),
         (
             Self::UserStatusIsInvalid,
-            crate::ErrorFacts::new(20066, 400, "The user status is invalid.", "", false),
+            crate::ErrorFacts::new(
+                20066,
+                400,
+                "The user status is invalid.",
+                "The state of the user does not allow this. Check whether the user is active.",
+                false,
+            ),
         ),
         (
             Self::ProvidedScopeListContainsDuplicateScopes,
@@ -727,7 +819,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20067,
                 400,
                 "The provided scope list contains duplicate scopes. Please ensure all scopes are unique.",
-                "",
+                "A scope is named twice. Name each one once.",
                 false,
             ),
         ),
@@ -737,7 +829,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20068,
                 400,
                 "The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.",
-                "",
+                "A scope was not granted by the user. Ask only for scopes of the authorization.",
                 false,
             ),
         ),
@@ -747,7 +839,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20069,
                 400,
                 "The specified app is not enabled.",
-                "",
+                "The app is not enabled. Enable it.",
                 false,
             ),
         ),
@@ -757,7 +849,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20070,
                 400,
                 "Multiple authentication methods were provided. Please only use one to proceed.",
-                "",
+                "The app's credentials were sent in two ways. Use either the header or the body.",
                 false,
             ),
         ),
@@ -777,7 +869,7 @@ impl GetUserAccessTokenOauthTokenError {
                 20072,
                 503,
                 "The server is temporarily unavailable. Please retry your request.",
-                "",
+                "The service is not available for now. Try again later.",
                 true,
             ),
         ),

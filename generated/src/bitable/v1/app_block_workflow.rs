@@ -67,72 +67,118 @@ pub struct ListAppBlockWorkflowResponse {
 #[non_exhaustive]
 pub enum ListAppBlockWorkflowError {
     /// `1254000` (HTTP 400): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 400): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 400): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 400): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 400): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 400): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 400): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254015` (HTTP 400): Field types do not match.
+    ///
+    /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
     FieldTypesDoNotMatch,
     /// `1254027` (HTTP 403): UploadAttachNotAllowed
+    ///
+    /// The attachment was not uploaded to this base. Upload it as material of the base first.
     #[doc(alias = "1254027")]
     UploadAttachNotAllowed,
     /// `1254030` (HTTP 400): InvalidPageToken
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     InvalidPageToken,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BitableCopyingTryAgainLater,
     /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
+    ///
+    /// The client token is empty or not valid. Send a UUID of version 4.
     #[doc(alias = "1254037")]
     InvalidClientTokenMakeSureComplies,
     /// `1254040` (HTTP 400): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 400): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 400): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 400): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 400): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 400): FieldNameNotFound
+    ///
+    /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
     #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 400): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// A code that the gateway sends on any endpoint.
@@ -145,53 +191,143 @@ impl ListAppBlockWorkflowError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                400,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                400,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                400,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                400,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                400,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 400, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                400,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 400, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                400,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 400, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                400,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 400, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                400,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 400, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                400,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 400, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                400,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::FieldTypesDoNotMatch,
-            crate::ErrorFacts::new(1254015, 400, "Field types do not match.", "", false),
+            crate::ErrorFacts::new(
+                1254015,
+                400,
+                "Field types do not match.",
+                "A value does not fit the type of its field. Check the values against the types.",
+                false,
+            ),
         ),
         (
             Self::UploadAttachNotAllowed,
-            crate::ErrorFacts::new(1254027, 403, "UploadAttachNotAllowed", "", false),
+            crate::ErrorFacts::new(
+                1254027,
+                403,
+                "UploadAttachNotAllowed",
+                "The attachment was not uploaded to this base. Upload it as material of the base first.",
+                false,
+            ),
         ),
         (
             Self::InvalidPageToken,
-            crate::ErrorFacts::new(1254030, 400, "InvalidPageToken", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                400,
+                "InvalidPageToken",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BitableCopyingTryAgainLater,
@@ -199,7 +335,7 @@ impl ListAppBlockWorkflowError {
                 1254036,
                 400,
                 "Bitable is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
@@ -209,37 +345,79 @@ impl ListAppBlockWorkflowError {
                 1254037,
                 400,
                 "Invalid client token, make sure that it complies with the specification.",
-                "",
+                "The client token is empty or not valid. Send a UUID of version 4.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 400, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                400,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 400, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                400,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 400, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                400,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 400, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                400,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 400, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                400,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldNameNotFound,
-            crate::ErrorFacts::new(1254045, 400, "FieldNameNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254045,
+                400,
+                "FieldNameNotFound",
+                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 400, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                400,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
     ];
 }

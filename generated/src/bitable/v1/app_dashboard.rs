@@ -29,7 +29,7 @@ pub struct CopyAppDashboard {
     /// Example: `blkEsvEEaNllY2UV`.
     #[serde(skip)]
     pub block_id: String,
-    /// The name of the base, table, role or option.
+    /// The name of the new dashboard.
     ///
     /// Example: `New Dashboard`.
     pub name: String,
@@ -79,7 +79,7 @@ pub struct CopyAppDashboardResponse {
     /// The block.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_id: Option<String>,
-    /// The name of the base, table, role or option.
+    /// The name of the new dashboard.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -89,66 +89,108 @@ pub struct CopyAppDashboardResponse {
 #[non_exhaustive]
 pub enum CopyAppDashboardError {
     /// `1254000` (HTTP 400): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 400): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 400): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 400): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 400): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 400): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 400): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254016` (HTTP 400): InvalidSort
+    ///
+    /// The order is wrong. Check `sort`.
     #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 400): InvalidFilter
+    ///
+    /// The filter is wrong. Check `filter`.
     #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254019` (HTTP 400): InvalidViewType
+    ///
+    /// The type of view is not valid. Check `view_type`.
     #[doc(alias = "1254019")]
     InvalidViewType,
     /// `1254020` (HTTP 400): ViewNameDuplicated
+    ///
+    /// There is a view of this name already. Use another name.
     #[doc(alias = "1254020")]
     ViewNameDuplicated,
     /// `1254021` (HTTP 400): EmptyViewName
+    ///
+    /// The name of the view is empty. Send one.
     #[doc(alias = "1254021")]
     EmptyViewName,
     /// `1254022` (HTTP 400): InvalidViewName
+    ///
+    /// The name of the view is not valid. Check its length and leave out `[` and `]`.
     #[doc(alias = "1254022")]
     InvalidViewName,
     /// `1254030` (HTTP 400): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254032` (HTTP 400): Invalid role name, make sure that it complies with the specification.
+    ///
+    /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
     InvalidRoleNameMakeSureComplies,
     /// `1254033` (HTTP 400): Duplicated role name, use another name instead.
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
     DuplicatedRoleNameUseAnotherName,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254038` (HTTP 400): Invalid name, make sure that it complies with the specification.
@@ -158,108 +200,176 @@ pub enum CopyAppDashboardError {
     #[doc(alias = "1254039")]
     DuplicatedNameUseAnotherNameInstead,
     /// `1254040` (HTTP 404): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 404): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 404): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 404): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 404): FieldNameNotFound
+    ///
+    /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
     #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254047` (HTTP 404): Role id is not found.
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
     RoleIdIsNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
+    ///
+    /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
     #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254049` (HTTP 404): Form field is not found.
+    ///
+    /// The form has no such question. Check `field_id`.
     #[doc(alias = "1254049")]
     FormFieldIsNotFound,
     /// `1254050` (HTTP 404): Source block is not found.
     #[doc(alias = "1254050")]
     SourceBlockIsNotFound,
     /// `1254060` (HTTP 400): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 400): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 400): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 400): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 400): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 400): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 400): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254103` (HTTP 400): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 400): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254110` (HTTP 400): Role exceeds limit
+    ///
+    /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
     RoleExceedsLimit,
     /// `1254130` (HTTP 400): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 429): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1254607` (HTTP 400): Data not ready, please try again later.
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1255001` (HTTP 400): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 400): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 400): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 400): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 400): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     Code1255040,
     /// A code that the gateway sends on any endpoint.
@@ -272,69 +382,183 @@ impl CopyAppDashboardError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                400,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                400,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                400,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                400,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                400,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 400, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                400,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 400, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                400,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 400, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                400,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 400, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                400,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 400, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                400,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 400, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                400,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::InvalidSort,
-            crate::ErrorFacts::new(1254016, 400, "InvalidSort", "", false),
+            crate::ErrorFacts::new(
+                1254016,
+                400,
+                "InvalidSort",
+                "The order is wrong. Check `sort`.",
+                false,
+            ),
         ),
         (
             Self::InvalidFilter,
-            crate::ErrorFacts::new(1254018, 400, "InvalidFilter", "", false),
+            crate::ErrorFacts::new(
+                1254018,
+                400,
+                "InvalidFilter",
+                "The filter is wrong. Check `filter`.",
+                false,
+            ),
         ),
         (
             Self::InvalidViewType,
-            crate::ErrorFacts::new(1254019, 400, "InvalidViewType", "", false),
+            crate::ErrorFacts::new(
+                1254019,
+                400,
+                "InvalidViewType",
+                "The type of view is not valid. Check `view_type`.",
+                false,
+            ),
         ),
         (
             Self::ViewNameDuplicated,
-            crate::ErrorFacts::new(1254020, 400, "ViewNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254020,
+                400,
+                "ViewNameDuplicated",
+                "There is a view of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::EmptyViewName,
-            crate::ErrorFacts::new(1254021, 400, "EmptyViewName", "", false),
+            crate::ErrorFacts::new(
+                1254021,
+                400,
+                "EmptyViewName",
+                "The name of the view is empty. Send one.",
+                false,
+            ),
         ),
         (
             Self::InvalidViewName,
-            crate::ErrorFacts::new(1254022, 400, "InvalidViewName", "", false),
+            crate::ErrorFacts::new(
+                1254022,
+                400,
+                "InvalidViewName",
+                "The name of the view is not valid. Check its length and leave out `[` and `]`.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 400, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                400,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::InvalidRoleNameMakeSureComplies,
@@ -342,7 +566,7 @@ impl CopyAppDashboardError {
                 1254032,
                 400,
                 "Invalid role name, make sure that it complies with the specification.",
-                "",
+                "The name of the role is not valid. Use another one.",
                 false,
             ),
         ),
@@ -352,7 +576,7 @@ impl CopyAppDashboardError {
                 1254033,
                 400,
                 "Duplicated role name, use another name instead.",
-                "",
+                "There is a role of this name already. Use another name.",
                 false,
             ),
         ),
@@ -362,7 +586,7 @@ impl CopyAppDashboardError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
@@ -388,39 +612,93 @@ impl CopyAppDashboardError {
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                404,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 404, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                404,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 404, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                404,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 404, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                404,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 404, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                404,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldNameNotFound,
-            crate::ErrorFacts::new(1254045, 404, "FieldNameNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254045,
+                404,
+                "FieldNameNotFound",
+                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
+                false,
+            ),
         ),
         (
             Self::RoleIdIsNotFound,
-            crate::ErrorFacts::new(1254047, 404, "Role id is not found.", "", false),
+            crate::ErrorFacts::new(
+                1254047,
+                404,
+                "Role id is not found.",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::MemberNotFound,
-            crate::ErrorFacts::new(1254048, 400, "MemberNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254048,
+                400,
+                "MemberNotFound",
+                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::FormFieldIsNotFound,
-            crate::ErrorFacts::new(1254049, 404, "Form field is not found.", "", false),
+            crate::ErrorFacts::new(
+                1254049,
+                404,
+                "Form field is not found.",
+                "The form has no such question. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::SourceBlockIsNotFound,
@@ -428,75 +706,183 @@ impl CopyAppDashboardError {
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 400, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                400,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 400, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                400,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 400, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                400,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 400, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                400,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 400, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                400,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 400, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                400,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 400, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                400,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 400, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                400,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 400, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                400,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 400, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                400,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 400, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                400,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 400, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                400,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::RoleExceedsLimit,
-            crate::ErrorFacts::new(1254110, 400, "Role exceeds limit", "", false),
+            crate::ErrorFacts::new(
+                1254110,
+                400,
+                "Role exceeds limit",
+                "The base has 30 roles, which is the most. Delete one.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 400, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                400,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 429, "TooManyRequest", "", true),
+            crate::ErrorFacts::new(
+                1254290,
+                429,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 400, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                400,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -504,27 +890,69 @@ impl CopyAppDashboardError {
                 1254607,
                 400,
                 "Data not ready, please try again later.",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 400, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                400,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 400, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                400,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 400, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                400,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 400, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                400,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 400, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                400,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::Code1255040,
-            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "请求超时",
+                "The request timed out. Try again later.",
+                true,
+            ),
         ),
     ];
 }
@@ -649,171 +1077,283 @@ pub struct ListAppDashboardResponse {
 #[non_exhaustive]
 pub enum ListAppDashboardError {
     /// `1254000` (HTTP 400): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 400): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 400): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 400): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 400): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 400): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 400): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254011` (HTTP 400): The page_size must be between 0 and 100.
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "1254011")]
     PageSizeMustBetween0100,
     /// `1254016` (HTTP 400): InvalidSort
+    ///
+    /// The order is wrong. Check `sort`.
     #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 400): InvalidFilter
+    ///
+    /// The filter is wrong. Check `filter`.
     #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254019` (HTTP 400): InvalidViewType
+    ///
+    /// The type of view is not valid. Check `view_type`.
     #[doc(alias = "1254019")]
     InvalidViewType,
     /// `1254020` (HTTP 400): ViewNameDuplicated
+    ///
+    /// There is a view of this name already. Use another name.
     #[doc(alias = "1254020")]
     ViewNameDuplicated,
     /// `1254021` (HTTP 400): EmptyViewName
+    ///
+    /// The name of the view is empty. Send one.
     #[doc(alias = "1254021")]
     EmptyViewName,
     /// `1254022` (HTTP 400): InvalidViewName
+    ///
+    /// The name of the view is not valid. Check its length and leave out `[` and `]`.
     #[doc(alias = "1254022")]
     InvalidViewName,
     /// `1254030` (HTTP 400): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254032` (HTTP 400): InvalidRoleName
+    ///
+    /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 404): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 404): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 404): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 404): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 404): FieldNameNotFound
+    ///
+    /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
     #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
+    ///
+    /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
     #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254049` (HTTP 404): FormFieldNotFound
+    ///
+    /// The form has no such question. Check `field_id`.
     #[doc(alias = "1254049")]
     FormFieldNotFound,
     /// `1254060` (HTTP 400): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 400): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 400): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 400): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 400): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 400): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 400): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254103` (HTTP 400): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 400): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254110` (HTTP 400): RoleExceedLimit
+    ///
+    /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254130` (HTTP 400): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254200` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254200")]
     InternalError1254200,
     /// `1254290` (HTTP 429): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1255001` (HTTP 400): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 400): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 400): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 400): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 400): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     Code1255040,
     /// A code that the gateway sends on any endpoint.
@@ -826,41 +1366,113 @@ impl ListAppDashboardError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                400,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                400,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                400,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                400,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                400,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 400, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                400,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 400, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                400,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 400, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                400,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 400, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                400,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 400, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                400,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 400, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                400,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::PageSizeMustBetween0100,
@@ -868,45 +1480,99 @@ impl ListAppDashboardError {
                 1254011,
                 400,
                 "The page_size must be between 0 and 100.",
-                "",
+                "The page size is not allowed. Check `page_size`.",
                 false,
             ),
         ),
         (
             Self::InvalidSort,
-            crate::ErrorFacts::new(1254016, 400, "InvalidSort", "", false),
+            crate::ErrorFacts::new(
+                1254016,
+                400,
+                "InvalidSort",
+                "The order is wrong. Check `sort`.",
+                false,
+            ),
         ),
         (
             Self::InvalidFilter,
-            crate::ErrorFacts::new(1254018, 400, "InvalidFilter", "", false),
+            crate::ErrorFacts::new(
+                1254018,
+                400,
+                "InvalidFilter",
+                "The filter is wrong. Check `filter`.",
+                false,
+            ),
         ),
         (
             Self::InvalidViewType,
-            crate::ErrorFacts::new(1254019, 400, "InvalidViewType", "", false),
+            crate::ErrorFacts::new(
+                1254019,
+                400,
+                "InvalidViewType",
+                "The type of view is not valid. Check `view_type`.",
+                false,
+            ),
         ),
         (
             Self::ViewNameDuplicated,
-            crate::ErrorFacts::new(1254020, 400, "ViewNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254020,
+                400,
+                "ViewNameDuplicated",
+                "There is a view of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::EmptyViewName,
-            crate::ErrorFacts::new(1254021, 400, "EmptyViewName", "", false),
+            crate::ErrorFacts::new(
+                1254021,
+                400,
+                "EmptyViewName",
+                "The name of the view is empty. Send one.",
+                false,
+            ),
         ),
         (
             Self::InvalidViewName,
-            crate::ErrorFacts::new(1254022, 400, "InvalidViewName", "", false),
+            crate::ErrorFacts::new(
+                1254022,
+                400,
+                "InvalidViewName",
+                "The name of the view is not valid. Check its length and leave out `[` and `]`.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 400, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                400,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::InvalidRoleName,
-            crate::ErrorFacts::new(1254032, 400, "InvalidRoleName", "", false),
+            crate::ErrorFacts::new(
+                1254032,
+                400,
+                "InvalidRoleName",
+                "The name of the role is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(1254033, 400, "RoleNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254033,
+                400,
+                "RoleNameDuplicated",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -914,139 +1580,349 @@ impl ListAppDashboardError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                404,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 404, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                404,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 404, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                404,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 404, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                404,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 404, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                404,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldNameNotFound,
-            crate::ErrorFacts::new(1254045, 404, "FieldNameNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254045,
+                404,
+                "FieldNameNotFound",
+                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
+                false,
+            ),
         ),
         (
             Self::RoleIdNotFound,
-            crate::ErrorFacts::new(1254047, 404, "RoleIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254047,
+                404,
+                "RoleIdNotFound",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::MemberNotFound,
-            crate::ErrorFacts::new(1254048, 400, "MemberNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254048,
+                400,
+                "MemberNotFound",
+                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::FormFieldNotFound,
-            crate::ErrorFacts::new(1254049, 404, "FormFieldNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254049,
+                404,
+                "FormFieldNotFound",
+                "The form has no such question. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 400, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                400,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 400, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                400,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 400, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                400,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 400, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                400,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 400, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                400,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 400, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                400,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 400, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                400,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 400, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                400,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 400, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                400,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 400, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                400,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 400, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                400,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 400, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                400,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::RoleExceedLimit,
-            crate::ErrorFacts::new(1254110, 400, "RoleExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254110,
+                400,
+                "RoleExceedLimit",
+                "The base has 30 roles, which is the most. Delete one.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 400, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                400,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::InternalError1254200,
-            crate::ErrorFacts::new(1254200, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                1254200,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 429, "TooManyRequest", "", true),
+            crate::ErrorFacts::new(
+                1254290,
+                429,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 400, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                400,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::InternalError1255001,
-            crate::ErrorFacts::new(1255001, 400, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                400,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 400, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                400,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 400, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                400,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 400, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                400,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 400, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                400,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::Code1255040,
-            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "请求超时",
+                "The request timed out. Try again later.",
+                true,
+            ),
         ),
     ];
 }

@@ -105,66 +105,108 @@ pub struct CreateAppRoleResponse {
 #[non_exhaustive]
 pub enum CreateAppRoleError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254032` (HTTP 400): InvalidRoleName
+    ///
+    /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
+    ///
+    /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1254304` (HTTP 403): Only Available For Business and Enterprise Editions
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     OnlyAvailableBusinessEnterpriseEditions,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -177,28 +219,73 @@ impl CreateAppRoleError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::InvalidRoleName,
-            crate::ErrorFacts::new(1254032, 400, "InvalidRoleName", "", false),
+            crate::ErrorFacts::new(
+                1254032,
+                400,
+                "InvalidRoleName",
+                "The name of the role is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(1254033, 400, "RoleNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254033,
+                400,
+                "RoleNameDuplicated",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -206,37 +293,79 @@ impl CreateAppRoleError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::RoleIdNotFound,
-            crate::ErrorFacts::new(1254047, 404, "RoleIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254047,
+                404,
+                "RoleIdNotFound",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::RoleExceedLimit,
-            crate::ErrorFacts::new(1254110, 400, "RoleExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254110,
+                400,
+                "RoleExceedLimit",
+                "The base has 30 roles, which is the most. Delete one.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::OnlyAvailableBusinessEnterpriseEditions,
@@ -244,22 +373,49 @@ impl CreateAppRoleError {
                 1254304,
                 403,
                 "Only Available For Business and Enterprise Editions",
-                "",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::TimedOutTryAgainLater,
@@ -267,7 +423,7 @@ impl CreateAppRoleError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -339,63 +495,103 @@ pub struct DeleteAppRoleResponse {}
 #[non_exhaustive]
 pub enum DeleteAppRoleError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254032` (HTTP 400): InvalidRoleName
+    ///
+    /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
+    ///
+    /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -408,28 +604,73 @@ impl DeleteAppRoleError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::InvalidRoleName,
-            crate::ErrorFacts::new(1254032, 400, "InvalidRoleName", "", false),
+            crate::ErrorFacts::new(
+                1254032,
+                400,
+                "InvalidRoleName",
+                "The name of the role is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(1254033, 400, "RoleNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254033,
+                400,
+                "RoleNameDuplicated",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -437,50 +678,119 @@ impl DeleteAppRoleError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::RoleIdNotFound,
-            crate::ErrorFacts::new(1254047, 404, "RoleIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254047,
+                404,
+                "RoleIdNotFound",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::RoleExceedLimit,
-            crate::ErrorFacts::new(1254110, 400, "RoleExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254110,
+                400,
+                "RoleExceedLimit",
+                "The base has 30 roles, which is the most. Delete one.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::TimedOutTryAgainLater,
@@ -488,7 +798,7 @@ impl DeleteAppRoleError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -621,63 +931,103 @@ pub struct ListAppRoleResponse {
 #[non_exhaustive]
 pub enum ListAppRoleError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254032` (HTTP 400): InvalidRoleName
+    ///
+    /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
+    ///
+    /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -690,28 +1040,73 @@ impl ListAppRoleError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::InvalidRoleName,
-            crate::ErrorFacts::new(1254032, 400, "InvalidRoleName", "", false),
+            crate::ErrorFacts::new(
+                1254032,
+                400,
+                "InvalidRoleName",
+                "The name of the role is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(1254033, 400, "RoleNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254033,
+                400,
+                "RoleNameDuplicated",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -719,50 +1114,119 @@ impl ListAppRoleError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::RoleIdNotFound,
-            crate::ErrorFacts::new(1254047, 404, "RoleIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254047,
+                404,
+                "RoleIdNotFound",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::RoleExceedLimit,
-            crate::ErrorFacts::new(1254110, 400, "RoleExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254110,
+                400,
+                "RoleExceedLimit",
+                "The base has 30 roles, which is the most. Delete one.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::TimedOutTryAgainLater,
@@ -770,7 +1234,7 @@ impl ListAppRoleError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -885,66 +1349,108 @@ pub struct UpdateAppRoleResponse {
 #[non_exhaustive]
 pub enum UpdateAppRoleError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254032` (HTTP 400): InvalidRoleName
+    ///
+    /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
+    ///
+    /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1254304` (HTTP 403): Only Available For Business and Enterprise Editions
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     OnlyAvailableBusinessEnterpriseEditions,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -957,28 +1463,73 @@ impl UpdateAppRoleError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::InvalidRoleName,
-            crate::ErrorFacts::new(1254032, 400, "InvalidRoleName", "", false),
+            crate::ErrorFacts::new(
+                1254032,
+                400,
+                "InvalidRoleName",
+                "The name of the role is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(1254033, 400, "RoleNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254033,
+                400,
+                "RoleNameDuplicated",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -986,37 +1537,79 @@ impl UpdateAppRoleError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::RoleIdNotFound,
-            crate::ErrorFacts::new(1254047, 404, "RoleIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254047,
+                404,
+                "RoleIdNotFound",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::RoleExceedLimit,
-            crate::ErrorFacts::new(1254110, 400, "RoleExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254110,
+                400,
+                "RoleExceedLimit",
+                "The base has 30 roles, which is the most. Delete one.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::OnlyAvailableBusinessEnterpriseEditions,
@@ -1024,22 +1617,49 @@ impl UpdateAppRoleError {
                 1254304,
                 403,
                 "Only Available For Business and Enterprise Editions",
-                "",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::TimedOutTryAgainLater,
@@ -1047,7 +1667,7 @@ impl UpdateAppRoleError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),

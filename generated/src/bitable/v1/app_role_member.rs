@@ -81,54 +81,88 @@ pub struct BatchCreateAppRoleMemberResponse {}
 #[non_exhaustive]
 pub enum BatchCreateAppRoleMemberError {
     /// `1254000` (HTTP 400): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254032` (HTTP 400): InvalidRoleName
+    ///
+    /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 404): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
+    ///
+    /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
     #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
+    ///
+    /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254290` (HTTP 429): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1255001` (HTTP 400): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -141,24 +175,63 @@ impl BatchCreateAppRoleMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                400,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                400,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                400,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                400,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::InvalidRoleName,
-            crate::ErrorFacts::new(1254032, 400, "InvalidRoleName", "", false),
+            crate::ErrorFacts::new(
+                1254032,
+                400,
+                "InvalidRoleName",
+                "The name of the role is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(1254033, 400, "RoleNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254033,
+                400,
+                "RoleNameDuplicated",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -166,45 +239,99 @@ impl BatchCreateAppRoleMemberError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                404,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::RoleIdNotFound,
-            crate::ErrorFacts::new(1254047, 404, "RoleIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254047,
+                404,
+                "RoleIdNotFound",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::MemberNotFound,
-            crate::ErrorFacts::new(1254048, 400, "MemberNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254048,
+                400,
+                "MemberNotFound",
+                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::RoleExceedLimit,
-            crate::ErrorFacts::new(1254110, 400, "RoleExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254110,
+                400,
+                "RoleExceedLimit",
+                "The base has 30 roles, which is the most. Delete one.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 429, "TooManyRequest", "", true),
+            crate::ErrorFacts::new(
+                1254290,
+                429,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 400, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                400,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 400, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                400,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::TimedOutTryAgainLater,
@@ -212,7 +339,7 @@ impl BatchCreateAppRoleMemberError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -297,54 +424,88 @@ pub struct BatchDeleteAppRoleMemberResponse {}
 #[non_exhaustive]
 pub enum BatchDeleteAppRoleMemberError {
     /// `1254000` (HTTP 400): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254032` (HTTP 400): InvalidRoleName
+    ///
+    /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 404): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
+    ///
+    /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
     #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
+    ///
+    /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254290` (HTTP 429): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1255001` (HTTP 400): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -357,24 +518,63 @@ impl BatchDeleteAppRoleMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                400,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                400,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                400,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                400,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::InvalidRoleName,
-            crate::ErrorFacts::new(1254032, 400, "InvalidRoleName", "", false),
+            crate::ErrorFacts::new(
+                1254032,
+                400,
+                "InvalidRoleName",
+                "The name of the role is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(1254033, 400, "RoleNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254033,
+                400,
+                "RoleNameDuplicated",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -382,45 +582,99 @@ impl BatchDeleteAppRoleMemberError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                404,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::RoleIdNotFound,
-            crate::ErrorFacts::new(1254047, 404, "RoleIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254047,
+                404,
+                "RoleIdNotFound",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::MemberNotFound,
-            crate::ErrorFacts::new(1254048, 400, "MemberNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254048,
+                400,
+                "MemberNotFound",
+                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::RoleExceedLimit,
-            crate::ErrorFacts::new(1254110, 400, "RoleExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254110,
+                400,
+                "RoleExceedLimit",
+                "The base has 30 roles, which is the most. Delete one.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 429, "TooManyRequest", "", true),
+            crate::ErrorFacts::new(
+                1254290,
+                429,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 400, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                400,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 400, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                400,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::TimedOutTryAgainLater,
@@ -428,7 +682,7 @@ impl BatchDeleteAppRoleMemberError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -530,69 +784,113 @@ pub struct CreateAppRoleMemberResponse {}
 #[non_exhaustive]
 pub enum CreateAppRoleMemberError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254032` (HTTP 400): InvalidRoleName
+    ///
+    /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 404): MemberNotFound
+    ///
+    /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
     #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
+    ///
+    /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254111` (HTTP 400): MemberExceedLimit
+    ///
+    /// The role has 200 members, which is the most. Remove some.
     #[doc(alias = "1254111")]
     MemberExceedLimit,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -605,28 +903,73 @@ impl CreateAppRoleMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::InvalidRoleName,
-            crate::ErrorFacts::new(1254032, 400, "InvalidRoleName", "", false),
+            crate::ErrorFacts::new(
+                1254032,
+                400,
+                "InvalidRoleName",
+                "The name of the role is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(1254033, 400, "RoleNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254033,
+                400,
+                "RoleNameDuplicated",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -634,58 +977,139 @@ impl CreateAppRoleMemberError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::RoleIdNotFound,
-            crate::ErrorFacts::new(1254047, 404, "RoleIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254047,
+                404,
+                "RoleIdNotFound",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::MemberNotFound,
-            crate::ErrorFacts::new(1254048, 404, "MemberNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254048,
+                404,
+                "MemberNotFound",
+                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::RoleExceedLimit,
-            crate::ErrorFacts::new(1254110, 400, "RoleExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254110,
+                400,
+                "RoleExceedLimit",
+                "The base has 30 roles, which is the most. Delete one.",
+                false,
+            ),
         ),
         (
             Self::MemberExceedLimit,
-            crate::ErrorFacts::new(1254111, 400, "MemberExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254111,
+                400,
+                "MemberExceedLimit",
+                "The role has 200 members, which is the most. Remove some.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::TimedOutTryAgainLater,
@@ -693,7 +1117,7 @@ impl CreateAppRoleMemberError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -795,69 +1219,113 @@ pub struct DeleteAppRoleMemberResponse {}
 #[non_exhaustive]
 pub enum DeleteAppRoleMemberError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254032` (HTTP 400): InvalidRoleName
+    ///
+    /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 404): MemberNotFound
+    ///
+    /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
     #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
+    ///
+    /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254111` (HTTP 400): MemberExceedLimit
+    ///
+    /// The role has 200 members, which is the most. Remove some.
     #[doc(alias = "1254111")]
     MemberExceedLimit,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -870,28 +1338,73 @@ impl DeleteAppRoleMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::InvalidRoleName,
-            crate::ErrorFacts::new(1254032, 400, "InvalidRoleName", "", false),
+            crate::ErrorFacts::new(
+                1254032,
+                400,
+                "InvalidRoleName",
+                "The name of the role is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(1254033, 400, "RoleNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254033,
+                400,
+                "RoleNameDuplicated",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -899,58 +1412,139 @@ impl DeleteAppRoleMemberError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::RoleIdNotFound,
-            crate::ErrorFacts::new(1254047, 404, "RoleIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254047,
+                404,
+                "RoleIdNotFound",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::MemberNotFound,
-            crate::ErrorFacts::new(1254048, 404, "MemberNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254048,
+                404,
+                "MemberNotFound",
+                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::RoleExceedLimit,
-            crate::ErrorFacts::new(1254110, 400, "RoleExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254110,
+                400,
+                "RoleExceedLimit",
+                "The base has 30 roles, which is the most. Delete one.",
+                false,
+            ),
         ),
         (
             Self::MemberExceedLimit,
-            crate::ErrorFacts::new(1254111, 400, "MemberExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254111,
+                400,
+                "MemberExceedLimit",
+                "The role has 200 members, which is the most. Remove some.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::TimedOutTryAgainLater,
@@ -958,7 +1552,7 @@ impl DeleteAppRoleMemberError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -1094,72 +1688,118 @@ pub struct ListAppRoleMemberResponse {
 #[non_exhaustive]
 pub enum ListAppRoleMemberError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254032` (HTTP 400): InvalidRoleName
+    ///
+    /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 404): MemberNotFound
+    ///
+    /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
     #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
+    ///
+    /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254111` (HTTP 400): MemberExceedLimit
+    ///
+    /// The role has 200 members, which is the most. Remove some.
     #[doc(alias = "1254111")]
     MemberExceedLimit,
     /// `1254200` (HTTP 400): Something went wrong. Please contact technical support at <https://applink.feishu.cn/client/helpdesk/open?id=6626260912531570952>
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254200")]
     SomethingWentWrong,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -1172,28 +1812,73 @@ impl ListAppRoleMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::InvalidRoleName,
-            crate::ErrorFacts::new(1254032, 400, "InvalidRoleName", "", false),
+            crate::ErrorFacts::new(
+                1254032,
+                400,
+                "InvalidRoleName",
+                "The name of the role is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(1254033, 400, "RoleNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254033,
+                400,
+                "RoleNameDuplicated",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -1201,29 +1886,59 @@ impl ListAppRoleMemberError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::RoleIdNotFound,
-            crate::ErrorFacts::new(1254047, 404, "RoleIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254047,
+                404,
+                "RoleIdNotFound",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::MemberNotFound,
-            crate::ErrorFacts::new(1254048, 404, "MemberNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254048,
+                404,
+                "MemberNotFound",
+                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::RoleExceedLimit,
-            crate::ErrorFacts::new(1254110, 400, "RoleExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254110,
+                400,
+                "RoleExceedLimit",
+                "The base has 30 roles, which is the most. Delete one.",
+                false,
+            ),
         ),
         (
             Self::MemberExceedLimit,
-            crate::ErrorFacts::new(1254111, 400, "MemberExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254111,
+                400,
+                "MemberExceedLimit",
+                "The role has 200 members, which is the most. Remove some.",
+                false,
+            ),
         ),
         (
             Self::SomethingWentWrong,
@@ -1231,38 +1946,89 @@ impl ListAppRoleMemberError {
                 1254200,
                 400,
                 "Something went wrong. Please contact technical support at https://applink.feishu.cn/client/helpdesk/open?id=6626260912531570952",
-                "",
+                "The system failed. Ask the support if it stays so.",
                 false,
             ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::TimedOutTryAgainLater,
@@ -1270,7 +2036,7 @@ impl ListAppRoleMemberError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),

@@ -103,132 +103,218 @@ pub struct BatchCreateAppTableResponse {
 #[non_exhaustive]
 pub enum BatchCreateAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254013` (HTTP 400): TableNameDuplicated
+    ///
+    /// There is a table of this name already. Use another name.
     #[doc(alias = "1254013")]
     TableNameDuplicated,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): The role has no permissions.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     RoleHasNoPermissions,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     Code1255040,
     /// A code that the gateway sends on any endpoint.
@@ -241,49 +327,133 @@ impl BatchCreateAppTableError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::TableNameDuplicated,
-            crate::ErrorFacts::new(1254013, 400, "TableNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254013,
+                400,
+                "TableNameDuplicated",
+                "There is a table of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -291,97 +461,229 @@ impl BatchCreateAppTableError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::RoleHasNoPermissions,
@@ -389,27 +691,69 @@ impl BatchCreateAppTableError {
                 1254302,
                 403,
                 "The role has no permissions.",
-                "",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::Code1255040,
-            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "请求超时",
+                "The request timed out. Try again later.",
+                true,
+            ),
         ),
     ];
 }
@@ -435,7 +779,7 @@ pub struct BatchDeleteAppTable {
     /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     #[serde(skip)]
     pub app_token: String,
-    /// The tables.
+    /// The tables to delete, 50 at most.
     ///
     /// Example: `["tbl1TkhyTWDkSoZ3"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -493,135 +837,221 @@ pub struct BatchDeleteAppTableResponse {}
 #[non_exhaustive]
 pub enum BatchDeleteAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254034` (HTTP 403): The last table cannot be deleted.
     #[doc(alias = "1254034")]
     LastTableCannotBeDeleted,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Base role permission is missing.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     BaseRolePermissionIsMissing,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -634,45 +1064,123 @@ impl BatchDeleteAppTableError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::LastTableCannotBeDeleted,
@@ -690,97 +1198,229 @@ impl BatchDeleteAppTableError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::BaseRolePermissionIsMissing,
@@ -788,7 +1428,7 @@ impl BatchDeleteAppTableError {
                 1254302,
                 403,
                 "Base role permission is missing.",
-                "",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
                 false,
             ),
         ),
@@ -798,31 +1438,67 @@ impl BatchDeleteAppTableError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::TimedOutTryAgainLater,
             crate::ErrorFacts::new(
                 1255040,
                 504,
                 "Request timed out, please try again later.",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -914,126 +1590,208 @@ pub struct CreateAppTableResponse {
 #[non_exhaustive]
 pub enum CreateAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254012` (HTTP 400): NotSupportFieldOrView
+    ///
+    /// The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.
     #[doc(alias = "1254012")]
     NotSupportFieldOrView,
     /// `1254013` (HTTP 200): TableNameDuplicated
+    ///
+    /// There is a table of this name already. Use another name.
     #[doc(alias = "1254013")]
     TableNameDuplicated,
     /// `1254014` (HTTP 400): FieldNameDuplicated
+    ///
+    /// There is a field of this name already. Use another name.
     #[doc(alias = "1254014")]
     FieldNameDuplicated,
     /// `1254021` (HTTP 400): EmptyViewName
+    ///
+    /// The name of the view is empty. Send one.
     #[doc(alias = "1254021")]
     EmptyViewName,
     /// `1254022` (HTTP 400): InvalidViewName
+    ///
+    /// The name of the view is not valid. Check its length and leave out `[` and `]`.
     #[doc(alias = "1254022")]
     InvalidViewName,
     /// `1254029` (HTTP 400): InvalidFieldName
+    ///
+    /// The name of the field is not valid. Use another one.
     #[doc(alias = "1254029")]
     InvalidFieldName,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 200): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// A code that the gateway sends on any endpoint.
@@ -1046,61 +1804,163 @@ impl CreateAppTableError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::NotSupportFieldOrView,
-            crate::ErrorFacts::new(1254012, 400, "NotSupportFieldOrView", "", false),
+            crate::ErrorFacts::new(
+                1254012,
+                400,
+                "NotSupportFieldOrView",
+                "The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.",
+                false,
+            ),
         ),
         (
             Self::TableNameDuplicated,
-            crate::ErrorFacts::new(1254013, 200, "TableNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254013,
+                200,
+                "TableNameDuplicated",
+                "There is a table of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::FieldNameDuplicated,
-            crate::ErrorFacts::new(1254014, 400, "FieldNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254014,
+                400,
+                "FieldNameDuplicated",
+                "There is a field of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::EmptyViewName,
-            crate::ErrorFacts::new(1254021, 400, "EmptyViewName", "", false),
+            crate::ErrorFacts::new(
+                1254021,
+                400,
+                "EmptyViewName",
+                "The name of the view is empty. Send one.",
+                false,
+            ),
         ),
         (
             Self::InvalidViewName,
-            crate::ErrorFacts::new(1254022, 400, "InvalidViewName", "", false),
+            crate::ErrorFacts::new(
+                1254022,
+                400,
+                "InvalidViewName",
+                "The name of the view is not valid. Check its length and leave out `[` and `]`.",
+                false,
+            ),
         ),
         (
             Self::InvalidFieldName,
-            crate::ErrorFacts::new(1254029, 400, "InvalidFieldName", "", false),
+            crate::ErrorFacts::new(
+                1254029,
+                400,
+                "InvalidFieldName",
+                "The name of the field is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -1108,81 +1968,189 @@ impl CreateAppTableError {
                 1254036,
                 200,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -1190,24 +2158,60 @@ impl CreateAppTableError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
     ];
 }
 
@@ -1276,135 +2280,221 @@ pub struct DeleteAppTableResponse {}
 #[non_exhaustive]
 pub enum DeleteAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254034` (HTTP 403): The last table cannot be deleted.
     #[doc(alias = "1254034")]
     LastTableCannotBeDeleted,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
+    ///
+    /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
     SameApiRequestsAreSubmittedRepeatedly,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     Code1255040,
     /// A code that the gateway sends on any endpoint.
@@ -1417,45 +2507,123 @@ impl DeleteAppTableError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::LastTableCannotBeDeleted,
@@ -1473,97 +2641,229 @@ impl DeleteAppTableError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -1571,7 +2871,7 @@ impl DeleteAppTableError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
@@ -1581,27 +2881,69 @@ impl DeleteAppTableError {
                 1254608,
                 403,
                 "Same API requests are submitted repeatedly.",
-                "",
+                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::Code1255040,
-            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "请求超时",
+                "The request timed out. Try again later.",
+                true,
+            ),
         ),
     ];
 }
@@ -1729,132 +3071,218 @@ pub struct ListAppTableResponse {
 #[non_exhaustive]
 pub enum ListAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254011` (HTTP 400): Page size must greater than 0.
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "1254011")]
     PageSizeMustGreaterThan0,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): The role has no permissions.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     RoleHasNoPermissions,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -1867,41 +3295,113 @@ impl ListAppTableError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::PageSizeMustGreaterThan0,
@@ -1909,13 +3409,19 @@ impl ListAppTableError {
                 1254011,
                 400,
                 "Page size must greater than 0.",
-                "",
+                "The page size is not allowed. Check `page_size`.",
                 false,
             ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -1923,97 +3429,229 @@ impl ListAppTableError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::RoleHasNoPermissions,
@@ -2021,31 +3659,67 @@ impl ListAppTableError {
                 1254302,
                 403,
                 "The role has no permissions.",
-                "",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::TimedOutTryAgainLater,
             crate::ErrorFacts::new(
                 1255040,
                 504,
                 "Request timed out, please try again later.",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -2078,7 +3752,7 @@ pub struct PatchAppTable {
     /// Example: `tbl1TkhyTWDkSoZ3`.
     #[serde(skip)]
     pub table_id: String,
-    /// The name of the base, table, role or option.
+    /// The new name of the table.
     ///
     /// Length: 1 to 100. Pattern: `^[^\[\]\:\\\/\?\*]+$`. Example: `新的数据表名称`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2129,7 +3803,7 @@ impl crate::Endpoint for PatchAppTable {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PatchAppTableResponse {
-    /// The name of the base, table, role or option.
+    /// The new name of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -2139,36 +3813,58 @@ pub struct PatchAppTableResponse {
 #[non_exhaustive]
 pub enum PatchAppTableError {
     /// `1254001` (HTTP 400): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254013` (HTTP 400): TableNameDuplicated
+    ///
+    /// There is a table of this name already. Use another name.
     #[doc(alias = "1254013")]
     TableNameDuplicated,
     /// `1254036` (HTTP 403): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 404): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254290` (HTTP 429): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1255001` (HTTP 500): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -2181,20 +3877,53 @@ impl PatchAppTableError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                400,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                400,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                400,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                400,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::TableNameDuplicated,
-            crate::ErrorFacts::new(1254013, 400, "TableNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254013,
+                400,
+                "TableNameDuplicated",
+                "There is a table of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -2202,29 +3931,59 @@ impl PatchAppTableError {
                 1254036,
                 403,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                404,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 404, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                404,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 429, "TooManyRequest", "", true),
+            crate::ErrorFacts::new(
+                1254290,
+                429,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 500, "InternalError", "", true),
+            crate::ErrorFacts::new(
+                1255001,
+                500,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }

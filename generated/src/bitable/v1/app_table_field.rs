@@ -145,114 +145,188 @@ pub struct CreateAppTableFieldResponse {
 #[non_exhaustive]
 pub enum CreateAppTableFieldError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254012` (HTTP 200): NotSupportFieldOrView
+    ///
+    /// The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.
     #[doc(alias = "1254012")]
     NotSupportFieldOrView,
     /// `1254013` (HTTP 200): TableNameDuplicated
+    ///
+    /// There is a table of this name already. Use another name.
     #[doc(alias = "1254013")]
     TableNameDuplicated,
     /// `1254014` (HTTP 200): FieldNameDuplicated
+    ///
+    /// There is a field of this name already. Use another name.
     #[doc(alias = "1254014")]
     FieldNameDuplicated,
     /// `1254015` (HTTP 200): FieldTypeValueNotMatch
+    ///
+    /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
     FieldTypeValueNotMatch,
     /// `1254026` (HTTP 200): EmptyOptionName
+    ///
+    /// The name of an option is empty. Give each one a name.
     #[doc(alias = "1254026")]
     EmptyOptionName,
     /// `1254028` (HTTP 400): EmptyFieldName
+    ///
+    /// The name of the field is empty. Send one.
     #[doc(alias = "1254028")]
     EmptyFieldName,
     /// `1254029` (HTTP 400): InvalidFieldName
+    ///
+    /// The name of the field is not valid. Use another one.
     #[doc(alias = "1254029")]
     InvalidFieldName,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
+    ///
+    /// The client token is empty or not valid. Send a UUID of version 4.
     #[doc(alias = "1254037")]
     InvalidClientTokenMakeSureComplies,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254070` (HTTP 200): ActionValidateFailed
+    ///
+    /// The change was checked and refused. Check what the request sends.
     #[doc(alias = "1254070")]
     ActionValidateFailed,
     /// `1254080` (HTTP 400): TextFieldPropertyError
+    ///
+    /// The settings do not fit a text field. Check `property`.
     #[doc(alias = "1254080")]
     TextFieldPropertyError,
     /// `1254081` (HTTP 400): NumberFieldPropertyError
+    ///
+    /// The settings do not fit a number field. Check `property`.
     #[doc(alias = "1254081")]
     NumberFieldPropertyError,
     /// `1254082` (HTTP 400): SingleSelectFieldPropertyError
@@ -262,24 +336,36 @@ pub enum CreateAppTableFieldError {
     #[doc(alias = "1254083")]
     MultiSelectFieldPropertyError,
     /// `1254084` (HTTP 400): DateFieldPropertyError
+    ///
+    /// The settings do not fit a date field. Check `property`.
     #[doc(alias = "1254084")]
     DateFieldPropertyError,
     /// `1254085` (HTTP 400): CheckboxFieldPropertyError
     #[doc(alias = "1254085")]
     CheckboxFieldPropertyError,
     /// `1254086` (HTTP 400): UserFieldPropertyError
+    ///
+    /// The settings do not fit a person field. Check `property`.
     #[doc(alias = "1254086")]
     UserFieldPropertyError,
     /// `1254087` (HTTP 400): URLFieldPropertyError
+    ///
+    /// The settings do not fit a URL field. Check `property`.
     #[doc(alias = "1254087")]
     UrlFieldPropertyError,
     /// `1254088` (HTTP 400): AttachFieldPropertyError
+    ///
+    /// The settings do not fit an attachment field. Check `property`.
     #[doc(alias = "1254088")]
     AttachFieldPropertyError,
     /// `1254089` (HTTP 400): LinkFieldPropertyError
+    ///
+    /// The settings do not fit a one-way link field. Check `property`.
     #[doc(alias = "1254089")]
     LinkFieldPropertyError,
     /// `1254090` (HTTP 400): LookUpFieldPropertyError
+    ///
+    /// The settings do not fit a lookup field. Check `property`.
     #[doc(alias = "1254090")]
     LookUpFieldPropertyError,
     /// `1254091` (HTTP 400): FormulaFieldPropertyError
@@ -301,66 +387,108 @@ pub enum CreateAppTableFieldError {
     #[doc(alias = "1254096")]
     ModifiedUserFieldPropertyError,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
+    ///
+    /// The table has too many fields. Delete some.
     #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): Permission denied.
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1254608` (HTTP 403): ReqRecommited
+    ///
+    /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255006` (HTTP 400): Client token conflict, please generate a new client token and try again.
+    ///
+    /// The client token was used before. Send a new one.
     #[doc(alias = "1255006")]
     ClientTokenConflictGenerateNewClient,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -373,73 +501,193 @@ impl CreateAppTableFieldError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::NotSupportFieldOrView,
-            crate::ErrorFacts::new(1254012, 200, "NotSupportFieldOrView", "", false),
+            crate::ErrorFacts::new(
+                1254012,
+                200,
+                "NotSupportFieldOrView",
+                "The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.",
+                false,
+            ),
         ),
         (
             Self::TableNameDuplicated,
-            crate::ErrorFacts::new(1254013, 200, "TableNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254013,
+                200,
+                "TableNameDuplicated",
+                "There is a table of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::FieldNameDuplicated,
-            crate::ErrorFacts::new(1254014, 200, "FieldNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254014,
+                200,
+                "FieldNameDuplicated",
+                "There is a field of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::FieldTypeValueNotMatch,
-            crate::ErrorFacts::new(1254015, 200, "FieldTypeValueNotMatch", "", false),
+            crate::ErrorFacts::new(
+                1254015,
+                200,
+                "FieldTypeValueNotMatch",
+                "A value does not fit the type of its field. Check the values against the types.",
+                false,
+            ),
         ),
         (
             Self::EmptyOptionName,
-            crate::ErrorFacts::new(1254026, 200, "EmptyOptionName", "", false),
+            crate::ErrorFacts::new(
+                1254026,
+                200,
+                "EmptyOptionName",
+                "The name of an option is empty. Give each one a name.",
+                false,
+            ),
         ),
         (
             Self::EmptyFieldName,
-            crate::ErrorFacts::new(1254028, 400, "EmptyFieldName", "", false),
+            crate::ErrorFacts::new(
+                1254028,
+                400,
+                "EmptyFieldName",
+                "The name of the field is empty. Send one.",
+                false,
+            ),
         ),
         (
             Self::InvalidFieldName,
-            crate::ErrorFacts::new(1254029, 400, "InvalidFieldName", "", false),
+            crate::ErrorFacts::new(
+                1254029,
+                400,
+                "InvalidFieldName",
+                "The name of the field is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -447,7 +695,7 @@ impl CreateAppTableFieldError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
@@ -457,73 +705,169 @@ impl CreateAppTableFieldError {
                 1254037,
                 400,
                 "Invalid client token, make sure that it complies with the specification.",
-                "",
+                "The client token is empty or not valid. Send a UUID of version 4.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::ActionValidateFailed,
-            crate::ErrorFacts::new(1254070, 200, "ActionValidateFailed", "", false),
+            crate::ErrorFacts::new(
+                1254070,
+                200,
+                "ActionValidateFailed",
+                "The change was checked and refused. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::TextFieldPropertyError,
-            crate::ErrorFacts::new(1254080, 400, "TextFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254080,
+                400,
+                "TextFieldPropertyError",
+                "The settings do not fit a text field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldPropertyError,
-            crate::ErrorFacts::new(1254081, 400, "NumberFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254081,
+                400,
+                "NumberFieldPropertyError",
+                "The settings do not fit a number field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldPropertyError,
@@ -547,7 +891,13 @@ impl CreateAppTableFieldError {
         ),
         (
             Self::DateFieldPropertyError,
-            crate::ErrorFacts::new(1254084, 400, "DateFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254084,
+                400,
+                "DateFieldPropertyError",
+                "The settings do not fit a date field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldPropertyError,
@@ -555,23 +905,53 @@ impl CreateAppTableFieldError {
         ),
         (
             Self::UserFieldPropertyError,
-            crate::ErrorFacts::new(1254086, 400, "UserFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254086,
+                400,
+                "UserFieldPropertyError",
+                "The settings do not fit a person field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::UrlFieldPropertyError,
-            crate::ErrorFacts::new(1254087, 400, "URLFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254087,
+                400,
+                "URLFieldPropertyError",
+                "The settings do not fit a URL field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::AttachFieldPropertyError,
-            crate::ErrorFacts::new(1254088, 400, "AttachFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254088,
+                400,
+                "AttachFieldPropertyError",
+                "The settings do not fit an attachment field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldPropertyError,
-            crate::ErrorFacts::new(1254089, 400, "LinkFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254089,
+                400,
+                "LinkFieldPropertyError",
+                "The settings do not fit a one-way link field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::LookUpFieldPropertyError,
-            crate::ErrorFacts::new(1254090, 400, "LookUpFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254090,
+                400,
+                "LookUpFieldPropertyError",
+                "The settings do not fit a lookup field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::FormulaFieldPropertyError,
@@ -629,51 +1009,123 @@ impl CreateAppTableFieldError {
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(1254105, 200, "ColumnExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254105,
+                200,
+                "ColumnExceedLimit",
+                "The table has too many fields. Delete some.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(1254304, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "Permission denied.",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -681,35 +1133,77 @@ impl CreateAppTableFieldError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::ReqRecommited,
-            crate::ErrorFacts::new(1254608, 403, "ReqRecommited", "", false),
+            crate::ErrorFacts::new(
+                1254608,
+                403,
+                "ReqRecommited",
+                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ClientTokenConflictGenerateNewClient,
             crate::ErrorFacts::new(
                 1255006,
                 400,
                 "Client token conflict, please generate a new client token and try again.",
-                "",
+                "The client token was used before. Send a new one.",
                 false,
             ),
         ),
@@ -719,7 +1213,7 @@ impl CreateAppTableFieldError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -812,159 +1306,261 @@ pub struct DeleteAppTableFieldResponse {
 #[non_exhaustive]
 pub enum DeleteAppTableFieldError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254012` (HTTP 200): NotSupportFieldOrView
+    ///
+    /// The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.
     #[doc(alias = "1254012")]
     NotSupportFieldOrView,
     /// `1254013` (HTTP 200): TableNameDuplicated
+    ///
+    /// There is a table of this name already. Use another name.
     #[doc(alias = "1254013")]
     TableNameDuplicated,
     /// `1254014` (HTTP 200): FieldNameDuplicated
+    ///
+    /// There is a field of this name already. Use another name.
     #[doc(alias = "1254014")]
     FieldNameDuplicated,
     /// `1254015` (HTTP 200): FieldTypeValueNotMatch
+    ///
+    /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
     FieldTypeValueNotMatch,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254046` (HTTP 200): The Primary Field cannot be deleted.
     #[doc(alias = "1254046")]
     PrimaryFieldCannotBeDeleted,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254070` (HTTP 200): ActionValidateFailed
+    ///
+    /// The change was checked and refused. Check what the request sends.
     #[doc(alias = "1254070")]
     ActionValidateFailed,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
+    ///
+    /// The table has too many fields. Delete some.
     #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): Permission denied.
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
+    ///
+    /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
     SameApiRequestsAreSubmittedRepeatedly,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -977,61 +1573,163 @@ impl DeleteAppTableFieldError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::NotSupportFieldOrView,
-            crate::ErrorFacts::new(1254012, 200, "NotSupportFieldOrView", "", false),
+            crate::ErrorFacts::new(
+                1254012,
+                200,
+                "NotSupportFieldOrView",
+                "The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.",
+                false,
+            ),
         ),
         (
             Self::TableNameDuplicated,
-            crate::ErrorFacts::new(1254013, 200, "TableNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254013,
+                200,
+                "TableNameDuplicated",
+                "There is a table of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::FieldNameDuplicated,
-            crate::ErrorFacts::new(1254014, 200, "FieldNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254014,
+                200,
+                "FieldNameDuplicated",
+                "There is a field of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::FieldTypeValueNotMatch,
-            crate::ErrorFacts::new(1254015, 200, "FieldTypeValueNotMatch", "", false),
+            crate::ErrorFacts::new(
+                1254015,
+                200,
+                "FieldTypeValueNotMatch",
+                "A value does not fit the type of its field. Check the values against the types.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -1039,29 +1737,59 @@ impl DeleteAppTableFieldError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::PrimaryFieldCannotBeDeleted,
@@ -1075,87 +1803,213 @@ impl DeleteAppTableFieldError {
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::ActionValidateFailed,
-            crate::ErrorFacts::new(1254070, 200, "ActionValidateFailed", "", false),
+            crate::ErrorFacts::new(
+                1254070,
+                200,
+                "ActionValidateFailed",
+                "The change was checked and refused. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(1254105, 200, "ColumnExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254105,
+                200,
+                "ColumnExceedLimit",
+                "The table has too many fields. Delete some.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(1254304, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "Permission denied.",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -1163,7 +2017,7 @@ impl DeleteAppTableFieldError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
@@ -1173,31 +2027,67 @@ impl DeleteAppTableFieldError {
                 1254608,
                 403,
                 "Same API requests are submitted repeatedly.",
-                "",
+                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::TimedOutTryAgainLater,
             crate::ErrorFacts::new(
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -1361,150 +2251,248 @@ pub struct ListAppTableFieldResponse {
 #[non_exhaustive]
 pub enum ListAppTableFieldError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254012` (HTTP 200): NotSupportFieldOrView
+    ///
+    /// The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.
     #[doc(alias = "1254012")]
     NotSupportFieldOrView,
     /// `1254013` (HTTP 200): TableNameDuplicated
+    ///
+    /// There is a table of this name already. Use another name.
     #[doc(alias = "1254013")]
     TableNameDuplicated,
     /// `1254014` (HTTP 200): FieldNameDuplicated
+    ///
+    /// There is a field of this name already. Use another name.
     #[doc(alias = "1254014")]
     FieldNameDuplicated,
     /// `1254015` (HTTP 200): FieldTypeValueNotMatch
+    ///
+    /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
     FieldTypeValueNotMatch,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254070` (HTTP 200): ActionValidateFailed
+    ///
+    /// The change was checked and refused. Check what the request sends.
     #[doc(alias = "1254070")]
     ActionValidateFailed,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
+    ///
+    /// The table has too many fields. Delete some.
     #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 500): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -1517,61 +2505,163 @@ impl ListAppTableFieldError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::NotSupportFieldOrView,
-            crate::ErrorFacts::new(1254012, 200, "NotSupportFieldOrView", "", false),
+            crate::ErrorFacts::new(
+                1254012,
+                200,
+                "NotSupportFieldOrView",
+                "The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.",
+                false,
+            ),
         ),
         (
             Self::TableNameDuplicated,
-            crate::ErrorFacts::new(1254013, 200, "TableNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254013,
+                200,
+                "TableNameDuplicated",
+                "There is a table of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::FieldNameDuplicated,
-            crate::ErrorFacts::new(1254014, 200, "FieldNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254014,
+                200,
+                "FieldNameDuplicated",
+                "There is a field of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::FieldTypeValueNotMatch,
-            crate::ErrorFacts::new(1254015, 200, "FieldTypeValueNotMatch", "", false),
+            crate::ErrorFacts::new(
+                1254015,
+                200,
+                "FieldTypeValueNotMatch",
+                "A value does not fit the type of its field. Check the values against the types.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -1579,109 +2669,259 @@ impl ListAppTableFieldError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::ActionValidateFailed,
-            crate::ErrorFacts::new(1254070, 200, "ActionValidateFailed", "", false),
+            crate::ErrorFacts::new(
+                1254070,
+                200,
+                "ActionValidateFailed",
+                "The change was checked and refused. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(1254105, 200, "ColumnExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254105,
+                200,
+                "ColumnExceedLimit",
+                "The table has too many fields. Delete some.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -1689,31 +2929,67 @@ impl ListAppTableFieldError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::TimedOutTryAgainLater,
             crate::ErrorFacts::new(
                 1255040,
                 500,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -1855,111 +3131,183 @@ pub struct UpdateAppTableFieldResponse {
 #[non_exhaustive]
 pub enum UpdateAppTableFieldError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254012` (HTTP 200): NotSupportFieldOrView
+    ///
+    /// The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.
     #[doc(alias = "1254012")]
     NotSupportFieldOrView,
     /// `1254013` (HTTP 200): TableNameDuplicated
+    ///
+    /// There is a table of this name already. Use another name.
     #[doc(alias = "1254013")]
     TableNameDuplicated,
     /// `1254014` (HTTP 200): FieldNameDuplicated
+    ///
+    /// There is a field of this name already. Use another name.
     #[doc(alias = "1254014")]
     FieldNameDuplicated,
     /// `1254015` (HTTP 200): FieldTypeValueNotMatch
+    ///
+    /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
     FieldTypeValueNotMatch,
     /// `1254026` (HTTP 200): EmptyOptionName
+    ///
+    /// The name of an option is empty. Give each one a name.
     #[doc(alias = "1254026")]
     EmptyOptionName,
     /// `1254028` (HTTP 400): EmptyFieldName
+    ///
+    /// The name of the field is empty. Send one.
     #[doc(alias = "1254028")]
     EmptyFieldName,
     /// `1254029` (HTTP 400): InvalidFieldName
+    ///
+    /// The name of the field is not valid. Use another one.
     #[doc(alias = "1254029")]
     InvalidFieldName,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254070` (HTTP 200): ActionValidateFailed
+    ///
+    /// The change was checked and refused. Check what the request sends.
     #[doc(alias = "1254070")]
     ActionValidateFailed,
     /// `1254080` (HTTP 400): TextFieldPropertyError
+    ///
+    /// The settings do not fit a text field. Check `property`.
     #[doc(alias = "1254080")]
     TextFieldPropertyError,
     /// `1254081` (HTTP 400): NumberFieldPropertyError
+    ///
+    /// The settings do not fit a number field. Check `property`.
     #[doc(alias = "1254081")]
     NumberFieldPropertyError,
     /// `1254082` (HTTP 400): SingleSelectFieldPropertyError
@@ -1969,24 +3317,36 @@ pub enum UpdateAppTableFieldError {
     #[doc(alias = "1254083")]
     MultiSelectFieldPropertyError,
     /// `1254084` (HTTP 400): DateFieldPropertyError
+    ///
+    /// The settings do not fit a date field. Check `property`.
     #[doc(alias = "1254084")]
     DateFieldPropertyError,
     /// `1254085` (HTTP 400): CheckboxFieldPropertyError
     #[doc(alias = "1254085")]
     CheckboxFieldPropertyError,
     /// `1254086` (HTTP 400): UserFieldPropertyError
+    ///
+    /// The settings do not fit a person field. Check `property`.
     #[doc(alias = "1254086")]
     UserFieldPropertyError,
     /// `1254087` (HTTP 400): URLFieldPropertyError
+    ///
+    /// The settings do not fit a URL field. Check `property`.
     #[doc(alias = "1254087")]
     UrlFieldPropertyError,
     /// `1254088` (HTTP 400): AttachFieldPropertyError
+    ///
+    /// The settings do not fit an attachment field. Check `property`.
     #[doc(alias = "1254088")]
     AttachFieldPropertyError,
     /// `1254089` (HTTP 400): LinkFieldPropertyError
+    ///
+    /// The settings do not fit a one-way link field. Check `property`.
     #[doc(alias = "1254089")]
     LinkFieldPropertyError,
     /// `1254090` (HTTP 400): LookUpFieldPropertyError
+    ///
+    /// The settings do not fit a lookup field. Check `property`.
     #[doc(alias = "1254090")]
     LookUpFieldPropertyError,
     /// `1254091` (HTTP 400): FormulaFieldPropertyError
@@ -2008,66 +3368,108 @@ pub enum UpdateAppTableFieldError {
     #[doc(alias = "1254096")]
     ModifiedUserFieldPropertyError,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
+    ///
+    /// The table has too many fields. Delete some.
     #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): Permission denied.
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254606` (HTTP 200): DataNotChange
+    ///
+    /// Nothing has changed. There is nothing to do.
     #[doc(alias = "1254606")]
     DataNotChange,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1254608` (HTTP 403): ReqRecommited
+    ///
+    /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -2080,73 +3482,193 @@ impl UpdateAppTableFieldError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::NotSupportFieldOrView,
-            crate::ErrorFacts::new(1254012, 200, "NotSupportFieldOrView", "", false),
+            crate::ErrorFacts::new(
+                1254012,
+                200,
+                "NotSupportFieldOrView",
+                "The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.",
+                false,
+            ),
         ),
         (
             Self::TableNameDuplicated,
-            crate::ErrorFacts::new(1254013, 200, "TableNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254013,
+                200,
+                "TableNameDuplicated",
+                "There is a table of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::FieldNameDuplicated,
-            crate::ErrorFacts::new(1254014, 200, "FieldNameDuplicated", "", false),
+            crate::ErrorFacts::new(
+                1254014,
+                200,
+                "FieldNameDuplicated",
+                "There is a field of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::FieldTypeValueNotMatch,
-            crate::ErrorFacts::new(1254015, 200, "FieldTypeValueNotMatch", "", false),
+            crate::ErrorFacts::new(
+                1254015,
+                200,
+                "FieldTypeValueNotMatch",
+                "A value does not fit the type of its field. Check the values against the types.",
+                false,
+            ),
         ),
         (
             Self::EmptyOptionName,
-            crate::ErrorFacts::new(1254026, 200, "EmptyOptionName", "", false),
+            crate::ErrorFacts::new(
+                1254026,
+                200,
+                "EmptyOptionName",
+                "The name of an option is empty. Give each one a name.",
+                false,
+            ),
         ),
         (
             Self::EmptyFieldName,
-            crate::ErrorFacts::new(1254028, 400, "EmptyFieldName", "", false),
+            crate::ErrorFacts::new(
+                1254028,
+                400,
+                "EmptyFieldName",
+                "The name of the field is empty. Send one.",
+                false,
+            ),
         ),
         (
             Self::InvalidFieldName,
-            crate::ErrorFacts::new(1254029, 400, "InvalidFieldName", "", false),
+            crate::ErrorFacts::new(
+                1254029,
+                400,
+                "InvalidFieldName",
+                "The name of the field is not valid. Use another one.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -2154,73 +3676,169 @@ impl UpdateAppTableFieldError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::ActionValidateFailed,
-            crate::ErrorFacts::new(1254070, 200, "ActionValidateFailed", "", false),
+            crate::ErrorFacts::new(
+                1254070,
+                200,
+                "ActionValidateFailed",
+                "The change was checked and refused. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::TextFieldPropertyError,
-            crate::ErrorFacts::new(1254080, 400, "TextFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254080,
+                400,
+                "TextFieldPropertyError",
+                "The settings do not fit a text field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldPropertyError,
-            crate::ErrorFacts::new(1254081, 400, "NumberFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254081,
+                400,
+                "NumberFieldPropertyError",
+                "The settings do not fit a number field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldPropertyError,
@@ -2244,7 +3862,13 @@ impl UpdateAppTableFieldError {
         ),
         (
             Self::DateFieldPropertyError,
-            crate::ErrorFacts::new(1254084, 400, "DateFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254084,
+                400,
+                "DateFieldPropertyError",
+                "The settings do not fit a date field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldPropertyError,
@@ -2252,23 +3876,53 @@ impl UpdateAppTableFieldError {
         ),
         (
             Self::UserFieldPropertyError,
-            crate::ErrorFacts::new(1254086, 400, "UserFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254086,
+                400,
+                "UserFieldPropertyError",
+                "The settings do not fit a person field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::UrlFieldPropertyError,
-            crate::ErrorFacts::new(1254087, 400, "URLFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254087,
+                400,
+                "URLFieldPropertyError",
+                "The settings do not fit a URL field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::AttachFieldPropertyError,
-            crate::ErrorFacts::new(1254088, 400, "AttachFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254088,
+                400,
+                "AttachFieldPropertyError",
+                "The settings do not fit an attachment field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldPropertyError,
-            crate::ErrorFacts::new(1254089, 400, "LinkFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254089,
+                400,
+                "LinkFieldPropertyError",
+                "The settings do not fit a one-way link field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::LookUpFieldPropertyError,
-            crate::ErrorFacts::new(1254090, 400, "LookUpFieldPropertyError", "", false),
+            crate::ErrorFacts::new(
+                1254090,
+                400,
+                "LookUpFieldPropertyError",
+                "The settings do not fit a lookup field. Check `property`.",
+                false,
+            ),
         ),
         (
             Self::FormulaFieldPropertyError,
@@ -2326,55 +3980,133 @@ impl UpdateAppTableFieldError {
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(1254105, 200, "ColumnExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254105,
+                200,
+                "ColumnExceedLimit",
+                "The table has too many fields. Delete some.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(1254304, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "Permission denied.",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
+                false,
+            ),
         ),
         (
             Self::DataNotChange,
-            crate::ErrorFacts::new(1254606, 200, "DataNotChange", "", false),
+            crate::ErrorFacts::new(
+                1254606,
+                200,
+                "DataNotChange",
+                "Nothing has changed. There is nothing to do.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -2382,35 +4114,77 @@ impl UpdateAppTableFieldError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::ReqRecommited,
-            crate::ErrorFacts::new(1254608, 403, "ReqRecommited", "", false),
+            crate::ErrorFacts::new(
+                1254608,
+                403,
+                "ReqRecommited",
+                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::TimedOutTryAgainLater,
             crate::ErrorFacts::new(
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),

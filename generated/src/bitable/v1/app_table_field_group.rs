@@ -86,33 +86,53 @@ pub struct CreateAppTableFieldGroupResponse {
 #[non_exhaustive]
 pub enum CreateAppTableFieldGroupError {
     /// `1254000` (HTTP 400): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 500): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254009` (HTTP 400): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BitableCopyingTryAgainLater,
     /// `1254040` (HTTP 404): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254044` (HTTP 404): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254114` (HTTP 400): The name of field group is empty
@@ -146,33 +166,53 @@ pub enum CreateAppTableFieldGroupError {
     #[doc(alias = "1254123")]
     ChildTypeFieldGroupInvalid,
     /// `1254200` (HTTP 500): Something went wrong
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254200")]
     SomethingWentWrong,
     /// `1254290` (HTTP 400): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1254304` (HTTP 403): You are not authorized to perform this operation.
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     NotAuthorizedPerformOperation,
     /// `1254607` (HTTP 500): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1255001` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255003` (HTTP 500): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 500): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -185,24 +225,63 @@ impl CreateAppTableFieldGroupError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                400,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                400,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 500, "Fail", "", true)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                500,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                400,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                400,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 400, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                400,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::BitableCopyingTryAgainLater,
@@ -210,21 +289,39 @@ impl CreateAppTableFieldGroupError {
                 1254036,
                 400,
                 "Bitable is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                404,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 404, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                404,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 404, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                404,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::NameOfFieldGroupIsEmpty,
@@ -328,19 +425,43 @@ impl CreateAppTableFieldGroupError {
         ),
         (
             Self::SomethingWentWrong,
-            crate::ErrorFacts::new(1254200, 500, "Something went wrong", "", true),
+            crate::ErrorFacts::new(
+                1254200,
+                500,
+                "Something went wrong",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 400, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                400,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 400, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                400,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::NotAuthorizedPerformOperation,
@@ -348,7 +469,7 @@ impl CreateAppTableFieldGroupError {
                 1254304,
                 403,
                 "You are not authorized to perform this operation.",
-                "",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
                 false,
             ),
         ),
@@ -358,21 +479,39 @@ impl CreateAppTableFieldGroupError {
                 1254607,
                 500,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 true,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                1255001,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 500, "MarshalError", "", true),
+            crate::ErrorFacts::new(
+                1255003,
+                500,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 500, "UmMarshalError", "", true),
+            crate::ErrorFacts::new(
+                1255004,
+                500,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::TimedOutTryAgainLater,
@@ -380,7 +519,7 @@ impl CreateAppTableFieldGroupError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),

@@ -131,177 +131,293 @@ pub struct BatchCreateAppTableRecordResponse {
 #[non_exhaustive]
 pub enum BatchCreateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254015` (HTTP 400): Field types do not match.
+    ///
+    /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
     FieldTypesDoNotMatch,
     /// `1254027` (HTTP 403): UploadAttachNotAllowed
+    ///
+    /// The attachment was not uploaded to this base. Upload it as material of the base first.
     #[doc(alias = "1254027")]
     UploadAttachNotAllowed,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
+    ///
+    /// The client token is empty or not valid. Send a UUID of version 4.
     #[doc(alias = "1254037")]
     InvalidClientTokenMakeSureComplies,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
+    ///
+    /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
     #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
+    ///
+    /// A value does not fit a URL field. Send an object with `text` and `link`.
     #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
+    ///
+    /// A value does not fit an attachment field. Send a list of objects with `file_token`.
     #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): Failed to convert phone field, please make sure it is correct.
+    ///
+    /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
     FailedConvertPhoneFieldMakeSure,
     /// `1254074` (HTTP 400): DuplexLinkFieldConvFail
+    ///
+    /// A value does not fit a two-way link field. Send a list of record ids, as texts.
     #[doc(alias = "1254074")]
     DuplexLinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
+    ///
+    /// The table has too many fields. Delete some.
     #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254106` (HTTP 200): AttachExceedLimit
+    ///
+    /// There are too many attachments. Send fewer.
     #[doc(alias = "1254106")]
     AttachExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 200): AttachPermNotAllow
+    ///
+    /// The attachment does not belong to this base. Upload it as material of the base first.
     #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254304` (HTTP 403): Permission denied.
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254306` (HTTP 403): The tenant or base owner is subject to base plan limits.
+    ///
+    /// The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.
     #[doc(alias = "1254306")]
     TenantBaseOwnerSubjectBasePlan,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
+    ///
+    /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
     SameApiRequestsAreSubmittedRepeatedly,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255006` (HTTP 400): Client token conflict, please generate a new client token and try again.
+    ///
+    /// The client token was used before. Send a new one.
     #[doc(alias = "1255006")]
     ClientTokenConflictGenerateNewClient,
     /// `1255040` (HTTP 504): 请求超时
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     Code1255040,
     /// A code that the gateway sends on any endpoint.
@@ -314,53 +430,143 @@ impl BatchCreateAppTableRecordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::FieldTypesDoNotMatch,
-            crate::ErrorFacts::new(1254015, 400, "Field types do not match.", "", false),
+            crate::ErrorFacts::new(
+                1254015,
+                400,
+                "Field types do not match.",
+                "A value does not fit the type of its field. Check the values against the types.",
+                false,
+            ),
         ),
         (
             Self::UploadAttachNotAllowed,
-            crate::ErrorFacts::new(1254027, 403, "UploadAttachNotAllowed", "", false),
+            crate::ErrorFacts::new(
+                1254027,
+                403,
+                "UploadAttachNotAllowed",
+                "The attachment was not uploaded to this base. Upload it as material of the base first.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -368,7 +574,7 @@ impl BatchCreateAppTableRecordError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
@@ -378,73 +584,169 @@ impl BatchCreateAppTableRecordError {
                 1254037,
                 400,
                 "Invalid client token, make sure that it complies with the specification.",
-                "",
+                "The client token is empty or not valid. Send a UUID of version 4.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldNameNotFound,
-            crate::ErrorFacts::new(1254045, 200, "FieldNameNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254045,
+                200,
+                "FieldNameNotFound",
+                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(1254068, 200, "URLFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254068,
+                200,
+                "URLFieldConvFail",
+                "A value does not fit a URL field. Send an object with `text` and `link`.",
+                false,
+            ),
         ),
         (
             Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(1254069, 200, "AttachFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254069,
+                200,
+                "AttachFieldConvFail",
+                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
+                false,
+            ),
         ),
         (
             Self::FailedConvertPhoneFieldMakeSure,
@@ -452,69 +754,159 @@ impl BatchCreateAppTableRecordError {
                 1254072,
                 200,
                 "Failed to convert phone field, please make sure it is correct.",
-                "",
+                "A value is not a phone number. Check its form.",
                 false,
             ),
         ),
         (
             Self::DuplexLinkFieldConvFail,
-            crate::ErrorFacts::new(1254074, 400, "DuplexLinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254074,
+                400,
+                "DuplexLinkFieldConvFail",
+                "A value does not fit a two-way link field. Send a list of record ids, as texts.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(1254105, 200, "ColumnExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254105,
+                200,
+                "ColumnExceedLimit",
+                "The table has too many fields. Delete some.",
+                false,
+            ),
         ),
         (
             Self::AttachExceedLimit,
-            crate::ErrorFacts::new(1254106, 200, "AttachExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254106,
+                200,
+                "AttachExceedLimit",
+                "There are too many attachments. Send fewer.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(1254303, 200, "AttachPermNotAllow", "", false),
+            crate::ErrorFacts::new(
+                1254303,
+                200,
+                "AttachPermNotAllow",
+                "The attachment does not belong to this base. Upload it as material of the base first.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(1254304, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "Permission denied.",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
+                false,
+            ),
         ),
         (
             Self::TenantBaseOwnerSubjectBasePlan,
@@ -522,7 +914,7 @@ impl BatchCreateAppTableRecordError {
                 1254306,
                 403,
                 "The tenant or base owner is subject to base plan limits.",
-                "",
+                "The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.",
                 false,
             ),
         ),
@@ -532,7 +924,7 @@ impl BatchCreateAppTableRecordError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
@@ -542,37 +934,79 @@ impl BatchCreateAppTableRecordError {
                 1254608,
                 403,
                 "Same API requests are submitted repeatedly.",
-                "",
+                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ClientTokenConflictGenerateNewClient,
             crate::ErrorFacts::new(
                 1255006,
                 400,
                 "Client token conflict, please generate a new client token and try again.",
-                "",
+                "The client token was used before. Send a new one.",
                 false,
             ),
         ),
         (
             Self::Code1255040,
-            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "请求超时",
+                "The request timed out. Try again later.",
+                true,
+            ),
         ),
     ];
 }
@@ -608,7 +1042,7 @@ pub struct BatchDeleteAppTableRecord {
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
-    /// The records.
+    /// The records to delete, by their ids, 500 at most.
     ///
     /// Example: `["recwNXzPQv"]`.
     pub records: Vec<String>,
@@ -667,7 +1101,7 @@ impl crate::Endpoint for BatchDeleteAppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchDeleteAppTableRecordResponse {
-    /// The records.
+    /// The records, each with whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<DeleteRecord>>,
 }
@@ -677,141 +1111,233 @@ pub struct BatchDeleteAppTableRecordResponse {
 #[non_exhaustive]
 pub enum BatchDeleteAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254072` (HTTP 200): InvalidPhoneNumber
+    ///
+    /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
     InvalidPhoneNumber,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): Permission denied.
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1254608` (HTTP 403): ReqRecommited
+    ///
+    /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -824,45 +1350,123 @@ impl BatchDeleteAppTableRecordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -870,109 +1474,259 @@ impl BatchDeleteAppTableRecordError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::InvalidPhoneNumber,
-            crate::ErrorFacts::new(1254072, 200, "InvalidPhoneNumber", "", false),
+            crate::ErrorFacts::new(
+                1254072,
+                200,
+                "InvalidPhoneNumber",
+                "A value is not a phone number. Check its form.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(1254304, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "Permission denied.",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -980,35 +1734,77 @@ impl BatchDeleteAppTableRecordError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::ReqRecommited,
-            crate::ErrorFacts::new(1254608, 403, "ReqRecommited", "", false),
+            crate::ErrorFacts::new(
+                1254608,
+                403,
+                "ReqRecommited",
+                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::TimedOutTryAgainLater,
             crate::ErrorFacts::new(
                 1255040,
                 504,
                 "Request timed out, please try again later.",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -1042,7 +1838,7 @@ pub struct BatchGetAppTableRecord {
     /// Length: 0 to 50. Example: `tbl0xe5g8PPabcef`.
     #[serde(skip)]
     pub table_id: String,
-    /// The records.
+    /// The records, by their ids, 1 to 100.
     ///
     /// Length: 1 to 100. Example: `["recyO3299N"]`.
     pub record_ids: Vec<String>,
@@ -1056,7 +1852,7 @@ pub struct BatchGetAppTableRecord {
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub with_shared_url: Option<bool>,
-    /// Whether automatic fields are returned too: who created and changed it, and when.
+    /// Whether it is returned too who created and last changed each record, and when.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1144,168 +1940,278 @@ pub struct BatchGetAppTableRecordResponse {
 #[non_exhaustive]
 pub enum BatchGetAppTableRecordError {
     /// `1254000` (HTTP 400): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 500): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 400): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 400): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 400): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 400): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 400): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 400): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254011` (HTTP 400): Page size must greater than 0.
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "1254011")]
     PageSizeMustGreaterThan0,
     /// `1254016` (HTTP 400): InvalidSort
+    ///
+    /// The order is wrong. Check `sort`.
     #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 400): InvalidFilter
+    ///
+    /// The filter is wrong. Check `filter`.
     #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254024` (HTTP 400): InvalidFieldNames
+    ///
+    /// A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.
     #[doc(alias = "1254024")]
     InvalidFieldNames,
     /// `1254030` (HTTP 400): InvalidPageToken
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     InvalidPageToken,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BitableCopyingTryAgainLater,
     /// `1254040` (HTTP 404): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 404): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 404): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 404): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 404): FieldNameNotFound
+    ///
+    /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
     #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 500): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 500): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 500): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 500): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 500): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 500): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 500): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 500): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 500): URLFieldConvFail
+    ///
+    /// A value does not fit a URL field. Send an object with `text` and `link`.
     #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 500): AttachFieldConvFail
+    ///
+    /// A value does not fit an attachment field. Send a list of objects with `file_token`.
     #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 400): Failed to convert phone field, please make sure it is correct.
+    ///
+    /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
     FailedConvertPhoneFieldMakeSure,
     /// `1254100` (HTTP 400): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 400): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 400): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 400): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 400): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254107` (HTTP 400): FilterLengthExceedLimit
+    ///
+    /// The filter is longer than 2000 characters. Shorten it.
     #[doc(alias = "1254107")]
     FilterLengthExceedLimit,
     /// `1254108` (HTTP 400): SortLengthExceedLimit
+    ///
+    /// The order is longer than 1000 characters. Shorten it.
     #[doc(alias = "1254108")]
     SortLengthExceedLimit,
     /// `1254109` (HTTP 400): FormulaTableSizeExceedLimit
+    ///
+    /// The table is too large for the formula. Narrow what is asked for.
     #[doc(alias = "1254109")]
     FormulaTableSizeExceedLimit,
     /// `1254130` (HTTP 400): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 400): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): LockNotObtainedError
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     LockNotObtainedError,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 400): RolePermNotAllow
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     RolePermNotAllow,
     /// `1254303` (HTTP 400): AttachPermNotAllow
+    ///
+    /// The attachment does not belong to this base. Upload it as material of the base first.
     #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254607` (HTTP 500): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1255001` (HTTP 500): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 500): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 500): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 500): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 500): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -1318,41 +2224,113 @@ impl BatchGetAppTableRecordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                400,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                400,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 500, "Fail", "", true)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                500,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                400,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                400,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 400, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                400,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 400, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                400,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 400, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                400,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 400, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                400,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 400, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                400,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 400, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                400,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::PageSizeMustGreaterThan0,
@@ -1360,25 +2338,49 @@ impl BatchGetAppTableRecordError {
                 1254011,
                 400,
                 "Page size must greater than 0.",
-                "",
+                "The page size is not allowed. Check `page_size`.",
                 false,
             ),
         ),
         (
             Self::InvalidSort,
-            crate::ErrorFacts::new(1254016, 400, "InvalidSort", "", false),
+            crate::ErrorFacts::new(
+                1254016,
+                400,
+                "InvalidSort",
+                "The order is wrong. Check `sort`.",
+                false,
+            ),
         ),
         (
             Self::InvalidFilter,
-            crate::ErrorFacts::new(1254018, 400, "InvalidFilter", "", false),
+            crate::ErrorFacts::new(
+                1254018,
+                400,
+                "InvalidFilter",
+                "The filter is wrong. Check `filter`.",
+                false,
+            ),
         ),
         (
             Self::InvalidFieldNames,
-            crate::ErrorFacts::new(1254024, 400, "InvalidFieldNames", "", false),
+            crate::ErrorFacts::new(
+                1254024,
+                400,
+                "InvalidFieldNames",
+                "A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.",
+                false,
+            ),
         ),
         (
             Self::InvalidPageToken,
-            crate::ErrorFacts::new(1254030, 400, "InvalidPageToken", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                400,
+                "InvalidPageToken",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BitableCopyingTryAgainLater,
@@ -1386,73 +2388,169 @@ impl BatchGetAppTableRecordError {
                 1254036,
                 400,
                 "Bitable is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                404,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 404, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                404,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 404, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                404,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 404, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                404,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 404, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                404,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldNameNotFound,
-            crate::ErrorFacts::new(1254045, 404, "FieldNameNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254045,
+                404,
+                "FieldNameNotFound",
+                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 500, "TextFieldConvFail", "", true),
+            crate::ErrorFacts::new(
+                1254060,
+                500,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                true,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 500, "NumberFieldConvFail", "", true),
+            crate::ErrorFacts::new(
+                1254061,
+                500,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                true,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 500, "SingleSelectFieldConvFail", "", true),
+            crate::ErrorFacts::new(
+                1254062,
+                500,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                true,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 500, "MultiSelectFieldConvFail", "", true),
+            crate::ErrorFacts::new(
+                1254063,
+                500,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                true,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 500, "DatetimeFieldConvFail", "", true),
+            crate::ErrorFacts::new(
+                1254064,
+                500,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                true,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 500, "CheckboxFieldConvFail", "", true),
+            crate::ErrorFacts::new(
+                1254065,
+                500,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                true,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 500, "UserFieldConvFail", "", true),
+            crate::ErrorFacts::new(
+                1254066,
+                500,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                true,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 500, "LinkFieldConvFail", "", true),
+            crate::ErrorFacts::new(
+                1254067,
+                500,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                true,
+            ),
         ),
         (
             Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(1254068, 500, "URLFieldConvFail", "", true),
+            crate::ErrorFacts::new(
+                1254068,
+                500,
+                "URLFieldConvFail",
+                "A value does not fit a URL field. Send an object with `text` and `link`.",
+                true,
+            ),
         ),
         (
             Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(1254069, 500, "AttachFieldConvFail", "", true),
+            crate::ErrorFacts::new(
+                1254069,
+                500,
+                "AttachFieldConvFail",
+                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
+                true,
+            ),
         ),
         (
             Self::FailedConvertPhoneFieldMakeSure,
@@ -1460,37 +2558,79 @@ impl BatchGetAppTableRecordError {
                 1254072,
                 400,
                 "Failed to convert phone field, please make sure it is correct.",
-                "",
+                "A value is not a phone number. Check its form.",
                 false,
             ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 400, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                400,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 400, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                400,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 400, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                400,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 400, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                400,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 400, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                400,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::FilterLengthExceedLimit,
-            crate::ErrorFacts::new(1254107, 400, "FilterLengthExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254107,
+                400,
+                "FilterLengthExceedLimit",
+                "The filter is longer than 2000 characters. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::SortLengthExceedLimit,
-            crate::ErrorFacts::new(1254108, 400, "SortLengthExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254108,
+                400,
+                "SortLengthExceedLimit",
+                "The order is longer than 1000 characters. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::FormulaTableSizeExceedLimit,
@@ -1498,33 +2638,69 @@ impl BatchGetAppTableRecordError {
                 1254109,
                 400,
                 "FormulaTableSizeExceedLimit",
-                "",
+                "The table is too large for the formula. Narrow what is asked for.",
                 false,
             ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 400, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                400,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 400, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                400,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::LockNotObtainedError,
-            crate::ErrorFacts::new(1254291, 400, "LockNotObtainedError", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                400,
+                "LockNotObtainedError",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::RolePermNotAllow,
-            crate::ErrorFacts::new(1254302, 400, "RolePermNotAllow", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                400,
+                "RolePermNotAllow",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(1254303, 400, "AttachPermNotAllow", "", false),
+            crate::ErrorFacts::new(
+                1254303,
+                400,
+                "AttachPermNotAllow",
+                "The attachment does not belong to this base. Upload it as material of the base first.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -1532,31 +2708,67 @@ impl BatchGetAppTableRecordError {
                 1254607,
                 500,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 true,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 500, "InternalError", "", true),
+            crate::ErrorFacts::new(
+                1255001,
+                500,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 500, "RpcError", "", true)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                500,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 500, "MarshalError", "", true),
+            crate::ErrorFacts::new(
+                1255003,
+                500,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 500, "UmMarshalError", "", true),
+            crate::ErrorFacts::new(
+                1255004,
+                500,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                true,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 500, "ConvError", "", true)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                500,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                true,
+            ),
+        ),
         (
             Self::TimedOutTryAgainLater,
             crate::ErrorFacts::new(
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -1676,168 +2888,278 @@ pub struct BatchUpdateAppTableRecordResponse {
 #[non_exhaustive]
 pub enum BatchUpdateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254015` (HTTP 400): Field types do not match.
+    ///
+    /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
     FieldTypesDoNotMatch,
     /// `1254027` (HTTP 403): UploadAttachNotAllowed
+    ///
+    /// The attachment was not uploaded to this base. Upload it as material of the base first.
     #[doc(alias = "1254027")]
     UploadAttachNotAllowed,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
+    ///
+    /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
     #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
+    ///
+    /// A value does not fit a URL field. Send an object with `text` and `link`.
     #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
+    ///
+    /// A value does not fit an attachment field. Send a list of objects with `file_token`.
     #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): InvalidPhoneNumber
+    ///
+    /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
     InvalidPhoneNumber,
     /// `1254074` (HTTP 400): DuplexLinkFieldConvFail
+    ///
+    /// A value does not fit a two-way link field. Send a list of record ids, as texts.
     #[doc(alias = "1254074")]
     DuplexLinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
+    ///
+    /// The table has too many fields. Delete some.
     #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254106` (HTTP 200): AttachExceedLimit
+    ///
+    /// There are too many attachments. Send fewer.
     #[doc(alias = "1254106")]
     AttachExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 403): AttachPermNotAllow
+    ///
+    /// The attachment does not belong to this base. Upload it as material of the base first.
     #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254304` (HTTP 403): Permission denied.
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1254608` (HTTP 403): ReqRecommited
+    ///
+    /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     Code1255040,
     /// A code that the gateway sends on any endpoint.
@@ -1850,53 +3172,143 @@ impl BatchUpdateAppTableRecordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::FieldTypesDoNotMatch,
-            crate::ErrorFacts::new(1254015, 400, "Field types do not match.", "", false),
+            crate::ErrorFacts::new(
+                1254015,
+                400,
+                "Field types do not match.",
+                "A value does not fit the type of its field. Check the values against the types.",
+                false,
+            ),
         ),
         (
             Self::UploadAttachNotAllowed,
-            crate::ErrorFacts::new(1254027, 403, "UploadAttachNotAllowed", "", false),
+            crate::ErrorFacts::new(
+                1254027,
+                403,
+                "UploadAttachNotAllowed",
+                "The attachment was not uploaded to this base. Upload it as material of the base first.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -1904,137 +3316,329 @@ impl BatchUpdateAppTableRecordError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldNameNotFound,
-            crate::ErrorFacts::new(1254045, 200, "FieldNameNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254045,
+                200,
+                "FieldNameNotFound",
+                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(1254068, 200, "URLFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254068,
+                200,
+                "URLFieldConvFail",
+                "A value does not fit a URL field. Send an object with `text` and `link`.",
+                false,
+            ),
         ),
         (
             Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(1254069, 200, "AttachFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254069,
+                200,
+                "AttachFieldConvFail",
+                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
+                false,
+            ),
         ),
         (
             Self::InvalidPhoneNumber,
-            crate::ErrorFacts::new(1254072, 200, "InvalidPhoneNumber", "", false),
+            crate::ErrorFacts::new(
+                1254072,
+                200,
+                "InvalidPhoneNumber",
+                "A value is not a phone number. Check its form.",
+                false,
+            ),
         ),
         (
             Self::DuplexLinkFieldConvFail,
-            crate::ErrorFacts::new(1254074, 400, "DuplexLinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254074,
+                400,
+                "DuplexLinkFieldConvFail",
+                "A value does not fit a two-way link field. Send a list of record ids, as texts.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(1254105, 200, "ColumnExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254105,
+                200,
+                "ColumnExceedLimit",
+                "The table has too many fields. Delete some.",
+                false,
+            ),
         ),
         (
             Self::AttachExceedLimit,
-            crate::ErrorFacts::new(1254106, 200, "AttachExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254106,
+                200,
+                "AttachExceedLimit",
+                "There are too many attachments. Send fewer.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(1254303, 403, "AttachPermNotAllow", "", false),
+            crate::ErrorFacts::new(
+                1254303,
+                403,
+                "AttachPermNotAllow",
+                "The attachment does not belong to this base. Upload it as material of the base first.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(1254304, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "Permission denied.",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -2042,31 +3646,79 @@ impl BatchUpdateAppTableRecordError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::ReqRecommited,
-            crate::ErrorFacts::new(1254608, 403, "ReqRecommited", "", false),
+            crate::ErrorFacts::new(
+                1254608,
+                403,
+                "ReqRecommited",
+                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::Code1255040,
-            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "请求超时",
+                "The request timed out. Try again later.",
+                true,
+            ),
         ),
     ];
 }
@@ -2200,177 +3852,293 @@ pub struct CreateAppTableRecordResponse {
 #[non_exhaustive]
 pub enum CreateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254015` (HTTP 400): Field types do not match.
+    ///
+    /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
     FieldTypesDoNotMatch,
     /// `1254027` (HTTP 403): UploadAttachNotAllowed
+    ///
+    /// The attachment was not uploaded to this base. Upload it as material of the base first.
     #[doc(alias = "1254027")]
     UploadAttachNotAllowed,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
+    ///
+    /// The client token is empty or not valid. Send a UUID of version 4.
     #[doc(alias = "1254037")]
     InvalidClientTokenMakeSureComplies,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
+    ///
+    /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
     #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
+    ///
+    /// A value does not fit a URL field. Send an object with `text` and `link`.
     #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
+    ///
+    /// A value does not fit an attachment field. Send a list of objects with `file_token`.
     #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): Failed to convert phone field, please make sure it is correct.
+    ///
+    /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
     FailedConvertPhoneFieldMakeSure,
     /// `1254074` (HTTP 400): The parameters of Duplex Link field are invalid and need to be filled with an array of string.
+    ///
+    /// A value does not fit a two-way link field. Send a list of record ids, as texts.
     #[doc(alias = "1254074")]
     ParametersDuplexLinkFieldInvalidNeed,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
+    ///
+    /// The table has too many fields. Delete some.
     #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254106` (HTTP 200): AttachExceedLimit
+    ///
+    /// There are too many attachments. Send fewer.
     #[doc(alias = "1254106")]
     AttachExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 200): The attachment does not belong to this bitable.
+    ///
+    /// The attachment does not belong to this base. Upload it as material of the base first.
     #[doc(alias = "1254303")]
     AttachmentDoesNotBelongBitable,
     /// `1254304` (HTTP 403): Permission denied.
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254306` (HTTP 403): The tenant or base owner is subject to base plan limits.
+    ///
+    /// The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.
     #[doc(alias = "1254306")]
     TenantBaseOwnerSubjectBasePlan,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
+    ///
+    /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
     SameApiRequestsAreSubmittedRepeatedly,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255006` (HTTP 400): Client token conflict, please generate a new client token and try again.
+    ///
+    /// The client token was used before. Send a new one.
     #[doc(alias = "1255006")]
     ClientTokenConflictGenerateNewClient,
     /// `1255040` (HTTP 504): 请求超时
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     Code1255040,
     /// A code that the gateway sends on any endpoint.
@@ -2383,53 +4151,143 @@ impl CreateAppTableRecordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::FieldTypesDoNotMatch,
-            crate::ErrorFacts::new(1254015, 400, "Field types do not match.", "", false),
+            crate::ErrorFacts::new(
+                1254015,
+                400,
+                "Field types do not match.",
+                "A value does not fit the type of its field. Check the values against the types.",
+                false,
+            ),
         ),
         (
             Self::UploadAttachNotAllowed,
-            crate::ErrorFacts::new(1254027, 403, "UploadAttachNotAllowed", "", false),
+            crate::ErrorFacts::new(
+                1254027,
+                403,
+                "UploadAttachNotAllowed",
+                "The attachment was not uploaded to this base. Upload it as material of the base first.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -2437,7 +4295,7 @@ impl CreateAppTableRecordError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
@@ -2447,73 +4305,169 @@ impl CreateAppTableRecordError {
                 1254037,
                 400,
                 "Invalid client token, make sure that it complies with the specification.",
-                "",
+                "The client token is empty or not valid. Send a UUID of version 4.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldNameNotFound,
-            crate::ErrorFacts::new(1254045, 200, "FieldNameNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254045,
+                200,
+                "FieldNameNotFound",
+                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(1254068, 200, "URLFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254068,
+                200,
+                "URLFieldConvFail",
+                "A value does not fit a URL field. Send an object with `text` and `link`.",
+                false,
+            ),
         ),
         (
             Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(1254069, 200, "AttachFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254069,
+                200,
+                "AttachFieldConvFail",
+                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
+                false,
+            ),
         ),
         (
             Self::FailedConvertPhoneFieldMakeSure,
@@ -2521,7 +4475,7 @@ impl CreateAppTableRecordError {
                 1254072,
                 200,
                 "Failed to convert phone field, please make sure it is correct.",
-                "",
+                "A value is not a phone number. Check its form.",
                 false,
             ),
         ),
@@ -2531,57 +4485,129 @@ impl CreateAppTableRecordError {
                 1254074,
                 400,
                 "The parameters of Duplex Link field are invalid and need to be filled with an array of string.",
-                "",
+                "A value does not fit a two-way link field. Send a list of record ids, as texts.",
                 false,
             ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(1254105, 200, "ColumnExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254105,
+                200,
+                "ColumnExceedLimit",
+                "The table has too many fields. Delete some.",
+                false,
+            ),
         ),
         (
             Self::AttachExceedLimit,
-            crate::ErrorFacts::new(1254106, 200, "AttachExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254106,
+                200,
+                "AttachExceedLimit",
+                "There are too many attachments. Send fewer.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::AttachmentDoesNotBelongBitable,
@@ -2589,13 +4615,19 @@ impl CreateAppTableRecordError {
                 1254303,
                 200,
                 "The attachment does not belong to this bitable.",
-                "",
+                "The attachment does not belong to this base. Upload it as material of the base first.",
                 false,
             ),
         ),
         (
             Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(1254304, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "Permission denied.",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
+                false,
+            ),
         ),
         (
             Self::TenantBaseOwnerSubjectBasePlan,
@@ -2603,7 +4635,7 @@ impl CreateAppTableRecordError {
                 1254306,
                 403,
                 "The tenant or base owner is subject to base plan limits.",
-                "",
+                "The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.",
                 false,
             ),
         ),
@@ -2613,7 +4645,7 @@ impl CreateAppTableRecordError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
@@ -2623,37 +4655,79 @@ impl CreateAppTableRecordError {
                 1254608,
                 403,
                 "Same API requests are submitted repeatedly.",
-                "",
+                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ClientTokenConflictGenerateNewClient,
             crate::ErrorFacts::new(
                 1255006,
                 400,
                 "Client token conflict, please generate a new client token and try again.",
-                "",
+                "The client token was used before. Send a new one.",
                 false,
             ),
         ),
         (
             Self::Code1255040,
-            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "请求超时",
+                "The request timed out. Try again later.",
+                true,
+            ),
         ),
     ];
 }
@@ -2761,141 +4835,233 @@ pub struct DeleteAppTableRecordResponse {
 #[non_exhaustive]
 pub enum DeleteAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254072` (HTTP 200): InvalidPhoneNumber
+    ///
+    /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
     InvalidPhoneNumber,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): Permission denied.
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1254608` (HTTP 403): ReqRecommited
+    ///
+    /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -2908,45 +5074,123 @@ impl DeleteAppTableRecordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -2954,109 +5198,259 @@ impl DeleteAppTableRecordError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::InvalidPhoneNumber,
-            crate::ErrorFacts::new(1254072, 200, "InvalidPhoneNumber", "", false),
+            crate::ErrorFacts::new(
+                1254072,
+                200,
+                "InvalidPhoneNumber",
+                "A value is not a phone number. Check its form.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(1254304, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "Permission denied.",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -3064,35 +5458,77 @@ impl DeleteAppTableRecordError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::ReqRecommited,
-            crate::ErrorFacts::new(1254608, 403, "ReqRecommited", "", false),
+            crate::ErrorFacts::new(
+                1254608,
+                403,
+                "ReqRecommited",
+                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::TimedOutTryAgainLater,
             crate::ErrorFacts::new(
                 1255040,
                 504,
                 "Request timed out, please try again later.",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -3154,7 +5590,7 @@ pub struct GetAppTableRecord {
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub with_shared_url: Option<bool>,
-    /// Whether automatic fields are returned too: who created and changed it, and when.
+    /// Whether it is returned too who created and last changed each record, and when.
     ///
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
@@ -3259,141 +5695,233 @@ pub struct GetAppTableRecordResponse {
 #[non_exhaustive]
 pub enum GetAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
+    ///
+    /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
     #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254072` (HTTP 200): Failed to convert phone field, please make sure it is correct.
+    ///
+    /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
     FailedConvertPhoneFieldMakeSure,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 200): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1254303` (HTTP 200): AttachPermNotAllow
+    ///
+    /// The attachment does not belong to this base. Upload it as material of the base first.
     #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     Code1255040,
     /// A code that the gateway sends on any endpoint.
@@ -3406,45 +5934,123 @@ impl GetAppTableRecordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -3452,65 +6058,149 @@ impl GetAppTableRecordError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldNameNotFound,
-            crate::ErrorFacts::new(1254045, 200, "FieldNameNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254045,
+                200,
+                "FieldNameNotFound",
+                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::FailedConvertPhoneFieldMakeSure,
@@ -3518,53 +6208,119 @@ impl GetAppTableRecordError {
                 1254072,
                 200,
                 "Failed to convert phone field, please make sure it is correct.",
-                "",
+                "A value is not a phone number. Check its form.",
                 false,
             ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 200, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                200,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(1254303, 200, "AttachPermNotAllow", "", false),
+            crate::ErrorFacts::new(
+                1254303,
+                200,
+                "AttachPermNotAllow",
+                "The attachment does not belong to this base. Upload it as material of the base first.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -3572,27 +6328,69 @@ impl GetAppTableRecordError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::Code1255040,
-            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "请求超时",
+                "The request timed out. Try again later.",
+                true,
+            ),
         ),
     ];
 }
@@ -3632,17 +6430,17 @@ pub struct ListAppTableRecord {
     /// Example: `vewqhz51lk`.
     #[serde(skip)]
     pub view_id: Option<String>,
-    /// The filter.
+    /// Which records are returned, as a formula of up to 2000 characters; `view_id` is ignored then.
     ///
     /// Example: `AND(CurrentValue.[身高]>180, CurrentValue.[体重]>150)`.
     #[serde(skip)]
     pub filter: Option<String>,
-    /// The order.
+    /// The order, as a JSON list in text of up to 1000 characters; `view_id` is ignored then.
     ///
     /// Example: `["字段1 DESC","字段2 ASC"]`.
     #[serde(skip)]
     pub sort: Option<String>,
-    /// The fields to return.
+    /// The fields to return, by their names, as a JSON list in text.
     ///
     /// Example: `["字段1","字段2"]`.
     #[serde(skip)]
@@ -3662,7 +6460,7 @@ pub struct ListAppTableRecord {
     /// Default: `false`. Example: `true`.
     #[serde(skip)]
     pub display_formula_ref: Option<bool>,
-    /// Whether automatic fields are returned too: who created and changed it, and when.
+    /// Whether it is returned too who created and last changed each record, and when.
     ///
     /// Example: `true`.
     #[serde(skip)]
@@ -3672,7 +6470,7 @@ pub struct ListAppTableRecord {
     /// Example: `recn0hoyXL`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
+    /// How many records a page holds, 500 at most.
     ///
     /// Default: `20`. Range: at most `500`. Example: `10`.
     #[serde(skip)]
@@ -3842,168 +6640,278 @@ pub struct ListAppTableRecordResponse {
 #[non_exhaustive]
 pub enum ListAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254011` (HTTP 400): Page size must greater than 0.
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "1254011")]
     PageSizeMustGreaterThan0,
     /// `1254016` (HTTP 200): InvalidSort
+    ///
+    /// The order is wrong. Check `sort`.
     #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 200): InvalidFilter
+    ///
+    /// The filter is wrong. Check `filter`.
     #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254024` (HTTP 200): InvalidFieldNames
+    ///
+    /// A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.
     #[doc(alias = "1254024")]
     InvalidFieldNames,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
+    ///
+    /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
     #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
+    ///
+    /// A value does not fit a URL field. Send an object with `text` and `link`.
     #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
+    ///
+    /// A value does not fit an attachment field. Send a list of objects with `file_token`.
     #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): Failed to convert phone field, please make sure it is correct.
+    ///
+    /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
     FailedConvertPhoneFieldMakeSure,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254107` (HTTP 200): FilterLengthExceedLimit
+    ///
+    /// The filter is longer than 2000 characters. Shorten it.
     #[doc(alias = "1254107")]
     FilterLengthExceedLimit,
     /// `1254108` (HTTP 200): SortLengthExceedLimit
+    ///
+    /// The order is longer than 1000 characters. Shorten it.
     #[doc(alias = "1254108")]
     SortLengthExceedLimit,
     /// `1254109` (HTTP 200): FormulaTableSizeExceedLimit
+    ///
+    /// The table is too large for the formula. Narrow what is asked for.
     #[doc(alias = "1254109")]
     FormulaTableSizeExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 200): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1254303` (HTTP 200): AttachPermNotAllow
+    ///
+    /// The attachment does not belong to this base. Upload it as material of the base first.
     #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     Code1255040,
     /// A code that the gateway sends on any endpoint.
@@ -4016,41 +6924,113 @@ impl ListAppTableRecordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::PageSizeMustGreaterThan0,
@@ -4058,25 +7038,49 @@ impl ListAppTableRecordError {
                 1254011,
                 400,
                 "Page size must greater than 0.",
-                "",
+                "The page size is not allowed. Check `page_size`.",
                 false,
             ),
         ),
         (
             Self::InvalidSort,
-            crate::ErrorFacts::new(1254016, 200, "InvalidSort", "", false),
+            crate::ErrorFacts::new(
+                1254016,
+                200,
+                "InvalidSort",
+                "The order is wrong. Check `sort`.",
+                false,
+            ),
         ),
         (
             Self::InvalidFilter,
-            crate::ErrorFacts::new(1254018, 200, "InvalidFilter", "", false),
+            crate::ErrorFacts::new(
+                1254018,
+                200,
+                "InvalidFilter",
+                "The filter is wrong. Check `filter`.",
+                false,
+            ),
         ),
         (
             Self::InvalidFieldNames,
-            crate::ErrorFacts::new(1254024, 200, "InvalidFieldNames", "", false),
+            crate::ErrorFacts::new(
+                1254024,
+                200,
+                "InvalidFieldNames",
+                "A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -4084,73 +7088,169 @@ impl ListAppTableRecordError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldNameNotFound,
-            crate::ErrorFacts::new(1254045, 200, "FieldNameNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254045,
+                200,
+                "FieldNameNotFound",
+                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(1254068, 200, "URLFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254068,
+                200,
+                "URLFieldConvFail",
+                "A value does not fit a URL field. Send an object with `text` and `link`.",
+                false,
+            ),
         ),
         (
             Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(1254069, 200, "AttachFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254069,
+                200,
+                "AttachFieldConvFail",
+                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
+                false,
+            ),
         ),
         (
             Self::FailedConvertPhoneFieldMakeSure,
@@ -4158,37 +7258,79 @@ impl ListAppTableRecordError {
                 1254072,
                 200,
                 "Failed to convert phone field, please make sure it is correct.",
-                "",
+                "A value is not a phone number. Check its form.",
                 false,
             ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::FilterLengthExceedLimit,
-            crate::ErrorFacts::new(1254107, 200, "FilterLengthExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254107,
+                200,
+                "FilterLengthExceedLimit",
+                "The filter is longer than 2000 characters. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::SortLengthExceedLimit,
-            crate::ErrorFacts::new(1254108, 200, "SortLengthExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254108,
+                200,
+                "SortLengthExceedLimit",
+                "The order is longer than 1000 characters. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::FormulaTableSizeExceedLimit,
@@ -4196,33 +7338,69 @@ impl ListAppTableRecordError {
                 1254109,
                 200,
                 "FormulaTableSizeExceedLimit",
-                "",
+                "The table is too large for the formula. Narrow what is asked for.",
                 false,
             ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 200, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                200,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(1254303, 200, "AttachPermNotAllow", "", false),
+            crate::ErrorFacts::new(
+                1254303,
+                200,
+                "AttachPermNotAllow",
+                "The attachment does not belong to this base. Upload it as material of the base first.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -4230,27 +7408,69 @@ impl ListAppTableRecordError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::Code1255040,
-            crate::ErrorFacts::new(1255040, 504, "请求超时", "", true),
+            crate::ErrorFacts::new(
+                1255040,
+                504,
+                "请求超时",
+                "The request timed out. Try again later.",
+                true,
+            ),
         ),
     ];
 }
@@ -4292,7 +7512,7 @@ pub struct SearchAppTableRecord {
     /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
+    /// How many records a page holds, 500 at most.
     ///
     /// Default: `20`. Example: `10`.
     #[serde(skip)]
@@ -4302,7 +7522,7 @@ pub struct SearchAppTableRecord {
     /// Length: 0 to 50. Example: `vewqhz51lk`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_id: Option<String>,
-    /// The fields to return.
+    /// The fields to return, by their names, 200 at most.
     ///
     /// Length: 0 to 200. Example: `["字段1","字段2"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4312,10 +7532,10 @@ pub struct SearchAppTableRecord {
     /// Length: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort: Option<Vec<Sort>>,
-    /// The filter.
+    /// Which records are returned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter: Option<FilterInfo>,
-    /// Whether automatic fields are returned too: who created and changed it, and when.
+    /// Whether it is returned too who created and last changed each record, and when.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4469,168 +7689,278 @@ pub struct SearchAppTableRecordResponse {
 #[non_exhaustive]
 pub enum SearchAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254011` (HTTP 400): Page size must greater than 0.
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "1254011")]
     PageSizeMustGreaterThan0,
     /// `1254016` (HTTP 200): InvalidSort
+    ///
+    /// The order is wrong. Check `sort`.
     #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 200): InvalidFilter
+    ///
+    /// The filter is wrong. Check `filter`.
     #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254024` (HTTP 200): InvalidFieldNames
+    ///
+    /// A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.
     #[doc(alias = "1254024")]
     InvalidFieldNames,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BitableCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
+    ///
+    /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
     #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
+    ///
+    /// A value does not fit a URL field. Send an object with `text` and `link`.
     #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
+    ///
+    /// A value does not fit an attachment field. Send a list of objects with `file_token`.
     #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): Failed to convert phone field, please make sure it is correct.
+    ///
+    /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
     FailedConvertPhoneFieldMakeSure,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254107` (HTTP 200): FilterLengthExceedLimit
+    ///
+    /// The filter is longer than 2000 characters. Shorten it.
     #[doc(alias = "1254107")]
     FilterLengthExceedLimit,
     /// `1254108` (HTTP 200): SortLengthExceedLimit
+    ///
+    /// The order is longer than 1000 characters. Shorten it.
     #[doc(alias = "1254108")]
     SortLengthExceedLimit,
     /// `1254109` (HTTP 200): FormulaTableSizeExceedLimit
+    ///
+    /// The table is too large for the formula. Narrow what is asked for.
     #[doc(alias = "1254109")]
     FormulaTableSizeExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 200): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1254303` (HTTP 200): AttachPermNotAllow
+    ///
+    /// The attachment does not belong to this base. Upload it as material of the base first.
     #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -4643,41 +7973,113 @@ impl SearchAppTableRecordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::PageSizeMustGreaterThan0,
@@ -4685,25 +8087,49 @@ impl SearchAppTableRecordError {
                 1254011,
                 400,
                 "Page size must greater than 0.",
-                "",
+                "The page size is not allowed. Check `page_size`.",
                 false,
             ),
         ),
         (
             Self::InvalidSort,
-            crate::ErrorFacts::new(1254016, 200, "InvalidSort", "", false),
+            crate::ErrorFacts::new(
+                1254016,
+                200,
+                "InvalidSort",
+                "The order is wrong. Check `sort`.",
+                false,
+            ),
         ),
         (
             Self::InvalidFilter,
-            crate::ErrorFacts::new(1254018, 200, "InvalidFilter", "", false),
+            crate::ErrorFacts::new(
+                1254018,
+                200,
+                "InvalidFilter",
+                "The filter is wrong. Check `filter`.",
+                false,
+            ),
         ),
         (
             Self::InvalidFieldNames,
-            crate::ErrorFacts::new(1254024, 200, "InvalidFieldNames", "", false),
+            crate::ErrorFacts::new(
+                1254024,
+                200,
+                "InvalidFieldNames",
+                "A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BitableCopyingTryAgainLater,
@@ -4711,73 +8137,169 @@ impl SearchAppTableRecordError {
                 1254036,
                 400,
                 "Bitable is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldNameNotFound,
-            crate::ErrorFacts::new(1254045, 200, "FieldNameNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254045,
+                200,
+                "FieldNameNotFound",
+                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(1254068, 200, "URLFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254068,
+                200,
+                "URLFieldConvFail",
+                "A value does not fit a URL field. Send an object with `text` and `link`.",
+                false,
+            ),
         ),
         (
             Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(1254069, 200, "AttachFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254069,
+                200,
+                "AttachFieldConvFail",
+                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
+                false,
+            ),
         ),
         (
             Self::FailedConvertPhoneFieldMakeSure,
@@ -4785,37 +8307,79 @@ impl SearchAppTableRecordError {
                 1254072,
                 200,
                 "Failed to convert phone field, please make sure it is correct.",
-                "",
+                "A value is not a phone number. Check its form.",
                 false,
             ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::FilterLengthExceedLimit,
-            crate::ErrorFacts::new(1254107, 200, "FilterLengthExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254107,
+                200,
+                "FilterLengthExceedLimit",
+                "The filter is longer than 2000 characters. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::SortLengthExceedLimit,
-            crate::ErrorFacts::new(1254108, 200, "SortLengthExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254108,
+                200,
+                "SortLengthExceedLimit",
+                "The order is longer than 1000 characters. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::FormulaTableSizeExceedLimit,
@@ -4823,33 +8387,69 @@ impl SearchAppTableRecordError {
                 1254109,
                 200,
                 "FormulaTableSizeExceedLimit",
-                "",
+                "The table is too large for the formula. Narrow what is asked for.",
                 false,
             ),
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 200, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                200,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(1254303, 200, "AttachPermNotAllow", "", false),
+            crate::ErrorFacts::new(
+                1254303,
+                200,
+                "AttachPermNotAllow",
+                "The attachment does not belong to this base. Upload it as material of the base first.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -4857,31 +8457,67 @@ impl SearchAppTableRecordError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::TimedOutTryAgainLater,
             crate::ErrorFacts::new(
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -5013,171 +8649,281 @@ pub struct UpdateAppTableRecordResponse {
 #[non_exhaustive]
 pub enum UpdateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
+    ///
+    /// The view's id is wrong. Check `view_id`.
     #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
+    ///
+    /// The record's id is wrong. Check `record_id`.
     #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
+    ///
+    /// A value is empty. Check what the request sends.
     #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
+    ///
+    /// The view is empty. Check `view_id`, and that the view has data.
     #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
+    ///
+    /// The field's id is wrong. Check `field_id`.
     #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254015` (HTTP 400): Field types do not match.
+    ///
+    /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
     FieldTypesDoNotMatch,
     /// `1254027` (HTTP 403): UploadAttachNotAllowed
+    ///
+    /// The attachment was not uploaded to this base. Upload it as material of the base first.
     #[doc(alias = "1254027")]
     UploadAttachNotAllowed,
     /// `1254030` (HTTP 200): TooLargeResponse
+    ///
+    /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BaseCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
+    ///
+    /// The view does not exist. Check `view_id`.
     #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
+    ///
+    /// The record does not exist. Check `record_id`.
     #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
+    ///
+    /// The field does not exist. Check `field_id`.
     #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
+    ///
+    /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
     #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
+    ///
+    /// A value does not fit a text field. Send text.
     #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
+    ///
+    /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
     NumberFieldConvFail,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
+    ///
+    /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
     #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
+    ///
+    /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
     #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
+    ///
+    /// A value does not fit a date field. Send milliseconds since 1970.
     #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
+    ///
+    /// A value does not fit a checkbox. Send `true` or `false`.
     #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
+    ///
+    /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
     #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
+    ///
+    /// A value does not fit a link field. Send a list of record ids.
     #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
+    ///
+    /// A value does not fit a URL field. Send an object with `text` and `link`.
     #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
+    ///
+    /// A value does not fit an attachment field. Send a list of objects with `file_token`.
     #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): InvalidPhoneNumber
+    ///
+    /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
     InvalidPhoneNumber,
     /// `1254074` (HTTP 400): DuplexLinkFieldConvFail
+    ///
+    /// A value does not fit a two-way link field. Send a list of record ids, as texts.
     #[doc(alias = "1254074")]
     DuplexLinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
+    ///
+    /// The base has too many tables and dashboards. Delete some, or use another base.
     #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
+    ///
+    /// The table has 200 views, which is the most; private ones count too. Delete some.
     #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
+    ///
+    /// There are too many files. Delete some, or use another place.
     #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
+    ///
+    /// The table has too many records. Delete some, or use another table.
     #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
     #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
+    ///
+    /// The table has too many fields. Delete some.
     #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254106` (HTTP 200): AttachExceedLimit
+    ///
+    /// There are too many attachments. Send fewer.
     #[doc(alias = "1254106")]
     AttachExceedLimit,
     /// `1254112` (HTTP 200): TooManyRequestInSingleBase
     #[doc(alias = "1254112")]
     TooManyRequestInSingleBase,
     /// `1254130` (HTTP 200): TooLargeCell
+    ///
+    /// A value is too large for a cell. Shorten it.
     #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
+    ///
+    /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 200): The attachment does not belong to this base.
+    ///
+    /// The attachment does not belong to this base. Upload it as material of the base first.
     #[doc(alias = "1254303")]
     AttachmentDoesNotBelongBase,
     /// `1254304` (HTTP 403): Permission denied.
+    ///
+    /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
+    ///
+    /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
     DataNotReadyTryAgainLater,
     /// `1254608` (HTTP 403): ReqRecommited
+    ///
+    /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -5190,53 +8936,143 @@ impl UpdateAppTableRecordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 200, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                200,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongViewId,
-            crate::ErrorFacts::new(1254005, 200, "WrongViewId", "", false),
+            crate::ErrorFacts::new(
+                1254005,
+                200,
+                "WrongViewId",
+                "The view's id is wrong. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::WrongRecordId,
-            crate::ErrorFacts::new(1254006, 200, "WrongRecordId", "", false),
+            crate::ErrorFacts::new(
+                1254006,
+                200,
+                "WrongRecordId",
+                "The record's id is wrong. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::EmptyValue,
-            crate::ErrorFacts::new(1254007, 200, "EmptyValue", "", false),
+            crate::ErrorFacts::new(
+                1254007,
+                200,
+                "EmptyValue",
+                "A value is empty. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::EmptyView, crate::ErrorFacts::new(1254008, 200, "EmptyView", "", false)),
+        (
+            Self::EmptyView,
+            crate::ErrorFacts::new(
+                1254008,
+                200,
+                "EmptyView",
+                "The view is empty. Check `view_id`, and that the view has data.",
+                false,
+            ),
+        ),
         (
             Self::WrongFieldId,
-            crate::ErrorFacts::new(1254009, 200, "WrongFieldId", "", false),
+            crate::ErrorFacts::new(
+                1254009,
+                200,
+                "WrongFieldId",
+                "The field's id is wrong. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::FieldTypesDoNotMatch,
-            crate::ErrorFacts::new(1254015, 400, "Field types do not match.", "", false),
+            crate::ErrorFacts::new(
+                1254015,
+                400,
+                "Field types do not match.",
+                "A value does not fit the type of its field. Check the values against the types.",
+                false,
+            ),
         ),
         (
             Self::UploadAttachNotAllowed,
-            crate::ErrorFacts::new(1254027, 403, "UploadAttachNotAllowed", "", false),
+            crate::ErrorFacts::new(
+                1254027,
+                403,
+                "UploadAttachNotAllowed",
+                "The attachment was not uploaded to this base. Upload it as material of the base first.",
+                false,
+            ),
         ),
         (
             Self::TooLargeResponse,
-            crate::ErrorFacts::new(1254030, 200, "TooLargeResponse", "", false),
+            crate::ErrorFacts::new(
+                1254030,
+                200,
+                "TooLargeResponse",
+                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::BaseCopyingTryAgainLater,
@@ -5244,109 +9080,259 @@ impl UpdateAppTableRecordError {
                 1254036,
                 400,
                 "Base is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 200, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                200,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ViewIdNotFound,
-            crate::ErrorFacts::new(1254042, 200, "ViewIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254042,
+                200,
+                "ViewIdNotFound",
+                "The view does not exist. Check `view_id`.",
+                false,
+            ),
         ),
         (
             Self::RecordIdNotFound,
-            crate::ErrorFacts::new(1254043, 200, "RecordIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254043,
+                200,
+                "RecordIdNotFound",
+                "The record does not exist. Check `record_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldIdNotFound,
-            crate::ErrorFacts::new(1254044, 200, "FieldIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254044,
+                200,
+                "FieldIdNotFound",
+                "The field does not exist. Check `field_id`.",
+                false,
+            ),
         ),
         (
             Self::FieldNameNotFound,
-            crate::ErrorFacts::new(1254045, 200, "FieldNameNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254045,
+                200,
+                "FieldNameNotFound",
+                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
+                false,
+            ),
         ),
         (
             Self::TextFieldConvFail,
-            crate::ErrorFacts::new(1254060, 200, "TextFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254060,
+                200,
+                "TextFieldConvFail",
+                "A value does not fit a text field. Send text.",
+                false,
+            ),
         ),
         (
             Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(1254061, 200, "NumberFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254061,
+                200,
+                "NumberFieldConvFail",
+                "A value does not fit a number field. Send a number.",
+                false,
+            ),
         ),
         (
             Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(1254062, 200, "SingleSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254062,
+                200,
+                "SingleSelectFieldConvFail",
+                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(1254063, 200, "MultiSelectFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254063,
+                200,
+                "MultiSelectFieldConvFail",
+                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
+                false,
+            ),
         ),
         (
             Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(1254064, 200, "DatetimeFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254064,
+                200,
+                "DatetimeFieldConvFail",
+                "A value does not fit a date field. Send milliseconds since 1970.",
+                false,
+            ),
         ),
         (
             Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(1254065, 200, "CheckboxFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254065,
+                200,
+                "CheckboxFieldConvFail",
+                "A value does not fit a checkbox. Send `true` or `false`.",
+                false,
+            ),
         ),
         (
             Self::UserFieldConvFail,
-            crate::ErrorFacts::new(1254066, 200, "UserFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254066,
+                200,
+                "UserFieldConvFail",
+                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
+                false,
+            ),
         ),
         (
             Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(1254067, 200, "LinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254067,
+                200,
+                "LinkFieldConvFail",
+                "A value does not fit a link field. Send a list of record ids.",
+                false,
+            ),
         ),
         (
             Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(1254068, 200, "URLFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254068,
+                200,
+                "URLFieldConvFail",
+                "A value does not fit a URL field. Send an object with `text` and `link`.",
+                false,
+            ),
         ),
         (
             Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(1254069, 200, "AttachFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254069,
+                200,
+                "AttachFieldConvFail",
+                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
+                false,
+            ),
         ),
         (
             Self::InvalidPhoneNumber,
-            crate::ErrorFacts::new(1254072, 200, "InvalidPhoneNumber", "", false),
+            crate::ErrorFacts::new(
+                1254072,
+                200,
+                "InvalidPhoneNumber",
+                "A value is not a phone number. Check its form.",
+                false,
+            ),
         ),
         (
             Self::DuplexLinkFieldConvFail,
-            crate::ErrorFacts::new(1254074, 400, "DuplexLinkFieldConvFail", "", false),
+            crate::ErrorFacts::new(
+                1254074,
+                400,
+                "DuplexLinkFieldConvFail",
+                "A value does not fit a two-way link field. Send a list of record ids, as texts.",
+                false,
+            ),
         ),
         (
             Self::TableExceedLimit,
-            crate::ErrorFacts::new(1254100, 200, "TableExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254100,
+                200,
+                "TableExceedLimit",
+                "The base has too many tables and dashboards. Delete some, or use another base.",
+                false,
+            ),
         ),
         (
             Self::ViewExceedLimit,
-            crate::ErrorFacts::new(1254101, 200, "ViewExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254101,
+                200,
+                "ViewExceedLimit",
+                "The table has 200 views, which is the most; private ones count too. Delete some.",
+                false,
+            ),
         ),
         (
             Self::FileExceedLimit,
-            crate::ErrorFacts::new(1254102, 200, "FileExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254102,
+                200,
+                "FileExceedLimit",
+                "There are too many files. Delete some, or use another place.",
+                false,
+            ),
         ),
         (
             Self::RecordExceedLimit,
-            crate::ErrorFacts::new(1254103, 200, "RecordExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254103,
+                200,
+                "RecordExceedLimit",
+                "The table has too many records. Delete some, or use another table.",
+                false,
+            ),
         ),
         (
             Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(1254104, 200, "RecordAddOnceExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254104,
+                200,
+                "RecordAddOnceExceedLimit",
+                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
+                false,
+            ),
         ),
         (
             Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(1254105, 200, "ColumnExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254105,
+                200,
+                "ColumnExceedLimit",
+                "The table has too many fields. Delete some.",
+                false,
+            ),
         ),
         (
             Self::AttachExceedLimit,
-            crate::ErrorFacts::new(1254106, 200, "AttachExceedLimit", "", false),
+            crate::ErrorFacts::new(
+                1254106,
+                200,
+                "AttachExceedLimit",
+                "There are too many attachments. Send fewer.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequestInSingleBase,
@@ -5354,23 +9340,53 @@ impl UpdateAppTableRecordError {
         ),
         (
             Self::TooLargeCell,
-            crate::ErrorFacts::new(1254130, 200, "TooLargeCell", "", false),
+            crate::ErrorFacts::new(
+                1254130,
+                200,
+                "TooLargeCell",
+                "A value is too large for a cell. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::WriteConflict,
-            crate::ErrorFacts::new(1254291, 200, "Write conflict", "", false),
+            crate::ErrorFacts::new(
+                1254291,
+                200,
+                "Write conflict",
+                "The table is being written by another call. Write to one table with one call after the other.",
+                false,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 200, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                200,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::AttachmentDoesNotBelongBase,
@@ -5378,13 +9394,19 @@ impl UpdateAppTableRecordError {
                 1254303,
                 200,
                 "The attachment does not belong to this base.",
-                "",
+                "The attachment does not belong to this base. Upload it as material of the base first.",
                 false,
             ),
         ),
         (
             Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(1254304, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254304,
+                403,
+                "Permission denied.",
+                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
+                false,
+            ),
         ),
         (
             Self::DataNotReadyTryAgainLater,
@@ -5392,35 +9414,77 @@ impl UpdateAppTableRecordError {
                 1254607,
                 400,
                 "Data not ready, please try again later",
-                "",
+                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
                 false,
             ),
         ),
         (
             Self::ReqRecommited,
-            crate::ErrorFacts::new(1254608, 403, "ReqRecommited", "", false),
+            crate::ErrorFacts::new(
+                1254608,
+                403,
+                "ReqRecommited",
+                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 200, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                200,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::TimedOutTryAgainLater,
             crate::ErrorFacts::new(
                 1255040,
                 504,
                 "Request timed out, please try again later.",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),

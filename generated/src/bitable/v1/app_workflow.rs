@@ -67,57 +67,93 @@ pub struct ListAppWorkflowResponse {
 #[non_exhaustive]
 pub enum ListAppWorkflowError {
     /// `1254000` (HTTP 400): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
+    ///
+    /// The table's id is wrong. Check `table_id`.
     #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254010` (HTTP 400): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BitableCopyingTryAgainLater,
     /// `1254040` (HTTP 404): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
+    ///
+    /// The table does not exist. Check `table_id`.
     #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254200` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254200")]
     InternalError1254200,
     /// `1254290` (HTTP 429): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
     #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1255001` (HTTP 400): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 400): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 400): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 400): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 400): ConvError
+    ///
+    /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -130,24 +166,63 @@ impl ListAppWorkflowError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 400, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                400,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 400, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                400,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 400, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                400,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 400, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                400,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::WrongTableId,
-            crate::ErrorFacts::new(1254004, 400, "WrongTableId", "", false),
+            crate::ErrorFacts::new(
+                1254004,
+                400,
+                "WrongTableId",
+                "The table's id is wrong. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 400, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                400,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::BitableCopyingTryAgainLater,
@@ -155,51 +230,117 @@ impl ListAppWorkflowError {
                 1254036,
                 400,
                 "Bitable is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 404, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                404,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TableIdNotFound,
-            crate::ErrorFacts::new(1254041, 404, "TableIdNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254041,
+                404,
+                "TableIdNotFound",
+                "The table does not exist. Check `table_id`.",
+                false,
+            ),
         ),
         (
             Self::InternalError1254200,
-            crate::ErrorFacts::new(1254200, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                1254200,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 429, "TooManyRequest", "", true),
+            crate::ErrorFacts::new(
+                1254290,
+                429,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::OperationTypeError,
-            crate::ErrorFacts::new(1254301, 400, "OperationTypeError", "", false),
+            crate::ErrorFacts::new(
+                1254301,
+                400,
+                "OperationTypeError",
+                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
+                false,
+            ),
         ),
         (
             Self::InternalError1255001,
-            crate::ErrorFacts::new(1255001, 400, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                400,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 400, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                400,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 400, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                400,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 400, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                400,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::ConvError, crate::ErrorFacts::new(1255005, 400, "ConvError", "", false)),
+        (
+            Self::ConvError,
+            crate::ErrorFacts::new(
+                1255005,
+                400,
+                "ConvError",
+                "The system could not convert the data. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::TimedOutTryAgainLater,
             crate::ErrorFacts::new(
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),
@@ -287,45 +428,73 @@ pub struct UpdateAppWorkflowResponse {}
 #[non_exhaustive]
 pub enum UpdateAppWorkflowError {
     /// `1254000` (HTTP 200): WrongRequestJson
+    ///
+    /// The body is not valid JSON. Check what the request sends.
     #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
+    ///
+    /// The body is wrong. Check that all required parameters are there.
     #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
+    ///
+    /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
+    ///
+    /// The request could not be read. Check the types and forms of its parameters.
     #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
+    ///
+    /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
     BitableCopyingTryAgainLater,
     /// `1254040` (HTTP 200): BaseTokenNotFound
+    ///
+    /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
     #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254290` (HTTP 200): TooManyRequest
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254302` (HTTP 403): Permission denied.
+    ///
+    /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
     PermissionDenied,
     /// `1255001` (HTTP 200): InternalError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
     InternalError,
     /// `1255002` (HTTP 200): RpcError
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
+    ///
+    /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
+    ///
+    /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
     TimedOutTryAgainLater,
     /// A code that the gateway sends on any endpoint.
@@ -338,20 +507,53 @@ impl UpdateAppWorkflowError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::WrongRequestJson,
-            crate::ErrorFacts::new(1254000, 200, "WrongRequestJson", "", false),
+            crate::ErrorFacts::new(
+                1254000,
+                200,
+                "WrongRequestJson",
+                "The body is not valid JSON. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::WrongRequestBody,
-            crate::ErrorFacts::new(1254001, 200, "WrongRequestBody", "", false),
+            crate::ErrorFacts::new(
+                1254001,
+                200,
+                "WrongRequestBody",
+                "The body is wrong. Check that all required parameters are there.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1254002, 200, "Fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1254002,
+                200,
+                "Fail",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::WrongBaseToken,
-            crate::ErrorFacts::new(1254003, 200, "WrongBaseToken", "", false),
+            crate::ErrorFacts::new(
+                1254003,
+                200,
+                "WrongBaseToken",
+                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::ReqConvError,
-            crate::ErrorFacts::new(1254010, 200, "ReqConvError", "", false),
+            crate::ErrorFacts::new(
+                1254010,
+                200,
+                "ReqConvError",
+                "The request could not be read. Check the types and forms of its parameters.",
+                false,
+            ),
         ),
         (
             Self::BitableCopyingTryAgainLater,
@@ -359,34 +561,79 @@ impl UpdateAppWorkflowError {
                 1254036,
                 400,
                 "Bitable is copying, please try again later.",
-                "",
+                "The base is still being copied. Wait until that is done, then try again.",
                 false,
             ),
         ),
         (
             Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(1254040, 200, "BaseTokenNotFound", "", false),
+            crate::ErrorFacts::new(
+                1254040,
+                200,
+                "BaseTokenNotFound",
+                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1254290, 200, "TooManyRequest", "", false),
+            crate::ErrorFacts::new(
+                1254290,
+                200,
+                "TooManyRequest",
+                "Too many requests. Slow down and try again later.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1254302, 403, "Permission denied.", "", false),
+            crate::ErrorFacts::new(
+                1254302,
+                403,
+                "Permission denied.",
+                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1255001, 200, "InternalError", "", false),
+            crate::ErrorFacts::new(
+                1255001,
+                200,
+                "InternalError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::RpcError, crate::ErrorFacts::new(1255002, 200, "RpcError", "", false)),
+        (
+            Self::RpcError,
+            crate::ErrorFacts::new(
+                1255002,
+                200,
+                "RpcError",
+                "The system failed. Ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::MarshalError,
-            crate::ErrorFacts::new(1255003, 200, "MarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255003,
+                200,
+                "MarshalError",
+                "The system could not write the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UmMarshalError,
-            crate::ErrorFacts::new(1255004, 200, "UmMarshalError", "", false),
+            crate::ErrorFacts::new(
+                1255004,
+                200,
+                "UmMarshalError",
+                "The system could not read the data. Ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::TimedOutTryAgainLater,
@@ -394,7 +641,7 @@ impl UpdateAppWorkflowError {
                 1255040,
                 504,
                 "Request timed out, please try again later",
-                "",
+                "The request timed out. Try again later.",
                 true,
             ),
         ),

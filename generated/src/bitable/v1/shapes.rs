@@ -59,7 +59,7 @@ pub struct App {
     /// The address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The time zone.
+    /// The time zone, such as `Asia/Shanghai`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
 }
@@ -71,7 +71,7 @@ pub struct AppDashboard {
     /// The block.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_id: Option<String>,
-    /// The name of the base, table, role or option.
+    /// The name of the dashboard.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -86,7 +86,7 @@ pub struct AppFieldPropertyAutoSerial {
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<AppFieldPropertyAutoSerialType>,
-    /// The values to choose from.
+    /// The rules that the number is made by, in order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<AppFieldPropertyAutoSerialOptions>>,
 }
@@ -129,7 +129,7 @@ pub struct AppFieldPropertyAutoSerialOptions {
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<AppFieldPropertyAutoSerialOptionsType>,
-    /// What the rule takes.
+    /// How many digits the number has, the fixed text, or the form of the date, as `type` says.
     ///
     /// Example: `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -204,12 +204,12 @@ pub struct AppRichDescriptionSegment {
     /// Length: 1 to 100. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub segment_type: Option<SegmentType>,
-    /// The text.
+    /// The text, 1 to 1000 characters.
     ///
     /// Length: 1 to 1000. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The address.
+    /// The address, for a link.
     ///
     /// Length: 1 to 1000. Example: `https://open.larkoffice.com/`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -318,13 +318,13 @@ pub struct AppRoleMember {
     /// The user's id within all apps of one developer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user, by the id within the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
+    /// The department, by the tenant's own id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
     /// The department's id within the app.
@@ -336,7 +336,7 @@ pub struct AppRoleMember {
     /// The name of the member in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_en_name: Option<String>,
-    /// The kind of member, or of the id that names one.
+    /// Whether the member is a user, a chat or a department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_type: Option<MemberType>,
 }
@@ -547,7 +547,7 @@ impl AppRoleTableRoleRecRule {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppRoleTableRoleRecRuleCondition {
-    /// The name of the field.
+    /// The field, by its name; empty where the condition is that the record is the reader's own.
     ///
     /// Example: `单选`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -606,10 +606,10 @@ pub struct AppTable {
     /// The table of the base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_id: Option<String>,
-    /// The number of the revision.
+    /// The number of the revision, which begins at 1 and grows with each change of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
-    /// The name of the base, table, role or option.
+    /// The name of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -727,7 +727,7 @@ pub struct AppTableField {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFieldDescription {
-    /// Whether the field takes no changes from the linked table.
+    /// Whether the description is kept from the question that the form asks.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -809,12 +809,12 @@ pub struct AppTableFieldProperty {
     /// Example: `yyyy/MM/dd HH:mm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_formatter: Option<String>,
-    /// Whether it is filled by itself.
+    /// Whether the time of creation is filled in by itself in new records.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_fill: Option<bool>,
-    /// Whether several values are allowed.
+    /// Whether one record can hold several people or several linked records.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -845,7 +845,7 @@ pub struct AppTableFieldProperty {
     /// Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula_expression: Option<String>,
-    /// How values may be entered.
+    /// How values may be entered by hand or by scanning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_edit_modes: Option<AllowedEditModes>,
     /// The least value.
@@ -1030,7 +1030,7 @@ pub struct AppTableFieldPropertyFilterInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyFilterInfoCondition {
-    /// The field of the table.
+    /// The field that is compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_id: Option<String>,
     /// How values are compared.
@@ -1266,16 +1266,16 @@ impl AppTableFieldPropertyTypeUiProperty {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableForm {
-    /// The name of the base, table, role or option.
+    /// The name of the form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The description.
+    /// The description of the form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Whether it is shared.
+    /// Whether the form can be filled in by those who get its address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// The address by which it is shared.
+    /// The address where the form is filled in; only where it is shared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared_url: Option<String>,
     /// Who may fill in the form.
@@ -1290,13 +1290,13 @@ pub struct AppTableForm {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableFormField {
-    /// The field of the table.
+    /// The question, by the id of its field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_id: Option<String>,
     /// The title of the question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The description.
+    /// The description of the question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Whether it must be answered.
@@ -1341,16 +1341,16 @@ pub struct AppTableRecord {
     /// The record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_id: Option<String>,
-    /// Who created it.
+    /// Who created the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<Person>,
-    /// When it was created.
+    /// When the record was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<i64>,
-    /// Who changed it last.
+    /// Who changed the record last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<Person>,
-    /// When it was last changed.
+    /// When the record was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<i64>,
     /// The address by which it is shared.
@@ -1365,7 +1365,7 @@ pub struct AppTableRecord {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppTableReqTable {
-    /// The name of the base, table, role or option.
+    /// The name of the table, 1 to 100 characters without `/ \ ? * : [ ]`.
     ///
     /// Length: 1 to 100. Example: `一个新的数据表`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1375,7 +1375,7 @@ pub struct AppTableReqTable {
     /// Example: `表格视图`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_view_name: Option<String>,
-    /// The values of the record by the names of their fields.
+    /// The first fields of the table; needed where `default_view_name` is given.
     ///
     /// Length: 1 to 300.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1749,7 +1749,7 @@ pub struct BlockWorkflow {
     /// The automation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
-    /// The title of the question.
+    /// The name of the automation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Whether it is on.
@@ -1833,7 +1833,7 @@ pub struct CreateAppApp {
     /// The first table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_table_id: Option<String>,
-    /// The time zone.
+    /// The time zone, such as `Asia/Shanghai`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
 }
@@ -1930,12 +1930,12 @@ pub struct CreateAppTableFieldProperty {
     /// Default: `yyyy/MM/dd`. Example: `yyyy/MM/dd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_formatter: Option<String>,
-    /// Whether it is filled by itself.
+    /// Whether the time of creation is filled in by itself in new records.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_fill: Option<bool>,
-    /// Whether several values are allowed.
+    /// Whether one record can hold several people or several linked records.
     ///
     /// Default: `true`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1961,7 +1961,7 @@ pub struct CreateAppTableFieldProperty {
     /// Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula_expression: Option<String>,
-    /// How values may be entered.
+    /// How values may be entered by hand or by scanning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_edit_modes: Option<AllowedEditModes>,
     /// The least value.
@@ -2140,12 +2140,12 @@ pub struct CreateAppTableRequestFieldProperty {
     /// Default: `yyyy/MM/dd`. Example: `2021/01/30`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_formatter: Option<String>,
-    /// Whether it is filled by itself.
+    /// Whether the time of creation is filled in by itself in new records.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_fill: Option<bool>,
-    /// Whether several values are allowed.
+    /// Whether one record can hold several people or several linked records.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2176,7 +2176,7 @@ pub struct CreateAppTableRequestFieldProperty {
     /// Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula_expression: Option<String>,
-    /// How values may be entered.
+    /// How values may be entered by hand or by scanning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_edit_modes: Option<AllowedEditModes>,
     /// The least value.
@@ -2362,7 +2362,7 @@ pub struct DisplayApp {
     /// Whether advanced permissions are on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_advanced: Option<bool>,
-    /// The time zone.
+    /// The time zone, such as `Asia/Shanghai`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
     /// The kind of formulas in the base.
@@ -2386,7 +2386,7 @@ pub struct DisplayAppV2 {
     /// Whether advanced permissions are on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_advanced: Option<bool>,
-    /// The time zone.
+    /// The time zone, such as `Asia/Shanghai`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
 }
@@ -2401,7 +2401,7 @@ pub struct DisplayWorkflow {
     /// Whether it is on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The title of the question.
+    /// The name of the automation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
@@ -2425,7 +2425,7 @@ pub struct FieldGroup {
     /// Length: 1 to 300.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<FieldGroupChild>>,
-    /// The description.
+    /// The description of the group, up to 2000 characters.
     ///
     /// Length: 0 to 2000. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2571,16 +2571,16 @@ pub struct GetAppTableRecordRecord {
     /// The record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_id: Option<String>,
-    /// Who created it.
+    /// Who created the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<Person>,
-    /// When it was created.
+    /// When the record was created, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<i64>,
-    /// Who changed it last.
+    /// Who changed the record last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<Person>,
-    /// When it was last changed.
+    /// When the record was last changed, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<i64>,
 }
@@ -2667,10 +2667,10 @@ pub struct ListAppTableFieldProperty {
     /// How dates are shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_formatter: Option<String>,
-    /// Whether it is filled by itself.
+    /// Whether the time of creation is filled in by itself in new records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_fill: Option<bool>,
-    /// Whether several values are allowed.
+    /// Whether one record can hold several people or several linked records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple: Option<bool>,
     /// The table of the base.
@@ -2691,7 +2691,7 @@ pub struct ListAppTableFieldProperty {
     /// The formula.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula_expression: Option<String>,
-    /// How values may be entered.
+    /// How values may be entered by hand or by scanning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_edit_modes: Option<AllowedEditModes>,
     /// The least value.
@@ -2734,7 +2734,7 @@ pub struct ListAppTableViewItem {
     /// Who may see the view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_public_level: Option<ViewPublicLevel>,
-    /// The owner of a private view.
+    /// The owner of a private view, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_private_owner_id: Option<String>,
 }
@@ -2761,7 +2761,7 @@ pub struct PatchAppTableViewView {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Person {
-    /// The user.
+    /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The user's name.
@@ -2784,7 +2784,7 @@ pub struct Person {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Rating {
-    /// The symbol that stands for a point.
+    /// The symbol that stands for a point, `star` by default.
     ///
     /// Default: `star`. Example: `star`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2810,7 +2810,7 @@ impl Rating {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReqTable {
-    /// The name of the base, table, role or option.
+    /// The name of the table, 1 to 100 characters without `/ \ ? * : [ ]`.
     ///
     /// Length: 1 to 100. Example: `一个新的数据表`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -12,10 +12,10 @@ pub struct BotInfo {
     /// Whether the bot is active in the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_status: Option<ActivateStatus>,
-    /// The name of the app.
+    /// The name of the app, and so of the bot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
-    /// The address of the avatar.
+    /// The address of the bot's avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// The addresses from which the app may call.

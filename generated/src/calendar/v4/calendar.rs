@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendar {
-    /// The title.
+    /// The title of the calendar.
     ///
     /// Length: at most 255. Example: `测试日历`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The description.
+    /// The description of the calendar.
     ///
     /// Length: at most 255. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -126,27 +126,43 @@ pub struct CreateCalendarResponse {
 #[non_exhaustive]
 pub enum CreateCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -163,29 +179,59 @@ impl CreateCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -193,7 +239,7 @@ impl CreateCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -203,7 +249,7 @@ impl CreateCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -269,42 +315,68 @@ pub struct DeleteCalendarResponse {}
 #[non_exhaustive]
 pub enum DeleteCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -321,29 +393,59 @@ impl DeleteCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -351,29 +453,59 @@ impl DeleteCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -381,7 +513,7 @@ impl DeleteCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -445,10 +577,10 @@ pub struct GetCalendarResponse {
     /// The calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar_id: Option<String>,
-    /// The title.
+    /// The title of the calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The description.
+    /// The description of the calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Who may see the calendar.
@@ -480,42 +612,68 @@ pub struct GetCalendarResponse {
 #[non_exhaustive]
 pub enum GetCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -532,29 +690,59 @@ impl GetCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -562,29 +750,59 @@ impl GetCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -592,7 +810,7 @@ impl GetCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -726,48 +944,76 @@ pub struct ListCalendarResponse {
 #[non_exhaustive]
 pub enum ListCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
+    ///
+    /// `page_token` or `sync_token` has expired. Begin again without it.
     #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190009` (HTTP 400): sync token cannot be used with other request restrictions
     #[doc(alias = "190009")]
     SyncTokenCannotUsedOtherRestrictions,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -784,29 +1030,59 @@ impl ListCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::PageTokenOrSyncTokenExpired,
@@ -814,7 +1090,7 @@ impl ListCalendarError {
                 190008,
                 400,
                 "page_token or sync_token expired",
-                "",
+                "`page_token` or `sync_token` has expired. Begin again without it.",
                 false,
             ),
         ),
@@ -834,29 +1110,59 @@ impl ListCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -864,7 +1170,7 @@ impl ListCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -935,45 +1241,73 @@ pub struct MgetCalendarResponse {
 #[non_exhaustive]
 pub enum MgetCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
+    ///
+    /// A parameter is wrong. Look at the details in the answer.
     #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `198007` (HTTP 400): the number of calendar IDs exceeds the limit
@@ -993,29 +1327,59 @@ impl MgetCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -1023,7 +1387,7 @@ impl MgetCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -1033,29 +1397,59 @@ impl MgetCalendarError {
                 190014,
                 400,
                 "invalid request parameters. check details for more info.",
-                "",
+                "A parameter is wrong. Look at the details in the answer.",
                 false,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -1063,7 +1457,7 @@ impl MgetCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -1101,12 +1495,12 @@ pub struct PatchCalendar {
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// The title.
+    /// The title of the calendar.
     ///
     /// Length: 1 to 255. Example: `测试日历`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The description.
+    /// The description of the calendar.
     ///
     /// Length: at most 255. Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1213,48 +1607,76 @@ pub struct PatchCalendarResponse {
 #[non_exhaustive]
 pub enum PatchCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
+    ///
+    /// A parameter is wrong. Look at the details in the answer.
     #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `191009` (HTTP 400): non-subscriber cannot modify the calendar
     #[doc(alias = "191009")]
     NonSubscriberCannotModifyCalendar,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -1271,29 +1693,59 @@ impl PatchCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -1301,7 +1753,7 @@ impl PatchCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -1311,29 +1763,59 @@ impl PatchCalendarError {
                 190014,
                 400,
                 "invalid request parameters. check details for more info.",
-                "",
+                "A parameter is wrong. Look at the details in the answer.",
                 false,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::NonSubscriberCannotModifyCalendar,
@@ -1351,7 +1833,7 @@ impl PatchCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -1428,42 +1910,68 @@ pub struct PrimaryCalendarResponse {
 #[non_exhaustive]
 pub enum PrimaryCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -1480,29 +1988,59 @@ impl PrimaryCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -1510,29 +2048,59 @@ impl PrimaryCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -1540,7 +2108,7 @@ impl PrimaryCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -1628,42 +2196,68 @@ pub struct PrimarysCalendarResponse {
 #[non_exhaustive]
 pub enum PrimarysCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `198001` (HTTP 400): the number of user IDs exceeds the limit
@@ -1683,29 +2277,59 @@ impl PrimarysCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -1713,29 +2337,59 @@ impl PrimarysCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -1743,7 +2397,7 @@ impl PrimarysCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -1857,45 +2511,73 @@ pub struct SearchCalendarResponse {
 #[non_exhaustive]
 pub enum SearchCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
+    ///
+    /// `page_token` or `sync_token` has expired. Begin again without it.
     #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -1912,29 +2594,59 @@ impl SearchCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::PageTokenOrSyncTokenExpired,
@@ -1942,7 +2654,7 @@ impl SearchCalendarError {
                 190008,
                 400,
                 "page_token or sync_token expired",
-                "",
+                "`page_token` or `sync_token` has expired. Begin again without it.",
                 false,
             ),
         ),
@@ -1952,29 +2664,59 @@ impl SearchCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -1982,7 +2724,7 @@ impl SearchCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -2053,42 +2795,68 @@ pub struct SubscribeCalendarResponse {
 #[non_exhaustive]
 pub enum SubscribeCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
+    ///
+    /// A parameter is wrong. Look at the details in the answer.
     #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `191005` (HTTP 400): subscribe calendars count rich limit
@@ -2098,6 +2866,8 @@ pub enum SubscribeCalendarError {
     #[doc(alias = "191006")]
     SubscribeTargetCalendarIsNotAllowed,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -2114,29 +2884,59 @@ impl SubscribeCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -2144,7 +2944,7 @@ impl SubscribeCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -2154,29 +2954,59 @@ impl SubscribeCalendarError {
                 190014,
                 400,
                 "invalid request parameters. check details for more info.",
-                "",
+                "A parameter is wrong. Look at the details in the answer.",
                 false,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::SubscribeCalendarsCountRichLimit,
@@ -2204,7 +3034,7 @@ impl SubscribeCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -2257,27 +3087,43 @@ pub struct SubscriptionCalendarResponse {}
 #[non_exhaustive]
 pub enum SubscriptionCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -2294,29 +3140,59 @@ impl SubscriptionCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -2324,7 +3200,7 @@ impl SubscriptionCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -2334,7 +3210,7 @@ impl SubscriptionCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -2400,42 +3276,68 @@ pub struct UnsubscribeCalendarResponse {}
 #[non_exhaustive]
 pub enum UnsubscribeCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
+    ///
+    /// A parameter is wrong. Look at the details in the answer.
     #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `191007` (HTTP 400): target calendar is already unsubscribed
@@ -2445,6 +3347,8 @@ pub enum UnsubscribeCalendarError {
     #[doc(alias = "191008")]
     PrimaryCalendarCanNotBeUnsubscribed,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -2461,29 +3365,59 @@ impl UnsubscribeCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -2491,7 +3425,7 @@ impl UnsubscribeCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -2501,29 +3435,59 @@ impl UnsubscribeCalendarError {
                 190014,
                 400,
                 "invalid request parameters. check details for more info.",
-                "",
+                "A parameter is wrong. Look at the details in the answer.",
                 false,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::TargetCalendarIsAlreadyUnsubscribed,
@@ -2551,7 +3515,7 @@ impl UnsubscribeCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -2604,27 +3568,43 @@ pub struct UnsubscriptionCalendarResponse {}
 #[non_exhaustive]
 pub enum UnsubscriptionCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -2641,29 +3621,59 @@ impl UnsubscriptionCalendarError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -2671,7 +3681,7 @@ impl UnsubscriptionCalendarError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -2681,7 +3691,7 @@ impl UnsubscriptionCalendarError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),

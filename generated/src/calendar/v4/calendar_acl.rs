@@ -30,7 +30,7 @@ pub struct CreateCalendarAcl {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The role that the calling identity has in the calendar.
+    /// The role to grant.
     ///
     /// Example: `writer`.
     pub role: CalendarRole,
@@ -94,7 +94,7 @@ pub struct CreateCalendarAclResponse {
     /// The grant of a role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acl_id: Option<String>,
-    /// The role that the calling identity has in the calendar.
+    /// The role to grant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<CalendarRole>,
     /// Whom the role is granted to.
@@ -107,45 +107,73 @@ pub struct CreateCalendarAclResponse {
 #[non_exhaustive]
 pub enum CreateCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `192000` (HTTP 404): acl not found
+    ///
+    /// There is no such grant of a role. Check `acl_id`.
     #[doc(alias = "192000")]
     AclNotFound,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -162,29 +190,59 @@ impl CreateCalendarAclError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -192,33 +250,69 @@ impl CreateCalendarAclError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::AclNotFound,
-            crate::ErrorFacts::new(192000, 404, "acl not found", "", false),
+            crate::ErrorFacts::new(
+                192000,
+                404,
+                "acl not found",
+                "There is no such grant of a role. Check `acl_id`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -226,7 +320,7 @@ impl CreateCalendarAclError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -298,45 +392,73 @@ pub struct DeleteCalendarAclResponse {}
 #[non_exhaustive]
 pub enum DeleteCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `192000` (HTTP 404): acl not found
+    ///
+    /// There is no such grant of a role. Check `acl_id`.
     #[doc(alias = "192000")]
     AclNotFound,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -353,29 +475,59 @@ impl DeleteCalendarAclError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -383,33 +535,69 @@ impl DeleteCalendarAclError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::AclNotFound,
-            crate::ErrorFacts::new(192000, 404, "acl not found", "", false),
+            crate::ErrorFacts::new(
+                192000,
+                404,
+                "acl not found",
+                "There is no such grant of a role. Check `acl_id`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -417,7 +605,7 @@ impl DeleteCalendarAclError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -559,48 +747,78 @@ pub struct ListCalendarAclResponse {
 #[non_exhaustive]
 pub enum ListCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
+    ///
+    /// `page_token` or `sync_token` has expired. Begin again without it.
     #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `192000` (HTTP 404): acl not found
+    ///
+    /// There is no such grant of a role. Check `acl_id`.
     #[doc(alias = "192000")]
     AclNotFound,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -617,29 +835,59 @@ impl ListCalendarAclError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::PageTokenOrSyncTokenExpired,
@@ -647,7 +895,7 @@ impl ListCalendarAclError {
                 190008,
                 400,
                 "page_token or sync_token expired",
-                "",
+                "`page_token` or `sync_token` has expired. Begin again without it.",
                 false,
             ),
         ),
@@ -657,33 +905,69 @@ impl ListCalendarAclError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::AclNotFound,
-            crate::ErrorFacts::new(192000, 404, "acl not found", "", false),
+            crate::ErrorFacts::new(
+                192000,
+                404,
+                "acl not found",
+                "There is no such grant of a role. Check `acl_id`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -691,7 +975,7 @@ impl ListCalendarAclError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -757,45 +1041,73 @@ pub struct SubscriptionCalendarAclResponse {}
 #[non_exhaustive]
 pub enum SubscriptionCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `192000` (HTTP 404): acl not found
+    ///
+    /// There is no such grant of a role. Check `acl_id`.
     #[doc(alias = "192000")]
     AclNotFound,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -812,29 +1124,59 @@ impl SubscriptionCalendarAclError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -842,33 +1184,69 @@ impl SubscriptionCalendarAclError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::AclNotFound,
-            crate::ErrorFacts::new(192000, 404, "acl not found", "", false),
+            crate::ErrorFacts::new(
+                192000,
+                404,
+                "acl not found",
+                "There is no such grant of a role. Check `acl_id`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -876,7 +1254,7 @@ impl SubscriptionCalendarAclError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -942,45 +1320,73 @@ pub struct UnsubscriptionCalendarAclResponse {}
 #[non_exhaustive]
 pub enum UnsubscriptionCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `192000` (HTTP 404): acl not found
+    ///
+    /// There is no such grant of a role. Check `acl_id`.
     #[doc(alias = "192000")]
     AclNotFound,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -997,29 +1403,59 @@ impl UnsubscriptionCalendarAclError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -1027,33 +1463,69 @@ impl UnsubscriptionCalendarAclError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::AclNotFound,
-            crate::ErrorFacts::new(192000, 404, "acl not found", "", false),
+            crate::ErrorFacts::new(
+                192000,
+                404,
+                "acl not found",
+                "There is no such grant of a role. Check `acl_id`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -1061,7 +1533,7 @@ impl UnsubscriptionCalendarAclError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),

@@ -25,7 +25,7 @@ pub struct CreateCalendarEvent {
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// A text of your own that makes repeated calls count once.
+    /// A text of your own, unique for the app and the calendar, that makes repeated calls create one event only.
     ///
     /// Length: 32 to 128. Example: `25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6`.
     #[serde(skip)]
@@ -40,7 +40,7 @@ pub struct CreateCalendarEvent {
     /// Length: at most 1000. Example: `日程标题`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// The description.
+    /// The description of the event; HTML is understood.
     ///
     /// Length: at most 40960. Example: `日程描述`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,7 +57,7 @@ pub struct CreateCalendarEvent {
     /// The video meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vchat: Option<Vchat>,
-    /// Who may see it.
+    /// Who may see it; for all attendees now, later changes count for the calling identity only.
     ///
     /// Default: `default`. Example: `default`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -298,63 +298,103 @@ pub struct CreateCalendarEventResponse {
 #[non_exhaustive]
 pub enum CreateCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used.
     #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
+    ///
+    /// The tenant's decryption key was deleted, so its data cannot be used.
     #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `190013` (HTTP 400): content being saved is at risk
+    ///
+    /// The content was refused by the review. Change it.
     #[doc(alias = "190013")]
     ContentBeingSavedIsAtRisk,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
+    ///
+    /// A parameter is wrong. Look at the details in the answer.
     #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
+    ///
+    /// The event's id is not valid. Check `event_id`.
     #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
+    ///
+    /// The event does not exist. Check `event_id`.
     #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
+    ///
+    /// The caller may not change the event. It must be able to edit both the calendar and the event.
     #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
+    ///
+    /// The event was deleted. Use another one.
     #[doc(alias = "193003")]
     EventIsDeleted,
     /// `193101` (HTTP 400): organizer is bot, can not set assign_hosts, and allow_attendees_start must be true
@@ -373,9 +413,13 @@ pub enum CreateCalendarEventError {
     #[doc(alias = "193107")]
     NoPermissionAccessAttachmentFileToken,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `195112` (HTTP 400): invalid password
+    ///
+    /// The password of the meeting is not valid. Use 4 to 9 digits.
     #[doc(alias = "195112")]
     InvalidPassword,
     /// `195113` (HTTP 400): only organizer can set password
@@ -395,29 +439,59 @@ impl CreateCalendarEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -425,7 +499,7 @@ impl CreateCalendarEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -435,7 +509,7 @@ impl CreateCalendarEventError {
                 190011,
                 403,
                 "tenant encrypt key has been deleted",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -445,7 +519,7 @@ impl CreateCalendarEventError {
                 190012,
                 403,
                 "tenant decrypt key has been deleted",
-                "",
+                "The tenant's decryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -455,7 +529,7 @@ impl CreateCalendarEventError {
                 190013,
                 400,
                 "content being saved is at risk",
-                "",
+                "The content was refused by the review. Change it.",
                 false,
             ),
         ),
@@ -465,37 +539,79 @@ impl CreateCalendarEventError {
                 190014,
                 400,
                 "invalid request parameters. check details for more info.",
-                "",
+                "A parameter is wrong. Look at the details in the answer.",
                 false,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidEventId,
-            crate::ErrorFacts::new(193000, 400, "invalid event_id", "", false),
+            crate::ErrorFacts::new(
+                193000,
+                400,
+                "invalid event_id",
+                "The event's id is not valid. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::EventNotFound,
-            crate::ErrorFacts::new(193001, 404, "event not found", "", false),
+            crate::ErrorFacts::new(
+                193001,
+                404,
+                "event not found",
+                "The event does not exist. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionToOperateEvent,
@@ -503,13 +619,19 @@ impl CreateCalendarEventError {
                 193002,
                 403,
                 "no permission to operate event",
-                "",
+                "The caller may not change the event. It must be able to edit both the calendar and the event.",
                 false,
             ),
         ),
         (
             Self::EventIsDeleted,
-            crate::ErrorFacts::new(193003, 403, "event is deleted", "", false),
+            crate::ErrorFacts::new(
+                193003,
+                403,
+                "event is deleted",
+                "The event was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::OrganizerBotCanNotSetAssign,
@@ -567,13 +689,19 @@ impl CreateCalendarEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
         (
             Self::InvalidPassword,
-            crate::ErrorFacts::new(195112, 400, "invalid password", "", false),
+            crate::ErrorFacts::new(
+                195112,
+                400,
+                "invalid password",
+                "The password of the meeting is not valid. Use 4 to 9 digits.",
+                false,
+            ),
         ),
         (
             Self::OnlyOrganizerCanSetPassword,
@@ -1075,66 +1203,108 @@ pub struct GetCalendarEventResponse {
 #[non_exhaustive]
 pub enum GetCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used.
     #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
+    ///
+    /// The tenant's decryption key was deleted, so its data cannot be used.
     #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
+    ///
+    /// A parameter is wrong. Look at the details in the answer.
     #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
+    ///
+    /// The event's id is not valid. Check `event_id`.
     #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
+    ///
+    /// The event does not exist. Check `event_id`.
     #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
+    ///
+    /// The caller may not change the event. It must be able to edit both the calendar and the event.
     #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
+    ///
+    /// The event was deleted. Use another one.
     #[doc(alias = "193003")]
     EventIsDeleted,
     /// `194001` (HTTP 403): no permission to list event attendees
+    ///
+    /// The caller may not see the attendees. Use the organizer's calendar, or let attendees be seen.
     #[doc(alias = "194001")]
     NoPermissionToListEventAttendees,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -1151,29 +1321,59 @@ impl GetCalendarEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -1181,7 +1381,7 @@ impl GetCalendarEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -1191,7 +1391,7 @@ impl GetCalendarEventError {
                 190011,
                 403,
                 "tenant encrypt key has been deleted",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -1201,7 +1401,7 @@ impl GetCalendarEventError {
                 190012,
                 403,
                 "tenant decrypt key has been deleted",
-                "",
+                "The tenant's decryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -1211,37 +1411,79 @@ impl GetCalendarEventError {
                 190014,
                 400,
                 "invalid request parameters. check details for more info.",
-                "",
+                "A parameter is wrong. Look at the details in the answer.",
                 false,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidEventId,
-            crate::ErrorFacts::new(193000, 400, "invalid event_id", "", false),
+            crate::ErrorFacts::new(
+                193000,
+                400,
+                "invalid event_id",
+                "The event's id is not valid. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::EventNotFound,
-            crate::ErrorFacts::new(193001, 404, "event not found", "", false),
+            crate::ErrorFacts::new(
+                193001,
+                404,
+                "event not found",
+                "The event does not exist. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionToOperateEvent,
@@ -1249,13 +1491,19 @@ impl GetCalendarEventError {
                 193002,
                 403,
                 "no permission to operate event",
-                "",
+                "The caller may not change the event. It must be able to edit both the calendar and the event.",
                 false,
             ),
         ),
         (
             Self::EventIsDeleted,
-            crate::ErrorFacts::new(193003, 403, "event is deleted", "", false),
+            crate::ErrorFacts::new(
+                193003,
+                403,
+                "event is deleted",
+                "The event was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionToListEventAttendees,
@@ -1263,7 +1511,7 @@ impl GetCalendarEventError {
                 194001,
                 403,
                 "no permission to list event attendees",
-                "",
+                "The caller may not see the attendees. Use the organizer's calendar, or let attendees be seen.",
                 false,
             ),
         ),
@@ -1273,7 +1521,7 @@ impl GetCalendarEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -1302,12 +1550,12 @@ pub struct InstanceViewCalendarEvent {
     /// Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
     #[serde(skip)]
     pub calendar_id: String,
-    /// When the event begins.
+    /// Where the time range begins, in seconds since 1970.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
     pub start_time: String,
-    /// When the event ends.
+    /// Where the time range ends, in seconds since 1970; less than 40 days after it begins.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
@@ -1380,48 +1628,78 @@ pub struct InstanceViewCalendarEventResponse {
 #[non_exhaustive]
 pub enum InstanceViewCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
+    ///
+    /// `page_token` or `sync_token` has expired. Begin again without it.
     #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used.
     #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
+    ///
+    /// The tenant's decryption key was deleted, so its data cannot be used.
     #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193103` (HTTP 400): requested time exceeds the allowed range
@@ -1431,6 +1709,8 @@ pub enum InstanceViewCalendarEventError {
     #[doc(alias = "193104")]
     ExceededMaximumInstanceNumber,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -1447,29 +1727,59 @@ impl InstanceViewCalendarEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::PageTokenOrSyncTokenExpired,
@@ -1477,7 +1787,7 @@ impl InstanceViewCalendarEventError {
                 190008,
                 400,
                 "page_token or sync_token expired",
-                "",
+                "`page_token` or `sync_token` has expired. Begin again without it.",
                 false,
             ),
         ),
@@ -1487,7 +1797,7 @@ impl InstanceViewCalendarEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -1497,7 +1807,7 @@ impl InstanceViewCalendarEventError {
                 190011,
                 403,
                 "tenant encrypt key has been deleted",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -1507,29 +1817,59 @@ impl InstanceViewCalendarEventError {
                 190012,
                 403,
                 "tenant decrypt key has been deleted",
-                "",
+                "The tenant's decryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::RequestedTimeExceedsAllowedRange,
@@ -1557,7 +1897,7 @@ impl InstanceViewCalendarEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -1590,12 +1930,12 @@ pub struct InstancesCalendarEvent {
     /// Example: `75d28f9b-e35c-4230-8a83-4a661497db54_0`.
     #[serde(skip)]
     pub event_id: String,
-    /// When the event begins.
+    /// Where the time range begins, in seconds since 1970.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
     pub start_time: String,
-    /// When the event ends.
+    /// Where the time range ends, in seconds since 1970; at most 2 years after it begins.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
@@ -1712,63 +2052,103 @@ pub struct InstancesCalendarEventResponse {
 #[non_exhaustive]
 pub enum InstancesCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
+    ///
+    /// `page_token` or `sync_token` has expired. Begin again without it.
     #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used.
     #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
+    ///
+    /// The tenant's decryption key was deleted, so its data cannot be used.
     #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
+    ///
+    /// The event's id is not valid. Check `event_id`.
     #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
+    ///
+    /// The event does not exist. Check `event_id`.
     #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
+    ///
+    /// The caller may not change the event. It must be able to edit both the calendar and the event.
     #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
+    ///
+    /// The event was deleted. Use another one.
     #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -1785,29 +2165,59 @@ impl InstancesCalendarEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::PageTokenOrSyncTokenExpired,
@@ -1815,7 +2225,7 @@ impl InstancesCalendarEventError {
                 190008,
                 400,
                 "page_token or sync_token expired",
-                "",
+                "`page_token` or `sync_token` has expired. Begin again without it.",
                 false,
             ),
         ),
@@ -1825,7 +2235,7 @@ impl InstancesCalendarEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -1835,7 +2245,7 @@ impl InstancesCalendarEventError {
                 190011,
                 403,
                 "tenant encrypt key has been deleted",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -1845,37 +2255,79 @@ impl InstancesCalendarEventError {
                 190012,
                 403,
                 "tenant decrypt key has been deleted",
-                "",
+                "The tenant's decryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidEventId,
-            crate::ErrorFacts::new(193000, 400, "invalid event_id", "", false),
+            crate::ErrorFacts::new(
+                193000,
+                400,
+                "invalid event_id",
+                "The event's id is not valid. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::EventNotFound,
-            crate::ErrorFacts::new(193001, 404, "event not found", "", false),
+            crate::ErrorFacts::new(
+                193001,
+                404,
+                "event not found",
+                "The event does not exist. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionToOperateEvent,
@@ -1883,13 +2335,19 @@ impl InstancesCalendarEventError {
                 193002,
                 403,
                 "no permission to operate event",
-                "",
+                "The caller may not change the event. It must be able to edit both the calendar and the event.",
                 false,
             ),
         ),
         (
             Self::EventIsDeleted,
-            crate::ErrorFacts::new(193003, 403, "event is deleted", "", false),
+            crate::ErrorFacts::new(
+                193003,
+                403,
+                "event is deleted",
+                "The event was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -1897,7 +2355,7 @@ impl InstancesCalendarEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -1946,12 +2404,12 @@ pub struct ListCalendarEvent {
     /// Example: `ListCalendarsSyncToken_1632452910`.
     #[serde(skip)]
     pub sync_token: Option<String>,
-    /// When the event begins.
+    /// Where the time range begins, in seconds since 1970; not together with tokens.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
     pub start_time: Option<String>,
-    /// When the event ends.
+    /// Where the time range ends, in seconds since 1970; not together with tokens, and what exceeds `page_size` is cut off.
     ///
     /// Example: `1631777271`.
     #[serde(skip)]
@@ -2098,60 +2556,96 @@ pub struct ListCalendarEventResponse {
 #[non_exhaustive]
 pub enum ListCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
+    ///
+    /// `page_token` or `sync_token` has expired. Begin again without it.
     #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190009` (HTTP 400): sync token cannot be used with other request restrictions
     #[doc(alias = "190009")]
     SyncTokenCannotUsedOtherRestrictions,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
+    ///
+    /// The event's id is not valid. Check `event_id`.
     #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
+    ///
+    /// The event does not exist. Check `event_id`.
     #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
+    ///
+    /// The caller may not change the event. It must be able to edit both the calendar and the event.
     #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
+    ///
+    /// The event was deleted. Use another one.
     #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -2168,29 +2662,59 @@ impl ListCalendarEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::PageTokenOrSyncTokenExpired,
@@ -2198,7 +2722,7 @@ impl ListCalendarEventError {
                 190008,
                 400,
                 "page_token or sync_token expired",
-                "",
+                "`page_token` or `sync_token` has expired. Begin again without it.",
                 false,
             ),
         ),
@@ -2218,37 +2742,79 @@ impl ListCalendarEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidEventId,
-            crate::ErrorFacts::new(193000, 400, "invalid event_id", "", false),
+            crate::ErrorFacts::new(
+                193000,
+                400,
+                "invalid event_id",
+                "The event's id is not valid. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::EventNotFound,
-            crate::ErrorFacts::new(193001, 404, "event not found", "", false),
+            crate::ErrorFacts::new(
+                193001,
+                404,
+                "event not found",
+                "The event does not exist. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionToOperateEvent,
@@ -2256,13 +2822,19 @@ impl ListCalendarEventError {
                 193002,
                 403,
                 "no permission to operate event",
-                "",
+                "The caller may not change the event. It must be able to edit both the calendar and the event.",
                 false,
             ),
         ),
         (
             Self::EventIsDeleted,
-            crate::ErrorFacts::new(193003, 403, "event is deleted", "", false),
+            crate::ErrorFacts::new(
+                193003,
+                403,
+                "event is deleted",
+                "The event was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -2270,7 +2842,7 @@ impl ListCalendarEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -2324,10 +2896,10 @@ pub struct PatchCalendarEvent {
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_notification: Option<bool>,
-    /// When the event begins.
+    /// When the event begins; counts only together with `end_time`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<TimeInfo>,
-    /// When the event ends.
+    /// When the event ends; counts only together with `start_time`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<TimeInfo>,
     /// The video meeting.
@@ -2579,63 +3151,103 @@ pub struct PatchCalendarEventResponse {
 #[non_exhaustive]
 pub enum PatchCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used.
     #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
+    ///
+    /// The tenant's decryption key was deleted, so its data cannot be used.
     #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `190013` (HTTP 400): content being saved is at risk
+    ///
+    /// The content was refused by the review. Change it.
     #[doc(alias = "190013")]
     ContentBeingSavedIsAtRisk,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
+    ///
+    /// A parameter is wrong. Look at the details in the answer.
     #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
+    ///
+    /// The event's id is not valid. Check `event_id`.
     #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
+    ///
+    /// The event does not exist. Check `event_id`.
     #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
+    ///
+    /// The caller may not change the event. It must be able to edit both the calendar and the event.
     #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
+    ///
+    /// The event was deleted. Use another one.
     #[doc(alias = "193003")]
     EventIsDeleted,
     /// `193101` (HTTP 400): organizer is bot, can not set assign_hosts, and allow_attendees_start must be true
@@ -2654,9 +3266,13 @@ pub enum PatchCalendarEventError {
     #[doc(alias = "193107")]
     NoPermissionAccessAttachmentFileToken,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `195112` (HTTP 400): invalid password
+    ///
+    /// The password of the meeting is not valid. Use 4 to 9 digits.
     #[doc(alias = "195112")]
     InvalidPassword,
     /// `195113` (HTTP 400): only organizer can set password
@@ -2676,29 +3292,59 @@ impl PatchCalendarEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -2706,7 +3352,7 @@ impl PatchCalendarEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -2716,7 +3362,7 @@ impl PatchCalendarEventError {
                 190011,
                 403,
                 "tenant encrypt key has been deleted",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -2726,7 +3372,7 @@ impl PatchCalendarEventError {
                 190012,
                 403,
                 "tenant decrypt key has been deleted",
-                "",
+                "The tenant's decryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -2736,7 +3382,7 @@ impl PatchCalendarEventError {
                 190013,
                 400,
                 "content being saved is at risk",
-                "",
+                "The content was refused by the review. Change it.",
                 false,
             ),
         ),
@@ -2746,37 +3392,79 @@ impl PatchCalendarEventError {
                 190014,
                 400,
                 "invalid request parameters. check details for more info.",
-                "",
+                "A parameter is wrong. Look at the details in the answer.",
                 false,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidEventId,
-            crate::ErrorFacts::new(193000, 400, "invalid event_id", "", false),
+            crate::ErrorFacts::new(
+                193000,
+                400,
+                "invalid event_id",
+                "The event's id is not valid. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::EventNotFound,
-            crate::ErrorFacts::new(193001, 404, "event not found", "", false),
+            crate::ErrorFacts::new(
+                193001,
+                404,
+                "event not found",
+                "The event does not exist. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionToOperateEvent,
@@ -2784,13 +3472,19 @@ impl PatchCalendarEventError {
                 193002,
                 403,
                 "no permission to operate event",
-                "",
+                "The caller may not change the event. It must be able to edit both the calendar and the event.",
                 false,
             ),
         ),
         (
             Self::EventIsDeleted,
-            crate::ErrorFacts::new(193003, 403, "event is deleted", "", false),
+            crate::ErrorFacts::new(
+                193003,
+                403,
+                "event is deleted",
+                "The event was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::OrganizerBotCanNotSetAssign,
@@ -2848,13 +3542,19 @@ impl PatchCalendarEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
         (
             Self::InvalidPassword,
-            crate::ErrorFacts::new(195112, 400, "invalid password", "", false),
+            crate::ErrorFacts::new(
+                195112,
+                400,
+                "invalid password",
+                "The password of the meeting is not valid. Use 4 to 9 digits.",
+                false,
+            ),
         ),
         (
             Self::OnlyOrganizerCanSetPassword,
@@ -2950,54 +3650,88 @@ pub struct ReplyCalendarEventResponse {}
 #[non_exhaustive]
 pub enum ReplyCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
+    ///
+    /// The event's id is not valid. Check `event_id`.
     #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
+    ///
+    /// The event does not exist. Check `event_id`.
     #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
+    ///
+    /// The caller may not change the event. It must be able to edit both the calendar and the event.
     #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
+    ///
+    /// The event was deleted. Use another one.
     #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -3014,29 +3748,59 @@ impl ReplyCalendarEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -3044,37 +3808,79 @@ impl ReplyCalendarEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidEventId,
-            crate::ErrorFacts::new(193000, 400, "invalid event_id", "", false),
+            crate::ErrorFacts::new(
+                193000,
+                400,
+                "invalid event_id",
+                "The event's id is not valid. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::EventNotFound,
-            crate::ErrorFacts::new(193001, 404, "event not found", "", false),
+            crate::ErrorFacts::new(
+                193001,
+                404,
+                "event not found",
+                "The event does not exist. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionToOperateEvent,
@@ -3082,13 +3888,19 @@ impl ReplyCalendarEventError {
                 193002,
                 403,
                 "no permission to operate event",
-                "",
+                "The caller may not change the event. It must be able to edit both the calendar and the event.",
                 false,
             ),
         ),
         (
             Self::EventIsDeleted,
-            crate::ErrorFacts::new(193003, 403, "event is deleted", "", false),
+            crate::ErrorFacts::new(
+                193003,
+                403,
+                "event is deleted",
+                "The event was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -3096,7 +3908,7 @@ impl ReplyCalendarEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -3236,57 +4048,93 @@ pub struct SearchCalendarEventResponse {
 #[non_exhaustive]
 pub enum SearchCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
+    ///
+    /// `page_token` or `sync_token` has expired. Begin again without it.
     #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
+    ///
+    /// The event's id is not valid. Check `event_id`.
     #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
+    ///
+    /// The event does not exist. Check `event_id`.
     #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
+    ///
+    /// The caller may not change the event. It must be able to edit both the calendar and the event.
     #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
+    ///
+    /// The event was deleted. Use another one.
     #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -3303,29 +4151,59 @@ impl SearchCalendarEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::PageTokenOrSyncTokenExpired,
@@ -3333,7 +4211,7 @@ impl SearchCalendarEventError {
                 190008,
                 400,
                 "page_token or sync_token expired",
-                "",
+                "`page_token` or `sync_token` has expired. Begin again without it.",
                 false,
             ),
         ),
@@ -3343,37 +4221,79 @@ impl SearchCalendarEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidEventId,
-            crate::ErrorFacts::new(193000, 400, "invalid event_id", "", false),
+            crate::ErrorFacts::new(
+                193000,
+                400,
+                "invalid event_id",
+                "The event's id is not valid. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::EventNotFound,
-            crate::ErrorFacts::new(193001, 404, "event not found", "", false),
+            crate::ErrorFacts::new(
+                193001,
+                404,
+                "event not found",
+                "The event does not exist. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionToOperateEvent,
@@ -3381,13 +4301,19 @@ impl SearchCalendarEventError {
                 193002,
                 403,
                 "no permission to operate event",
-                "",
+                "The caller may not change the event. It must be able to edit both the calendar and the event.",
                 false,
             ),
         ),
         (
             Self::EventIsDeleted,
-            crate::ErrorFacts::new(193003, 403, "event is deleted", "", false),
+            crate::ErrorFacts::new(
+                193003,
+                403,
+                "event is deleted",
+                "The event was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -3395,7 +4321,7 @@ impl SearchCalendarEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -3461,42 +4387,68 @@ pub struct SubscriptionCalendarEventResponse {}
 #[non_exhaustive]
 pub enum SubscriptionCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -3513,29 +4465,59 @@ impl SubscriptionCalendarEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -3543,29 +4525,59 @@ impl SubscriptionCalendarEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -3573,7 +4585,7 @@ impl SubscriptionCalendarEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -3639,42 +4651,68 @@ pub struct UnsubscriptionCalendarEventResponse {}
 #[non_exhaustive]
 pub enum UnsubscriptionCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -3691,29 +4729,59 @@ impl UnsubscriptionCalendarEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -3721,29 +4789,59 @@ impl UnsubscriptionCalendarEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -3751,7 +4849,7 @@ impl UnsubscriptionCalendarEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),

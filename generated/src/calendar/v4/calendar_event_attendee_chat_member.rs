@@ -30,7 +30,7 @@ pub struct ListCalendarEventAttendeeChatMember {
     /// Example: `xxxxxxxxx_0`.
     #[serde(skip)]
     pub event_id: String,
-    /// The attendee.
+    /// The chat, by its id as an attendee.
     ///
     /// Example: `chat_xxxxxx`.
     #[serde(skip)]
@@ -157,78 +157,128 @@ pub struct ListCalendarEventAttendeeChatMemberResponse {
 #[non_exhaustive]
 pub enum ListCalendarEventAttendeeChatMemberError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
+    ///
+    /// `page_token` or `sync_token` has expired. Begin again without it.
     #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used.
     #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
+    ///
+    /// The tenant's decryption key was deleted, so its data cannot be used.
     #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
+    ///
+    /// The event's id is not valid. Check `event_id`.
     #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
+    ///
+    /// The event does not exist. Check `event_id`.
     #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
+    ///
+    /// The caller may not change the event. It must be able to edit both the calendar and the event.
     #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
+    ///
+    /// The event was deleted. Use another one.
     #[doc(alias = "193003")]
     EventIsDeleted,
     /// `194000` (HTTP 404): attendee not found
+    ///
+    /// The attendee does not exist. Check what names the attendee.
     #[doc(alias = "194000")]
     AttendeeNotFound,
     /// `194001` (HTTP 403): no permission to list event attendees
+    ///
+    /// The caller may not see the attendees. Use the organizer's calendar, or let attendees be seen.
     #[doc(alias = "194001")]
     NoPermissionToListEventAttendees,
     /// `194002` (HTTP 403): no permission to create event attendees
+    ///
+    /// The caller may not add attendees. Use the organizer's calendar, or let attendees invite others.
     #[doc(alias = "194002")]
     NoPermissionToCreateEventAttendees,
     /// `194003` (HTTP 403): no permission to delete event attendees
+    ///
+    /// The caller may not remove attendees. Use the organizer's calendar.
     #[doc(alias = "194003")]
     NoPermissionToDeleteEventAttendees,
     /// `194004` (HTTP 400): invalid attendee type
+    ///
+    /// The type of attendee is not valid. Check `type`.
     #[doc(alias = "194004")]
     InvalidAttendeeType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -245,29 +295,59 @@ impl ListCalendarEventAttendeeChatMemberError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::PageTokenOrSyncTokenExpired,
@@ -275,7 +355,7 @@ impl ListCalendarEventAttendeeChatMemberError {
                 190008,
                 400,
                 "page_token or sync_token expired",
-                "",
+                "`page_token` or `sync_token` has expired. Begin again without it.",
                 false,
             ),
         ),
@@ -285,7 +365,7 @@ impl ListCalendarEventAttendeeChatMemberError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -295,7 +375,7 @@ impl ListCalendarEventAttendeeChatMemberError {
                 190011,
                 403,
                 "tenant encrypt key has been deleted",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -305,37 +385,79 @@ impl ListCalendarEventAttendeeChatMemberError {
                 190012,
                 403,
                 "tenant decrypt key has been deleted",
-                "",
+                "The tenant's decryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidEventId,
-            crate::ErrorFacts::new(193000, 400, "invalid event_id", "", false),
+            crate::ErrorFacts::new(
+                193000,
+                400,
+                "invalid event_id",
+                "The event's id is not valid. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::EventNotFound,
-            crate::ErrorFacts::new(193001, 404, "event not found", "", false),
+            crate::ErrorFacts::new(
+                193001,
+                404,
+                "event not found",
+                "The event does not exist. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionToOperateEvent,
@@ -343,17 +465,29 @@ impl ListCalendarEventAttendeeChatMemberError {
                 193002,
                 403,
                 "no permission to operate event",
-                "",
+                "The caller may not change the event. It must be able to edit both the calendar and the event.",
                 false,
             ),
         ),
         (
             Self::EventIsDeleted,
-            crate::ErrorFacts::new(193003, 403, "event is deleted", "", false),
+            crate::ErrorFacts::new(
+                193003,
+                403,
+                "event is deleted",
+                "The event was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::AttendeeNotFound,
-            crate::ErrorFacts::new(194000, 404, "attendee not found", "", false),
+            crate::ErrorFacts::new(
+                194000,
+                404,
+                "attendee not found",
+                "The attendee does not exist. Check what names the attendee.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionToListEventAttendees,
@@ -361,7 +495,7 @@ impl ListCalendarEventAttendeeChatMemberError {
                 194001,
                 403,
                 "no permission to list event attendees",
-                "",
+                "The caller may not see the attendees. Use the organizer's calendar, or let attendees be seen.",
                 false,
             ),
         ),
@@ -371,7 +505,7 @@ impl ListCalendarEventAttendeeChatMemberError {
                 194002,
                 403,
                 "no permission to create event attendees",
-                "",
+                "The caller may not add attendees. Use the organizer's calendar, or let attendees invite others.",
                 false,
             ),
         ),
@@ -381,13 +515,19 @@ impl ListCalendarEventAttendeeChatMemberError {
                 194003,
                 403,
                 "no permission to delete event attendees",
-                "",
+                "The caller may not remove attendees. Use the organizer's calendar.",
                 false,
             ),
         ),
         (
             Self::InvalidAttendeeType,
-            crate::ErrorFacts::new(194004, 400, "invalid attendee type", "", false),
+            crate::ErrorFacts::new(
+                194004,
+                400,
+                "invalid attendee type",
+                "The type of attendee is not valid. Check `type`.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -395,7 +535,7 @@ impl ListCalendarEventAttendeeChatMemberError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),

@@ -76,60 +76,98 @@ pub struct CreateCalendarEventMeetingMinuteResponse {
 #[non_exhaustive]
 pub enum CreateCalendarEventMeetingMinuteError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used.
     #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
+    ///
+    /// The tenant's decryption key was deleted, so its data cannot be used.
     #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `191000` (HTTP 404): calendar not found
+    ///
+    /// The calendar does not exist. Check `calendar_id`.
     #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
+    ///
+    /// The calendar's id is not valid. Check `calendar_id`.
     #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
+    ///
+    /// The caller has no access to the calendar. Give a role in it first.
     #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
+    ///
+    /// The calendar was deleted. Use another one.
     #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
+    ///
+    /// The call does not work with this type of calendar. Check the calendar's `type`.
     #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
+    ///
+    /// The event's id is not valid. Check `event_id`.
     #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
+    ///
+    /// The event does not exist. Check `event_id`.
     #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
+    ///
+    /// The caller may not change the event. It must be able to edit both the calendar and the event.
     #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
+    ///
+    /// The event was deleted. Use another one.
     #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `195110` (HTTP 400): event not support minute creation
@@ -149,29 +187,59 @@ impl CreateCalendarEventMeetingMinuteError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -179,7 +247,7 @@ impl CreateCalendarEventMeetingMinuteError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -189,7 +257,7 @@ impl CreateCalendarEventMeetingMinuteError {
                 190011,
                 403,
                 "tenant encrypt key has been deleted",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -199,37 +267,79 @@ impl CreateCalendarEventMeetingMinuteError {
                 190012,
                 403,
                 "tenant decrypt key has been deleted",
-                "",
+                "The tenant's decryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
         (
             Self::CalendarNotFound,
-            crate::ErrorFacts::new(191000, 404, "calendar not found", "", false),
+            crate::ErrorFacts::new(
+                191000,
+                404,
+                "calendar not found",
+                "The calendar does not exist. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarId,
-            crate::ErrorFacts::new(191001, 400, "invalid calendar_id", "", false),
+            crate::ErrorFacts::new(
+                191001,
+                400,
+                "invalid calendar_id",
+                "The calendar's id is not valid. Check `calendar_id`.",
+                false,
+            ),
         ),
         (
             Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(191002, 403, "no calendar access_role", "", false),
+            crate::ErrorFacts::new(
+                191002,
+                403,
+                "no calendar access_role",
+                "The caller has no access to the calendar. Give a role in it first.",
+                false,
+            ),
         ),
         (
             Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(191003, 403, "calendar is deleted", "", false),
+            crate::ErrorFacts::new(
+                191003,
+                403,
+                "calendar is deleted",
+                "The calendar was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::InvalidCalendarType,
-            crate::ErrorFacts::new(191004, 403, "invalid calendar type", "", false),
+            crate::ErrorFacts::new(
+                191004,
+                403,
+                "invalid calendar type",
+                "The call does not work with this type of calendar. Check the calendar's `type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidEventId,
-            crate::ErrorFacts::new(193000, 400, "invalid event_id", "", false),
+            crate::ErrorFacts::new(
+                193000,
+                400,
+                "invalid event_id",
+                "The event's id is not valid. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::EventNotFound,
-            crate::ErrorFacts::new(193001, 404, "event not found", "", false),
+            crate::ErrorFacts::new(
+                193001,
+                404,
+                "event not found",
+                "The event does not exist. Check `event_id`.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionToOperateEvent,
@@ -237,13 +347,19 @@ impl CreateCalendarEventMeetingMinuteError {
                 193002,
                 403,
                 "no permission to operate event",
-                "",
+                "The caller may not change the event. It must be able to edit both the calendar and the event.",
                 false,
             ),
         ),
         (
             Self::EventIsDeleted,
-            crate::ErrorFacts::new(193003, 403, "event is deleted", "", false),
+            crate::ErrorFacts::new(
+                193003,
+                403,
+                "event is deleted",
+                "The event was deleted. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UserDismissNotExistTenant,
@@ -251,7 +367,7 @@ impl CreateCalendarEventMeetingMinuteError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),

@@ -134,45 +134,73 @@ pub struct CreateExchangeBindingResponse {
 #[non_exhaustive]
 pub enum CreateExchangeBindingError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `195101` (HTTP 403): user is not supper administrator
+    ///
+    /// The caller is not a super administrator of the tenant. Use such a user.
     #[doc(alias = "195101")]
     UserIsNotSupperAdministrator,
     /// `195102` (HTTP 400): exchange_binding_id invalid
+    ///
+    /// The binding's id is not valid. Check `exchange_binding_id`.
     #[doc(alias = "195102")]
     ExchangeBindingIdInvalid,
     /// `195103` (HTTP 404): exchange account binding is not found
+    ///
+    /// The Exchange account is not bound. Check the parameters.
     #[doc(alias = "195103")]
     ExchangeAccountBindingIsNotFound,
     /// `195104` (HTTP 403): current tenant not match
+    ///
+    /// The administrator's account is bound in another tenant. Check `admin_account`.
     #[doc(alias = "195104")]
     CurrentTenantNotMatch,
     /// `195105` (HTTP 403): admin account binding failed
+    ///
+    /// The administrator's account could not be bound. Bind it again in the admin console.
     #[doc(alias = "195105")]
     AdminAccountBindingFailed,
     /// `195106` (HTTP 404): admin account is not found
+    ///
+    /// The administrator's account does not exist. Check `admin_account`.
     #[doc(alias = "195106")]
     AdminAccountIsNotFound,
     /// A code that the gateway sends on any endpoint.
@@ -189,29 +217,59 @@ impl CreateExchangeBindingError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -219,7 +277,7 @@ impl CreateExchangeBindingError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -229,7 +287,7 @@ impl CreateExchangeBindingError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -239,13 +297,19 @@ impl CreateExchangeBindingError {
                 195101,
                 403,
                 "user is not supper administrator",
-                "",
+                "The caller is not a super administrator of the tenant. Use such a user.",
                 false,
             ),
         ),
         (
             Self::ExchangeBindingIdInvalid,
-            crate::ErrorFacts::new(195102, 400, "exchange_binding_id invalid", "", false),
+            crate::ErrorFacts::new(
+                195102,
+                400,
+                "exchange_binding_id invalid",
+                "The binding's id is not valid. Check `exchange_binding_id`.",
+                false,
+            ),
         ),
         (
             Self::ExchangeAccountBindingIsNotFound,
@@ -253,13 +317,19 @@ impl CreateExchangeBindingError {
                 195103,
                 404,
                 "exchange account binding is not found",
-                "",
+                "The Exchange account is not bound. Check the parameters.",
                 false,
             ),
         ),
         (
             Self::CurrentTenantNotMatch,
-            crate::ErrorFacts::new(195104, 403, "current tenant not match", "", false),
+            crate::ErrorFacts::new(
+                195104,
+                403,
+                "current tenant not match",
+                "The administrator's account is bound in another tenant. Check `admin_account`.",
+                false,
+            ),
         ),
         (
             Self::AdminAccountBindingFailed,
@@ -267,13 +337,19 @@ impl CreateExchangeBindingError {
                 195105,
                 403,
                 "admin account binding failed",
-                "",
+                "The administrator's account could not be bound. Bind it again in the admin console.",
                 false,
             ),
         ),
         (
             Self::AdminAccountIsNotFound,
-            crate::ErrorFacts::new(195106, 404, "admin account is not found", "", false),
+            crate::ErrorFacts::new(
+                195106,
+                404,
+                "admin account is not found",
+                "The administrator's account does not exist. Check `admin_account`.",
+                false,
+            ),
         ),
     ];
 }
@@ -337,45 +413,73 @@ pub struct DeleteExchangeBindingResponse {}
 #[non_exhaustive]
 pub enum DeleteExchangeBindingError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `195101` (HTTP 403): user is not supper administrator
+    ///
+    /// The caller is not a super administrator of the tenant. Use such a user.
     #[doc(alias = "195101")]
     UserIsNotSupperAdministrator,
     /// `195102` (HTTP 400): exchange_binding_id invalid
+    ///
+    /// The binding's id is not valid. Check `exchange_binding_id`.
     #[doc(alias = "195102")]
     ExchangeBindingIdInvalid,
     /// `195103` (HTTP 404): exchange account binding is not found
+    ///
+    /// The Exchange account is not bound. Check the parameters.
     #[doc(alias = "195103")]
     ExchangeAccountBindingIsNotFound,
     /// `195104` (HTTP 403): current tenant not match
+    ///
+    /// The administrator's account is bound in another tenant. Check `admin_account`.
     #[doc(alias = "195104")]
     CurrentTenantNotMatch,
     /// `195105` (HTTP 403): admin account binding failed
+    ///
+    /// The administrator's account could not be bound. Bind it again in the admin console.
     #[doc(alias = "195105")]
     AdminAccountBindingFailed,
     /// `195106` (HTTP 404): admin account is not found
+    ///
+    /// The administrator's account does not exist. Check `admin_account`.
     #[doc(alias = "195106")]
     AdminAccountIsNotFound,
     /// A code that the gateway sends on any endpoint.
@@ -392,29 +496,59 @@ impl DeleteExchangeBindingError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -422,7 +556,7 @@ impl DeleteExchangeBindingError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -432,7 +566,7 @@ impl DeleteExchangeBindingError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -442,13 +576,19 @@ impl DeleteExchangeBindingError {
                 195101,
                 403,
                 "user is not supper administrator",
-                "",
+                "The caller is not a super administrator of the tenant. Use such a user.",
                 false,
             ),
         ),
         (
             Self::ExchangeBindingIdInvalid,
-            crate::ErrorFacts::new(195102, 400, "exchange_binding_id invalid", "", false),
+            crate::ErrorFacts::new(
+                195102,
+                400,
+                "exchange_binding_id invalid",
+                "The binding's id is not valid. Check `exchange_binding_id`.",
+                false,
+            ),
         ),
         (
             Self::ExchangeAccountBindingIsNotFound,
@@ -456,13 +596,19 @@ impl DeleteExchangeBindingError {
                 195103,
                 404,
                 "exchange account binding is not found",
-                "",
+                "The Exchange account is not bound. Check the parameters.",
                 false,
             ),
         ),
         (
             Self::CurrentTenantNotMatch,
-            crate::ErrorFacts::new(195104, 403, "current tenant not match", "", false),
+            crate::ErrorFacts::new(
+                195104,
+                403,
+                "current tenant not match",
+                "The administrator's account is bound in another tenant. Check `admin_account`.",
+                false,
+            ),
         ),
         (
             Self::AdminAccountBindingFailed,
@@ -470,13 +616,19 @@ impl DeleteExchangeBindingError {
                 195105,
                 403,
                 "admin account binding failed",
-                "",
+                "The administrator's account could not be bound. Bind it again in the admin console.",
                 false,
             ),
         ),
         (
             Self::AdminAccountIsNotFound,
-            crate::ErrorFacts::new(195106, 404, "admin account is not found", "", false),
+            crate::ErrorFacts::new(
+                195106,
+                404,
+                "admin account is not found",
+                "The administrator's account does not exist. Check `admin_account`.",
+                false,
+            ),
         ),
     ];
 }
@@ -579,45 +731,73 @@ pub struct GetExchangeBindingResponse {
 #[non_exhaustive]
 pub enum GetExchangeBindingError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `195101` (HTTP 403): user is not supper administrator
+    ///
+    /// The caller is not a super administrator of the tenant. Use such a user.
     #[doc(alias = "195101")]
     UserIsNotSupperAdministrator,
     /// `195102` (HTTP 400): exchange_binding_id invalid
+    ///
+    /// The binding's id is not valid. Check `exchange_binding_id`.
     #[doc(alias = "195102")]
     ExchangeBindingIdInvalid,
     /// `195103` (HTTP 404): exchange account binding is not found
+    ///
+    /// The Exchange account is not bound. Check the parameters.
     #[doc(alias = "195103")]
     ExchangeAccountBindingIsNotFound,
     /// `195104` (HTTP 403): current tenant not match
+    ///
+    /// The administrator's account is bound in another tenant. Check `admin_account`.
     #[doc(alias = "195104")]
     CurrentTenantNotMatch,
     /// `195105` (HTTP 403): admin account binding failed
+    ///
+    /// The administrator's account could not be bound. Bind it again in the admin console.
     #[doc(alias = "195105")]
     AdminAccountBindingFailed,
     /// `195106` (HTTP 404): admin account is not found
+    ///
+    /// The administrator's account does not exist. Check `admin_account`.
     #[doc(alias = "195106")]
     AdminAccountIsNotFound,
     /// A code that the gateway sends on any endpoint.
@@ -634,29 +814,59 @@ impl GetExchangeBindingError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -664,7 +874,7 @@ impl GetExchangeBindingError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -674,7 +884,7 @@ impl GetExchangeBindingError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -684,13 +894,19 @@ impl GetExchangeBindingError {
                 195101,
                 403,
                 "user is not supper administrator",
-                "",
+                "The caller is not a super administrator of the tenant. Use such a user.",
                 false,
             ),
         ),
         (
             Self::ExchangeBindingIdInvalid,
-            crate::ErrorFacts::new(195102, 400, "exchange_binding_id invalid", "", false),
+            crate::ErrorFacts::new(
+                195102,
+                400,
+                "exchange_binding_id invalid",
+                "The binding's id is not valid. Check `exchange_binding_id`.",
+                false,
+            ),
         ),
         (
             Self::ExchangeAccountBindingIsNotFound,
@@ -698,13 +914,19 @@ impl GetExchangeBindingError {
                 195103,
                 404,
                 "exchange account binding is not found",
-                "",
+                "The Exchange account is not bound. Check the parameters.",
                 false,
             ),
         ),
         (
             Self::CurrentTenantNotMatch,
-            crate::ErrorFacts::new(195104, 403, "current tenant not match", "", false),
+            crate::ErrorFacts::new(
+                195104,
+                403,
+                "current tenant not match",
+                "The administrator's account is bound in another tenant. Check `admin_account`.",
+                false,
+            ),
         ),
         (
             Self::AdminAccountBindingFailed,
@@ -712,13 +934,19 @@ impl GetExchangeBindingError {
                 195105,
                 403,
                 "admin account binding failed",
-                "",
+                "The administrator's account could not be bound. Bind it again in the admin console.",
                 false,
             ),
         ),
         (
             Self::AdminAccountIsNotFound,
-            crate::ErrorFacts::new(195106, 404, "admin account is not found", "", false),
+            crate::ErrorFacts::new(
+                195106,
+                404,
+                "admin account is not found",
+                "The administrator's account does not exist. Check `admin_account`.",
+                false,
+            ),
         ),
     ];
 }

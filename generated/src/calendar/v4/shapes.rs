@@ -51,7 +51,7 @@ impl AclScope {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// The file or document.
+    /// The attachment, by the token that its upload gave.
     ///
     /// Example: `xAAAAA`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -283,7 +283,7 @@ pub struct CalendarEvent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarEventAttachment {
-    /// The file or document.
+    /// The attachment, by the token that its upload gave.
     ///
     /// Example: `boxcnrHpsg1QDqXAAAyachaxxxx`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -505,13 +505,13 @@ pub struct CalendarEventInstance {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CalendarEventMeetingSettings {
-    /// The owner, by the kind of id that the call uses.
+    /// The owner of the meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// Who may join the meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_meeting_permission: Option<JoinMeetingPermission>,
-    /// The password.
+    /// The password of the meeting, 4 to 9 digits; not for all tenants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// Who hosts the meeting besides the organizer.
@@ -553,7 +553,7 @@ pub struct CalendarEventVchat {
     /// The icon of the meeting's link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_type: Option<IconType>,
-    /// The description.
+    /// What the button says, for meetings of other services.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The address of the video meeting.
@@ -568,12 +568,12 @@ pub struct CalendarEventVchat {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CheckInTime {
-    /// Whether check-in is counted from the start or the end.
+    /// What `duration` is counted from: before or after the start, or after the end.
     ///
     /// Example: `after_event_end`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_type: Option<TimeType>,
-    /// How long it takes.
+    /// How far check-in lies from the start or end of the event, in minutes: 0, 5, 15, 30 or 60.
     ///
     /// Range: `0` to `60`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -609,7 +609,7 @@ impl CheckInTime {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateCalendarEventAttachment {
-    /// The file or document.
+    /// The attachment, by the token that its upload gave.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
     /// The size of the file, in bytes.
@@ -618,7 +618,7 @@ pub struct CreateCalendarEventAttachment {
     /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_deleted: Option<bool>,
-    /// The name of the place.
+    /// The name of the attachment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -799,10 +799,10 @@ pub struct EventCheckIn {
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_check_in: Option<bool>,
-    /// When check-in begins.
+    /// When check-in begins, as a distance from the event; before it ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check_in_start_time: Option<CheckInTime>,
-    /// When check-in ends.
+    /// When check-in ends, as a distance from the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check_in_end_time: Option<CheckInTime>,
     /// Whether attendees are told to check in.
@@ -865,12 +865,12 @@ pub struct EventLocation {
     /// Length: 1 to 255. Example: `地点地址`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// The latitude.
+    /// The latitude: GCJ-02 within China, WGS 84 elsewhere.
     ///
     /// Example: `1.100000023841858`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<f64>,
-    /// The longitude.
+    /// The longitude: GCJ-02 within China, WGS 84 elsewhere.
     ///
     /// Example: `2.200000047683716`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -917,10 +917,10 @@ impl EventLocation {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct EventOrganizer {
-    /// The user, by the kind of id that the call uses.
+    /// The organizer, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The name that is shown.
+    /// The organizer's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
 }
@@ -929,10 +929,10 @@ pub struct EventOrganizer {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct EventSearchFilter {
-    /// When the event begins.
+    /// Where the time range begins; without times the last month is searched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<TimeInfo>,
-    /// When the event ends.
+    /// Where the time range ends; without times the last month is searched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<TimeInfo>,
     /// The users, by the kind of id that the call uses.
@@ -1008,10 +1008,10 @@ impl EventSearchFilter {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Freebusy {
-    /// When the event begins.
+    /// When the busy time begins, as RFC 3339 says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// When the event ends.
+    /// When the busy time ends, as RFC 3339 says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// What was answered to the invitation.
@@ -1023,13 +1023,13 @@ pub struct Freebusy {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetCalendarEventAttachment {
-    /// The file or document.
+    /// The attachment, by the token that its upload gave.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
     /// The size of the file, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<String>,
-    /// The name of the place.
+    /// The name of the attachment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -1231,7 +1231,7 @@ pub struct InstanceViewCalendarEventVchat {
     /// The icon of the meeting's link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_type: Option<IconType>,
-    /// The description.
+    /// What the button says, for meetings of other services.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The address of the video meeting.
@@ -1366,7 +1366,7 @@ pub struct ListCalendarEventItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MeetingSettings {
-    /// The owner, by the kind of id that the call uses.
+    /// The owner of the meeting, by the kind of id that the call uses; only when an app makes the meeting in its own calendar.
     ///
     /// Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1458,7 +1458,7 @@ impl MeetingSettings {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Reminder {
-    /// How many minutes before the start people are reminded; below 0 after it.
+    /// How many minutes before the start the calling identity is reminded; below 0 after it.
     ///
     /// Range: `-20160` to `20160`. Example: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1597,17 +1597,17 @@ pub struct SearchCalendarEventItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TimeInfo {
-    /// The day, for events that take whole days, as `2018-09-01`.
+    /// The day, for events that take whole days, as `2018-09-01`; not together with `timestamp`.
     ///
     /// Example: `2018-09-01`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// The time in seconds since 1970.
+    /// The time in seconds since 1970; not together with `date`.
     ///
     /// Example: `1602504000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<String>,
-    /// The time zone.
+    /// The time zone by its IANA name, such as `Asia/Shanghai`.
     ///
     /// Default: `Asia/Shanghai`. Example: `Asia/Shanghai`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1650,7 +1650,7 @@ pub struct UserCalendar {
     /// The calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<Calendar>,
-    /// The user, by the kind of id that the call uses.
+    /// Who created the calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -1662,7 +1662,7 @@ pub struct UserFreebusy {
     /// When the user is busy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub freebusy_items: Option<Vec<Freebusy>>,
-    /// The user, by the kind of id that the call uses.
+    /// The user whose busy times these are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -1681,7 +1681,7 @@ pub struct Vchat {
     /// Default: `default`. Example: `vc`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_type: Option<IconType>,
-    /// The description.
+    /// What the button says, for meetings of other services.
     ///
     /// Length: 0 to 500. Example: `发起视频会议`.
     #[serde(skip_serializing_if = "Option::is_none")]

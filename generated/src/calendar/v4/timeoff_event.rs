@@ -25,28 +25,28 @@ pub struct CreateTimeoffEvent {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The user, by the kind of id that the call uses.
+    /// The user who is off, by the kind of id that the call uses.
     ///
     /// Example: `ou_XXXXXXXXXX`.
     pub user_id: String,
-    /// The time zone.
+    /// The time zone by its IANA name, such as `Asia/Shanghai`.
     ///
     /// Example: `Asia/Shanghai`.
     pub timezone: String,
-    /// When the event begins.
+    /// When the time off begins: in seconds since 1970 for hours, or as a day like `2021-01-01` for whole days.
     ///
     /// Example: `2021-01-01`.
     pub start_time: String,
-    /// When the event ends.
+    /// When the time off ends, in seconds since 1970, or as a day like `2021-01-01`; in the form of `start_time`.
     ///
     /// Example: `2021-01-01`.
     pub end_time: String,
-    /// The title.
+    /// The title of the time-off event.
     ///
     /// Example: `请假中(全天) / 1-Day Time Off`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The description.
+    /// The description of the time-off event.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,22 +123,22 @@ pub struct CreateTimeoffEventResponse {
     /// The time-off event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeoff_event_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user who is off, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The time zone.
+    /// The time zone by its IANA name, such as `Asia/Shanghai`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
-    /// When the event begins.
+    /// When the time off begins: in seconds since 1970 for hours, or as a day like `2021-01-01` for whole days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// When the event ends.
+    /// When the time off ends, in seconds since 1970, or as a day like `2021-01-01`; in the form of `start_time`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The title.
+    /// The title of the time-off event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The description.
+    /// The description of the time-off event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -148,33 +148,53 @@ pub struct CreateTimeoffEventResponse {
 #[non_exhaustive]
 pub enum CreateTimeoffEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used.
     #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
+    ///
+    /// The tenant's decryption key was deleted, so its data cannot be used.
     #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -191,29 +211,59 @@ impl CreateTimeoffEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -221,7 +271,7 @@ impl CreateTimeoffEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -231,7 +281,7 @@ impl CreateTimeoffEventError {
                 190011,
                 403,
                 "tenant encrypt key has been deleted",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -241,7 +291,7 @@ impl CreateTimeoffEventError {
                 190012,
                 403,
                 "tenant decrypt key has been deleted",
-                "",
+                "The tenant's decryption key was deleted, so its data cannot be used.",
                 false,
             ),
         ),
@@ -251,7 +301,7 @@ impl CreateTimeoffEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),
@@ -317,30 +367,46 @@ pub struct DeleteTimeoffEventResponse {}
 #[non_exhaustive]
 pub enum DeleteTimeoffEventError {
     /// `190002` (HTTP 400): invalid parameters in request
+    ///
+    /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
     #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
+    ///
+    /// Too many calls of this kind. Slow down and try again later.
     #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
+    ///
+    /// Too many calls by the app. Slow down and try again later.
     #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
+    ///
+    /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
     #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
+    ///
+    /// Several calls got into each other's way. Slow down and try again.
     #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195000` (HTTP 403): no permission to delete timeoff event
     #[doc(alias = "195000")]
     NoPermissionToDeleteTimeoffEvent,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
+    ///
+    /// The caller or a named user has left or is not in the tenant. Use another one.
     #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
@@ -357,29 +423,59 @@ impl DeleteTimeoffEventError {
                 190002,
                 400,
                 "invalid parameters in request",
-                "",
+                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
                 false,
             ),
         ),
         (
             Self::InternalServiceError,
-            crate::ErrorFacts::new(190003, 500, "internal service error", "", true),
+            crate::ErrorFacts::new(
+                190003,
+                500,
+                "internal service error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::MethodRateLimited,
-            crate::ErrorFacts::new(190004, 429, "method rate limited", "", true),
+            crate::ErrorFacts::new(
+                190004,
+                429,
+                "method rate limited",
+                "Too many calls of this kind. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::AppRateLimited,
-            crate::ErrorFacts::new(190005, 429, "app rate limited", "", true),
+            crate::ErrorFacts::new(
+                190005,
+                429,
+                "app rate limited",
+                "Too many calls by the app. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(190006, 403, "wrong unit for app tenant", "", false),
+            crate::ErrorFacts::new(
+                190006,
+                403,
+                "wrong unit for app tenant",
+                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(190007, 404, "app bot_id not found", "", false),
+            crate::ErrorFacts::new(
+                190007,
+                404,
+                "app bot_id not found",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::CurrentOperationRateLimited,
@@ -387,7 +483,7 @@ impl DeleteTimeoffEventError {
                 190010,
                 429,
                 "current operation rate limited",
-                "",
+                "Several calls got into each other's way. Slow down and try again.",
                 true,
             ),
         ),
@@ -407,7 +503,7 @@ impl DeleteTimeoffEventError {
                 195100,
                 404,
                 "user is dismiss or not exist in the tenant",
-                "",
+                "The caller or a named user has left or is not in the tenant. Use another one.",
                 false,
             ),
         ),

@@ -15,10 +15,10 @@ pub struct Department {
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What it stands below or answers.
+    /// The department above; `0` for one at the top.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The field `leader_user_id ∟leader_open_id` of the reference.
+    /// The leader: `leader_user_id` is the id within the tenant, `leader_open_id` that within the app; the first wins.
     #[serde(rename = "leader_user_id ∟leader_open_id")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id_leader_open_id: Option<String>,
@@ -95,16 +95,16 @@ pub struct RoleList {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaskInfo {
-    /// 0 where it succeeded.
+    /// 0 where it succeeded, otherwise the code of the error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// What the server says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
-    /// What to do, or what was done.
+    /// What was done: 1 added, 2 updated; absent where it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<i64>,
-    /// The name.
+    /// The name of the user or department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The mail address that the user entered.
@@ -125,7 +125,7 @@ pub struct TaskInfo {
     /// The department, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// What it stands below or answers.
+    /// The department above.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
     /// The chat.
@@ -172,7 +172,7 @@ pub struct User {
     /// When the user joined the tenant, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_time: Option<i64>,
-    /// The field `leader_user_id ∟leader_open_id` of the reference.
+    /// The leader: `leader_user_id` is the id within the tenant, `leader_open_id` that within the app; the first wins.
     #[serde(rename = "leader_user_id ∟leader_open_id")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id_leader_open_id: Option<String>,
@@ -362,7 +362,7 @@ pub struct UserCustomAttrValue {
     /// The text that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The address that is opened on a phone.
+    /// The address that is opened where no other is given, on phones for example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The address to open on a computer.

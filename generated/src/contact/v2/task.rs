@@ -79,10 +79,10 @@ pub struct GetTaskResponse {
     /// How many failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_num: Option<i64>,
-    /// When it was created.
+    /// When the task was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
-    /// When it was finished.
+    /// When the task was finished, in seconds since 1970; absent until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_time: Option<i64>,
     /// What became of each part of the task.

@@ -113,9 +113,13 @@ pub struct ListCustomAttrResponse {
 #[non_exhaustive]
 pub enum ListCustomAttrError {
     /// `40011` (HTTP 400): page size is invalid
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// A code that the gateway sends on any endpoint.
@@ -128,11 +132,23 @@ impl ListCustomAttrError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(40011, 400, "page size is invalid", "", false),
+            crate::ErrorFacts::new(
+                40011,
+                400,
+                "page size is invalid",
+                "The page size is not allowed. Check `page_size`.",
+                false,
+            ),
         ),
         (
             Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid error",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
     ];
 }

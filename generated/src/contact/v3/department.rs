@@ -21,7 +21,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchDepartment {
-    /// The departments that the user is in.
+    /// The departments, by the kind of id that the call uses.
     ///
     /// Example: `["D096"]`.
     #[serde(skip)]
@@ -100,33 +100,53 @@ pub struct BatchDepartmentResponse {
 #[non_exhaustive]
 pub enum BatchDepartmentError {
     /// `40001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamIsInvalid,
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
+    ///
+    /// Details of the department are missing. Send all that are required.
     #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40011` (HTTP 400): page size is more than 50 error
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeMoreThan50Error,
     /// `40012` (HTTP 400): page token is invalid error
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
+    ///
+    /// The app may not see the department above. Add it to the app's contact scope.
     #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
+    ///
+    /// The tenant does not own the resource. Check that the access token is of the right tenant.
     #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43007` (HTTP 400): duplicated department unit custom id error
+    ///
+    /// Another department or unit has this id. Use another one.
     #[doc(alias = "43007")]
     DuplicatedDepartmentUnitCustomIdError,
     /// `43010` (HTTP 400): big dept forbid recursion error
+    ///
+    /// The department is too large for this query. Ask for the levels below one by one.
     #[doc(alias = "43010")]
     BigDeptForbidRecursionError,
     /// A code that the gateway sends on any endpoint.
@@ -139,19 +159,43 @@ impl BatchDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(40001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(40008, 400, "dept Info is null error", "", false),
+            crate::ErrorFacts::new(
+                40008,
+                400,
+                "dept Info is null error",
+                "Details of the department are missing. Send all that are required.",
+                false,
+            ),
         ),
         (
             Self::PageSizeMoreThan50Error,
@@ -159,13 +203,19 @@ impl BatchDepartmentError {
                 40011,
                 400,
                 "page size is more than 50 error",
-                "",
+                "The page size is not allowed. Check `page_size`.",
                 false,
             ),
         ),
         (
             Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid error",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::NoParentDeptAuthorityError,
@@ -173,13 +223,19 @@ impl BatchDepartmentError {
                 40014,
                 403,
                 "no parent dept authority error",
-                "",
+                "The app may not see the department above. Add it to the app's contact scope.",
                 false,
             ),
         ),
         (
             Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(42008, 401, "tenant id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                42008,
+                401,
+                "tenant id is invalid error",
+                "The tenant does not own the resource. Check that the access token is of the right tenant.",
+                false,
+            ),
         ),
         (
             Self::DuplicatedDepartmentUnitCustomIdError,
@@ -187,7 +243,7 @@ impl BatchDepartmentError {
                 43007,
                 400,
                 "duplicated department unit custom id error",
-                "",
+                "Another department or unit has this id. Use another one.",
                 false,
             ),
         ),
@@ -197,7 +253,7 @@ impl BatchDepartmentError {
                 43010,
                 400,
                 "big dept forbid recursion error",
-                "",
+                "The department is too large for this query. Ask for the levels below one by one.",
                 false,
             ),
         ),
@@ -370,30 +426,48 @@ pub struct ChildrenDepartmentResponse {
 #[non_exhaustive]
 pub enum ChildrenDepartmentError {
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
+    ///
+    /// Details of the department are missing. Send all that are required.
     #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40011` (HTTP 400): page size is invalid
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
+    ///
+    /// The app may not see the department above. Add it to the app's contact scope.
     #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
+    ///
+    /// The tenant does not own the resource. Check that the access token is of the right tenant.
     #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43007` (HTTP 400): duplicated department custom id error
+    ///
+    /// Another department or unit has this id. Use another one.
     #[doc(alias = "43007")]
     DuplicatedDepartmentCustomIdError,
     /// `43010` (HTTP 400): big dept forbid recursion error
+    ///
+    /// The department is too large for this query. Ask for the levels below one by one.
     #[doc(alias = "43010")]
     BigDeptForbidRecursionError,
     /// A code that the gateway sends on any endpoint.
@@ -406,23 +480,53 @@ impl ChildrenDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(40008, 400, "dept Info is null error", "", false),
+            crate::ErrorFacts::new(
+                40008,
+                400,
+                "dept Info is null error",
+                "Details of the department are missing. Send all that are required.",
+                false,
+            ),
         ),
         (
             Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(40011, 400, "page size is invalid", "", false),
+            crate::ErrorFacts::new(
+                40011,
+                400,
+                "page size is invalid",
+                "The page size is not allowed. Check `page_size`.",
+                false,
+            ),
         ),
         (
             Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid error",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::NoParentDeptAuthorityError,
@@ -430,13 +534,19 @@ impl ChildrenDepartmentError {
                 40014,
                 403,
                 "no parent dept authority error",
-                "",
+                "The app may not see the department above. Add it to the app's contact scope.",
                 false,
             ),
         ),
         (
             Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(42008, 401, "tenant id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                42008,
+                401,
+                "tenant id is invalid error",
+                "The tenant does not own the resource. Check that the access token is of the right tenant.",
+                false,
+            ),
         ),
         (
             Self::DuplicatedDepartmentCustomIdError,
@@ -444,7 +554,7 @@ impl ChildrenDepartmentError {
                 43007,
                 400,
                 "duplicated department custom id error",
-                "",
+                "Another department or unit has this id. Use another one.",
                 false,
             ),
         ),
@@ -454,7 +564,7 @@ impl ChildrenDepartmentError {
                 43010,
                 400,
                 "big dept forbid recursion error",
-                "",
+                "The department is too large for this query. Ask for the levels below one by one.",
                 false,
             ),
         ),
@@ -493,7 +603,7 @@ pub struct CreateDepartment {
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     #[serde(skip)]
     pub client_token: Option<String>,
-    /// The name.
+    /// The name of the department, without `/` and unlike that of others.
     ///
     /// Length: at least 1. Example: `DemoName`.
     pub name: String,
@@ -509,12 +619,12 @@ pub struct CreateDepartment {
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The user who leads it.
+    /// The user who leads the department, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The place in the order; the greater, the further up.
+    /// The place among the departments beside it, which no other may have; the smaller, the further up.
     ///
     /// Example: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -714,84 +824,134 @@ pub struct CreateDepartmentResponse {
 #[non_exhaustive]
 pub enum CreateDepartmentError {
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
+    ///
+    /// Details of the department are missing. Send all that are required.
     #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40010` (HTTP 400): chat id is invalid error
+    ///
+    /// The id of the department's chat is not valid. Check it.
     #[doc(alias = "40010")]
     ChatIdIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
+    ///
+    /// The app may not see the department above. Add it to the app's contact scope.
     #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `40016` (HTTP 401): dept name can not be nul error
+    ///
+    /// The name of the department is missing. Send `name`.
     #[doc(alias = "40016")]
     DeptNameCanNotNulError,
     /// `40018` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40018")]
     ParamError,
     /// `40021` (HTTP 400): no a same request error
+    ///
+    /// The client token was used for another request. Send a new one.
     #[doc(alias = "40021")]
     NoSameRequestError,
     /// `41012` (HTTP 400): user id invalid error
+    ///
+    /// The user's id is not valid. Check it, and that it fits `user_id_type`.
     #[doc(alias = "41012")]
     UserIdInvalidError,
     /// `42006` (HTTP 400): user has resigned error
+    ///
+    /// The user has left the tenant. Use one who is employed.
     #[doc(alias = "42006")]
     UserHasResignedError,
     /// `43000` (HTTP 401): dept has already exist error
     #[doc(alias = "43000")]
     DeptHasAlreadyExistError,
     /// `43004` (HTTP 400): illegal unit error
+    ///
+    /// The unit is not valid. Send one unit at most in `unit_ids`.
     #[doc(alias = "43004")]
     IllegalUnitError,
     /// `43005` (HTTP 400): duplicate order error
+    ///
+    /// Another department has this place in the order. Change `order`.
     #[doc(alias = "43005")]
     DuplicateOrderError,
     /// `43007` (HTTP 400): duplicated department custom id error
+    ///
+    /// Another department or unit has this id. Use another one.
     #[doc(alias = "43007")]
     DuplicatedDepartmentCustomIdError,
     /// `43008` (HTTP 400): custom dept id invalid error
     #[doc(alias = "43008")]
     CustomDeptIdInvalidError,
     /// `43013` (HTTP 400): dept too many children error
+    ///
+    /// The department has too many departments below it; 1000 are the most. Use another one.
     #[doc(alias = "43013")]
     DeptTooManyChildrenError,
     /// `43017` (HTTP 400): relate dept over limit
+    ///
+    /// The unit has 1000 departments, which is the most. Unbind one first.
     #[doc(alias = "43017")]
     RelateDeptOverLimit,
     /// `43018` (HTTP 400): duplicate i18n name
+    ///
+    /// Another department has this name in some language. Change `i18n_name`.
     #[doc(alias = "43018")]
     DuplicateI18nName,
     /// `43019` (HTTP 400): exceed dept max level
+    ///
+    /// The departments are 25 levels deep, which is the most. Use a higher one.
     #[doc(alias = "43019")]
     ExceedDeptMaxLevel,
     /// `43021` (HTTP 400): department chat not exist
+    ///
+    /// The department has no chat. Check the department.
     #[doc(alias = "43021")]
     DepartmentChatNotExist,
     /// `43022` (HTTP 400): department name duplicate
+    ///
+    /// There is a department of this name already. Use another name.
     #[doc(alias = "43022")]
     DepartmentNameDuplicate,
     /// `43023` (HTTP 400): dept structure no permissione
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "43023")]
     DeptStructureNoPermissione,
     /// `43024` (HTTP 400): dept structure tenant lock fail
+    ///
+    /// Another call is changing departments. Try again later.
     #[doc(alias = "43024")]
     DeptStructureTenantLockFail,
     /// `43025` (HTTP 400): top department leader unjoined
+    ///
+    /// The leader has not joined the tenant. Use one who is employed.
     #[doc(alias = "43025")]
     TopDepartmentLeaderUnjoined,
     /// `43026` (HTTP 400): employee type is not valid
+    ///
+    /// The type of employment is not valid. Check `group_chat_employee_types`.
     #[doc(alias = "43026")]
     EmployeeTypeIsNotValid,
     /// `43028` (HTTP 400): invalid department hrbps
+    ///
+    /// The HR partners are not valid. Check the ids, and that they fit `user_id_type`.
     #[doc(alias = "43028")]
     InvalidDepartmentHrbps,
     /// `43029` (HTTP 400): dept name not contain separator
+    ///
+    /// The name of the department holds a `/`. Leave it out.
     #[doc(alias = "43029")]
     DeptNameNotContainSeparator,
     /// `44101` (HTTP 400): miss parent department id error
@@ -807,19 +967,43 @@ impl CreateDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(40008, 400, "dept Info is null error", "", false),
+            crate::ErrorFacts::new(
+                40008,
+                400,
+                "dept Info is null error",
+                "Details of the department are missing. Send all that are required.",
+                false,
+            ),
         ),
         (
             Self::ChatIdIsInvalidError,
-            crate::ErrorFacts::new(40010, 400, "chat id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40010,
+                400,
+                "chat id is invalid error",
+                "The id of the department's chat is not valid. Check it.",
+                false,
+            ),
         ),
         (
             Self::NoParentDeptAuthorityError,
@@ -827,7 +1011,7 @@ impl CreateDepartmentError {
                 40014,
                 403,
                 "no parent dept authority error",
-                "",
+                "The app may not see the department above. Add it to the app's contact scope.",
                 false,
             ),
         ),
@@ -837,22 +1021,49 @@ impl CreateDepartmentError {
                 40016,
                 401,
                 "dept name can not be nul error",
-                "",
+                "The name of the department is missing. Send `name`.",
                 false,
             ),
         ),
-        (Self::ParamError, crate::ErrorFacts::new(40018, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40018,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::NoSameRequestError,
-            crate::ErrorFacts::new(40021, 400, "no a same request error", "", false),
+            crate::ErrorFacts::new(
+                40021,
+                400,
+                "no a same request error",
+                "The client token was used for another request. Send a new one.",
+                false,
+            ),
         ),
         (
             Self::UserIdInvalidError,
-            crate::ErrorFacts::new(41012, 400, "user id invalid error", "", false),
+            crate::ErrorFacts::new(
+                41012,
+                400,
+                "user id invalid error",
+                "The user's id is not valid. Check it, and that it fits `user_id_type`.",
+                false,
+            ),
         ),
         (
             Self::UserHasResignedError,
-            crate::ErrorFacts::new(42006, 400, "user has resigned error", "", false),
+            crate::ErrorFacts::new(
+                42006,
+                400,
+                "user has resigned error",
+                "The user has left the tenant. Use one who is employed.",
+                false,
+            ),
         ),
         (
             Self::DeptHasAlreadyExistError,
@@ -860,11 +1071,23 @@ impl CreateDepartmentError {
         ),
         (
             Self::IllegalUnitError,
-            crate::ErrorFacts::new(43004, 400, "illegal unit error", "", false),
+            crate::ErrorFacts::new(
+                43004,
+                400,
+                "illegal unit error",
+                "The unit is not valid. Send one unit at most in `unit_ids`.",
+                false,
+            ),
         ),
         (
             Self::DuplicateOrderError,
-            crate::ErrorFacts::new(43005, 400, "duplicate order error", "", false),
+            crate::ErrorFacts::new(
+                43005,
+                400,
+                "duplicate order error",
+                "Another department has this place in the order. Change `order`.",
+                false,
+            ),
         ),
         (
             Self::DuplicatedDepartmentCustomIdError,
@@ -872,7 +1095,7 @@ impl CreateDepartmentError {
                 43007,
                 400,
                 "duplicated department custom id error",
-                "",
+                "Another department or unit has this id. Use another one.",
                 false,
             ),
         ),
@@ -882,27 +1105,63 @@ impl CreateDepartmentError {
         ),
         (
             Self::DeptTooManyChildrenError,
-            crate::ErrorFacts::new(43013, 400, "dept too many children error", "", false),
+            crate::ErrorFacts::new(
+                43013,
+                400,
+                "dept too many children error",
+                "The department has too many departments below it; 1000 are the most. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RelateDeptOverLimit,
-            crate::ErrorFacts::new(43017, 400, "relate dept over limit", "", false),
+            crate::ErrorFacts::new(
+                43017,
+                400,
+                "relate dept over limit",
+                "The unit has 1000 departments, which is the most. Unbind one first.",
+                false,
+            ),
         ),
         (
             Self::DuplicateI18nName,
-            crate::ErrorFacts::new(43018, 400, "duplicate i18n name", "", false),
+            crate::ErrorFacts::new(
+                43018,
+                400,
+                "duplicate i18n name",
+                "Another department has this name in some language. Change `i18n_name`.",
+                false,
+            ),
         ),
         (
             Self::ExceedDeptMaxLevel,
-            crate::ErrorFacts::new(43019, 400, "exceed dept max level", "", false),
+            crate::ErrorFacts::new(
+                43019,
+                400,
+                "exceed dept max level",
+                "The departments are 25 levels deep, which is the most. Use a higher one.",
+                false,
+            ),
         ),
         (
             Self::DepartmentChatNotExist,
-            crate::ErrorFacts::new(43021, 400, "department chat not exist", "", false),
+            crate::ErrorFacts::new(
+                43021,
+                400,
+                "department chat not exist",
+                "The department has no chat. Check the department.",
+                false,
+            ),
         ),
         (
             Self::DepartmentNameDuplicate,
-            crate::ErrorFacts::new(43022, 400, "department name duplicate", "", false),
+            crate::ErrorFacts::new(
+                43022,
+                400,
+                "department name duplicate",
+                "There is a department of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::DeptStructureNoPermissione,
@@ -910,7 +1169,7 @@ impl CreateDepartmentError {
                 43023,
                 400,
                 "dept structure no permissione",
-                "",
+                "The app may not see the department. Add it to the app's contact scope.",
                 false,
             ),
         ),
@@ -920,7 +1179,7 @@ impl CreateDepartmentError {
                 43024,
                 400,
                 "dept structure tenant lock fail",
-                "",
+                "Another call is changing departments. Try again later.",
                 false,
             ),
         ),
@@ -930,17 +1189,29 @@ impl CreateDepartmentError {
                 43025,
                 400,
                 "top department leader unjoined",
-                "",
+                "The leader has not joined the tenant. Use one who is employed.",
                 false,
             ),
         ),
         (
             Self::EmployeeTypeIsNotValid,
-            crate::ErrorFacts::new(43026, 400, "employee type is not valid", "", false),
+            crate::ErrorFacts::new(
+                43026,
+                400,
+                "employee type is not valid",
+                "The type of employment is not valid. Check `group_chat_employee_types`.",
+                false,
+            ),
         ),
         (
             Self::InvalidDepartmentHrbps,
-            crate::ErrorFacts::new(43028, 400, "invalid department hrbps", "", false),
+            crate::ErrorFacts::new(
+                43028,
+                400,
+                "invalid department hrbps",
+                "The HR partners are not valid. Check the ids, and that they fit `user_id_type`.",
+                false,
+            ),
         ),
         (
             Self::DeptNameNotContainSeparator,
@@ -948,7 +1219,7 @@ impl CreateDepartmentError {
                 43029,
                 400,
                 "dept name not contain separator",
-                "",
+                "The name of the department holds a `/`. Leave it out.",
                 false,
             ),
         ),
@@ -1044,18 +1315,28 @@ pub struct DeleteDepartmentResponse {}
 #[non_exhaustive]
 pub enum DeleteDepartmentError {
     /// `40002` (HTTP 400): process root dept error
+    ///
+    /// The root department cannot be changed. Use another one than `0`.
     #[doc(alias = "40002")]
     ProcessRootDeptError,
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40014` (HTTP 403): no parent dept authority error
+    ///
+    /// The app may not see the department above. Add it to the app's contact scope.
     #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
+    ///
+    /// The tenant does not own the resource. Check that the access token is of the right tenant.
     #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43011` (HTTP 400): delete has member dept error
@@ -1074,15 +1355,33 @@ impl DeleteDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ProcessRootDeptError,
-            crate::ErrorFacts::new(40002, 400, "process root dept error", "", false),
+            crate::ErrorFacts::new(
+                40002,
+                400,
+                "process root dept error",
+                "The root department cannot be changed. Use another one than `0`.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::NoParentDeptAuthorityError,
@@ -1090,13 +1389,19 @@ impl DeleteDepartmentError {
                 40014,
                 403,
                 "no parent dept authority error",
-                "",
+                "The app may not see the department above. Add it to the app's contact scope.",
                 false,
             ),
         ),
         (
             Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(42008, 401, "tenant id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                42008,
+                401,
+                "tenant id is invalid error",
+                "The tenant does not own the resource. Check that the access token is of the right tenant.",
+                false,
+            ),
         ),
         (
             Self::DeleteHasMemberDeptError,
@@ -1214,24 +1519,38 @@ pub struct GetDepartmentResponse {
 #[non_exhaustive]
 pub enum GetDepartmentError {
     /// `40001` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
+    ///
+    /// Details of the department are missing. Send all that are required.
     #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40015` (HTTP 400): department not exist
+    ///
+    /// The department does not exist. Check `department_id`.
     #[doc(alias = "40015")]
     DepartmentNotExist,
     /// `42008` (HTTP 401): tenant id is invalid error
+    ///
+    /// The tenant does not own the resource. Check that the access token is of the right tenant.
     #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43010` (HTTP 400): big dept forbid recursion error
+    ///
+    /// The department is too large for this query. Ask for the levels below one by one.
     #[doc(alias = "43010")]
     BigDeptForbidRecursionError,
     /// A code that the gateway sends on any endpoint.
@@ -1242,26 +1561,65 @@ pub enum GetDepartmentError {
 
 impl GetDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::ParamError, crate::ErrorFacts::new(40001, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(40008, 400, "dept Info is null error", "", false),
+            crate::ErrorFacts::new(
+                40008,
+                400,
+                "dept Info is null error",
+                "Details of the department are missing. Send all that are required.",
+                false,
+            ),
         ),
         (
             Self::DepartmentNotExist,
-            crate::ErrorFacts::new(40015, 400, "department not exist", "", false),
+            crate::ErrorFacts::new(
+                40015,
+                400,
+                "department not exist",
+                "The department does not exist. Check `department_id`.",
+                false,
+            ),
         ),
         (
             Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(42008, 401, "tenant id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                42008,
+                401,
+                "tenant id is invalid error",
+                "The tenant does not own the resource. Check that the access token is of the right tenant.",
+                false,
+            ),
         ),
         (
             Self::BigDeptForbidRecursionError,
@@ -1269,7 +1627,7 @@ impl GetDepartmentError {
                 43010,
                 400,
                 "big dept forbid recursion error",
-                "",
+                "The department is too large for this query. Ask for the levels below one by one.",
                 false,
             ),
         ),
@@ -1451,30 +1809,48 @@ pub struct ListDepartmentResponse {
 #[non_exhaustive]
 pub enum ListDepartmentError {
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
+    ///
+    /// Details of the department are missing. Send all that are required.
     #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40011` (HTTP 400): page size is invalid
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
+    ///
+    /// The app may not see the department above. Add it to the app's contact scope.
     #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
+    ///
+    /// The tenant does not own the resource. Check that the access token is of the right tenant.
     #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43007` (HTTP 400): duplicated department custom id error
+    ///
+    /// Another department or unit has this id. Use another one.
     #[doc(alias = "43007")]
     DuplicatedDepartmentCustomIdError,
     /// `43010` (HTTP 400): big dept forbid recursion error
+    ///
+    /// The department is too large for this query. Ask for the levels below one by one.
     #[doc(alias = "43010")]
     BigDeptForbidRecursionError,
     /// A code that the gateway sends on any endpoint.
@@ -1487,23 +1863,53 @@ impl ListDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(40008, 400, "dept Info is null error", "", false),
+            crate::ErrorFacts::new(
+                40008,
+                400,
+                "dept Info is null error",
+                "Details of the department are missing. Send all that are required.",
+                false,
+            ),
         ),
         (
             Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(40011, 400, "page size is invalid", "", false),
+            crate::ErrorFacts::new(
+                40011,
+                400,
+                "page size is invalid",
+                "The page size is not allowed. Check `page_size`.",
+                false,
+            ),
         ),
         (
             Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid error",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::NoParentDeptAuthorityError,
@@ -1511,13 +1917,19 @@ impl ListDepartmentError {
                 40014,
                 403,
                 "no parent dept authority error",
-                "",
+                "The app may not see the department above. Add it to the app's contact scope.",
                 false,
             ),
         ),
         (
             Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(42008, 401, "tenant id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                42008,
+                401,
+                "tenant id is invalid error",
+                "The tenant does not own the resource. Check that the access token is of the right tenant.",
+                false,
+            ),
         ),
         (
             Self::DuplicatedDepartmentCustomIdError,
@@ -1525,7 +1937,7 @@ impl ListDepartmentError {
                 43007,
                 400,
                 "duplicated department custom id error",
-                "",
+                "Another department or unit has this id. Use another one.",
                 false,
             ),
         ),
@@ -1535,7 +1947,7 @@ impl ListDepartmentError {
                 43010,
                 400,
                 "big dept forbid recursion error",
-                "",
+                "The department is too large for this query. Ask for the levels below one by one.",
                 false,
             ),
         ),
@@ -1691,51 +2103,81 @@ pub struct ParentDepartmentResponse {
 #[non_exhaustive]
 pub enum ParentDepartmentError {
     /// `40001` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamError,
     /// `40002` (HTTP 400): process root dept error
+    ///
+    /// The root department cannot be changed. Use another one than `0`.
     #[doc(alias = "40002")]
     ProcessRootDeptError,
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
+    ///
+    /// Details of the department are missing. Send all that are required.
     #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40010` (HTTP 400): chat id is invalid error
+    ///
+    /// The id of the department's chat is not valid. Check it.
     #[doc(alias = "40010")]
     ChatIdIsInvalidError,
     /// `40011` (HTTP 400): page size is invalid
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
+    ///
+    /// The app may not see the department above. Add it to the app's contact scope.
     #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
+    ///
+    /// The tenant does not own the resource. Check that the access token is of the right tenant.
     #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43001` (HTTP 409): dept unit repeat error
+    ///
+    /// The unit of the department conflicts with another one. Check the unit.
     #[doc(alias = "43001")]
     DeptUnitRepeatError,
     /// `43002` (HTTP 409): dept unit is still using error
     #[doc(alias = "43002")]
     DeptUnitIsStillUsingError,
     /// `43003` (HTTP 409): multi dept unit error
+    ///
+    /// The department has more than one unit. Use one only.
     #[doc(alias = "43003")]
     MultiDeptUnitError,
     /// `43004` (HTTP 400): illegal unit error
+    ///
+    /// The unit is not valid. Send one unit at most in `unit_ids`.
     #[doc(alias = "43004")]
     IllegalUnitError,
     /// `43005` (HTTP 400): duplicate order error
+    ///
+    /// Another department has this place in the order. Change `order`.
     #[doc(alias = "43005")]
     DuplicateOrderError,
     /// `43007` (HTTP 400): duplicated department custom id error
+    ///
+    /// Another department or unit has this id. Use another one.
     #[doc(alias = "43007")]
     DuplicatedDepartmentCustomIdError,
     /// `43008` (HTTP 400): custom dept id invalid error
@@ -1745,6 +2187,8 @@ pub enum ParentDepartmentError {
     #[doc(alias = "43009")]
     ExceedUpdateCustomDeptLimitError,
     /// `43010` (HTTP 400): big dept forbid recursion error
+    ///
+    /// The department is too large for this query. Ask for the levels below one by one.
     #[doc(alias = "43010")]
     BigDeptForbidRecursionError,
     /// `43011` (HTTP 400): delete has member dept error
@@ -1754,9 +2198,13 @@ pub enum ParentDepartmentError {
     #[doc(alias = "43012")]
     DeleteHasSubDeptDepartmentError,
     /// `43013` (HTTP 400): dept too many children error
+    ///
+    /// The department has too many departments below it; 1000 are the most. Use another one.
     #[doc(alias = "43013")]
     DeptTooManyChildrenError,
     /// `44102` (HTTP 400): miss department_id error
+    ///
+    /// The department is missing. Send `department_id`.
     #[doc(alias = "44102")]
     MissDepartmentIdError,
     /// A code that the gateway sends on any endpoint.
@@ -1767,34 +2215,85 @@ pub enum ParentDepartmentError {
 
 impl ParentDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::ParamError, crate::ErrorFacts::new(40001, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::ProcessRootDeptError,
-            crate::ErrorFacts::new(40002, 400, "process root dept error", "", false),
+            crate::ErrorFacts::new(
+                40002,
+                400,
+                "process root dept error",
+                "The root department cannot be changed. Use another one than `0`.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(40008, 400, "dept Info is null error", "", false),
+            crate::ErrorFacts::new(
+                40008,
+                400,
+                "dept Info is null error",
+                "Details of the department are missing. Send all that are required.",
+                false,
+            ),
         ),
         (
             Self::ChatIdIsInvalidError,
-            crate::ErrorFacts::new(40010, 400, "chat id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40010,
+                400,
+                "chat id is invalid error",
+                "The id of the department's chat is not valid. Check it.",
+                false,
+            ),
         ),
         (
             Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(40011, 400, "page size is invalid", "", false),
+            crate::ErrorFacts::new(
+                40011,
+                400,
+                "page size is invalid",
+                "The page size is not allowed. Check `page_size`.",
+                false,
+            ),
         ),
         (
             Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid error",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::NoParentDeptAuthorityError,
@@ -1802,17 +2301,29 @@ impl ParentDepartmentError {
                 40014,
                 403,
                 "no parent dept authority error",
-                "",
+                "The app may not see the department above. Add it to the app's contact scope.",
                 false,
             ),
         ),
         (
             Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(42008, 401, "tenant id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                42008,
+                401,
+                "tenant id is invalid error",
+                "The tenant does not own the resource. Check that the access token is of the right tenant.",
+                false,
+            ),
         ),
         (
             Self::DeptUnitRepeatError,
-            crate::ErrorFacts::new(43001, 409, "dept unit repeat error", "", false),
+            crate::ErrorFacts::new(
+                43001,
+                409,
+                "dept unit repeat error",
+                "The unit of the department conflicts with another one. Check the unit.",
+                false,
+            ),
         ),
         (
             Self::DeptUnitIsStillUsingError,
@@ -1826,15 +2337,33 @@ impl ParentDepartmentError {
         ),
         (
             Self::MultiDeptUnitError,
-            crate::ErrorFacts::new(43003, 409, "multi dept unit error", "", false),
+            crate::ErrorFacts::new(
+                43003,
+                409,
+                "multi dept unit error",
+                "The department has more than one unit. Use one only.",
+                false,
+            ),
         ),
         (
             Self::IllegalUnitError,
-            crate::ErrorFacts::new(43004, 400, "illegal unit error", "", false),
+            crate::ErrorFacts::new(
+                43004,
+                400,
+                "illegal unit error",
+                "The unit is not valid. Send one unit at most in `unit_ids`.",
+                false,
+            ),
         ),
         (
             Self::DuplicateOrderError,
-            crate::ErrorFacts::new(43005, 400, "duplicate order error", "", false),
+            crate::ErrorFacts::new(
+                43005,
+                400,
+                "duplicate order error",
+                "Another department has this place in the order. Change `order`.",
+                false,
+            ),
         ),
         (
             Self::DuplicatedDepartmentCustomIdError,
@@ -1842,7 +2371,7 @@ impl ParentDepartmentError {
                 43007,
                 400,
                 "duplicated department custom id error",
-                "",
+                "Another department or unit has this id. Use another one.",
                 false,
             ),
         ),
@@ -1866,7 +2395,7 @@ impl ParentDepartmentError {
                 43010,
                 400,
                 "big dept forbid recursion error",
-                "",
+                "The department is too large for this query. Ask for the levels below one by one.",
                 false,
             ),
         ),
@@ -1886,11 +2415,23 @@ impl ParentDepartmentError {
         ),
         (
             Self::DeptTooManyChildrenError,
-            crate::ErrorFacts::new(43013, 400, "dept too many children error", "", false),
+            crate::ErrorFacts::new(
+                43013,
+                400,
+                "dept too many children error",
+                "The department has too many departments below it; 1000 are the most. Use another one.",
+                false,
+            ),
         ),
         (
             Self::MissDepartmentIdError,
-            crate::ErrorFacts::new(44102, 400, "miss department_id error", "", false),
+            crate::ErrorFacts::new(
+                44102,
+                400,
+                "miss department_id error",
+                "The department is missing. Send `department_id`.",
+                false,
+            ),
         ),
     ];
 }
@@ -1927,7 +2468,7 @@ pub struct PatchDepartment {
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The name.
+    /// The name of the department, without `/` and unlike that of others.
     ///
     /// Length: at least 1. Example: `DemoName`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1940,12 +2481,12 @@ pub struct PatchDepartment {
     /// Example: `D067`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_department_id: Option<String>,
-    /// The user who leads it.
+    /// The user who leads the department, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The place in the order; the greater, the further up.
+    /// The place among the departments beside it, which no other may have; the smaller, the further up.
     ///
     /// Example: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2131,63 +2672,103 @@ pub struct PatchDepartmentResponse {
 #[non_exhaustive]
 pub enum PatchDepartmentError {
     /// `40002` (HTTP 400): process root dept error
+    ///
+    /// The root department cannot be changed. Use another one than `0`.
     #[doc(alias = "40002")]
     ProcessRootDeptError,
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
+    ///
+    /// Details of the department are missing. Send all that are required.
     #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40014` (HTTP 403): no parent dept authority error
+    ///
+    /// The app may not see the department above. Add it to the app's contact scope.
     #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
+    ///
+    /// The tenant does not own the resource. Check that the access token is of the right tenant.
     #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43005` (HTTP 400): duplicate order error
+    ///
+    /// Another department has this place in the order. Change `order`.
     #[doc(alias = "43005")]
     DuplicateOrderError,
     /// `43013` (HTTP 400): dept too many children error
+    ///
+    /// The department has too many departments below it; 1000 are the most. Use another one.
     #[doc(alias = "43013")]
     DeptTooManyChildrenError,
     /// `43016` (HTTP 400): leaders is repeat
+    ///
+    /// A leader is named twice. Check `leaders`.
     #[doc(alias = "43016")]
     LeadersIsRepeat,
     /// `43017` (HTTP 400): relate dept over limit
+    ///
+    /// The unit has 1000 departments, which is the most. Unbind one first.
     #[doc(alias = "43017")]
     RelateDeptOverLimit,
     /// `43018` (HTTP 400): duplicate i18n name
+    ///
+    /// Another department has this name in some language. Change `i18n_name`.
     #[doc(alias = "43018")]
     DuplicateI18nName,
     /// `43019` (HTTP 400): exceed dept max level
+    ///
+    /// The departments are 25 levels deep, which is the most. Use a higher one.
     #[doc(alias = "43019")]
     ExceedDeptMaxLevel,
     /// `43021` (HTTP 400): department chat not exist
+    ///
+    /// The department has no chat. Check the department.
     #[doc(alias = "43021")]
     DepartmentChatNotExist,
     /// `43022` (HTTP 400): department name duplicate
+    ///
+    /// There is a department of this name already. Use another name.
     #[doc(alias = "43022")]
     DepartmentNameDuplicate,
     /// `43023` (HTTP 400): dept structure no permissione
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "43023")]
     DeptStructureNoPermissione,
     /// `43024` (HTTP 400): dept structure tenant lock fail
+    ///
+    /// Another call is changing departments. Try again later.
     #[doc(alias = "43024")]
     DeptStructureTenantLockFail,
     /// `43025` (HTTP 400): top department leader unjoined
+    ///
+    /// The leader has not joined the tenant. Use one who is employed.
     #[doc(alias = "43025")]
     TopDepartmentLeaderUnjoined,
     /// `43026` (HTTP 400): employee type is not valid
+    ///
+    /// The type of employment is not valid. Check `group_chat_employee_types`.
     #[doc(alias = "43026")]
     EmployeeTypeIsNotValid,
     /// `43028` (HTTP 400): invalid department hrbps
+    ///
+    /// The HR partners are not valid. Check the ids, and that they fit `user_id_type`.
     #[doc(alias = "43028")]
     InvalidDepartmentHrbps,
     /// `43029` (HTTP 400): dept name not contain separator
+    ///
+    /// The name of the department holds a `/`. Leave it out.
     #[doc(alias = "43029")]
     DeptNameNotContainSeparator,
     /// `43030` (HTTP 400): update department lock error,wait some seconds and retry
@@ -2206,19 +2787,43 @@ impl PatchDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ProcessRootDeptError,
-            crate::ErrorFacts::new(40002, 400, "process root dept error", "", false),
+            crate::ErrorFacts::new(
+                40002,
+                400,
+                "process root dept error",
+                "The root department cannot be changed. Use another one than `0`.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(40008, 400, "dept Info is null error", "", false),
+            crate::ErrorFacts::new(
+                40008,
+                400,
+                "dept Info is null error",
+                "Details of the department are missing. Send all that are required.",
+                false,
+            ),
         ),
         (
             Self::NoParentDeptAuthorityError,
@@ -2226,45 +2831,99 @@ impl PatchDepartmentError {
                 40014,
                 403,
                 "no parent dept authority error",
-                "",
+                "The app may not see the department above. Add it to the app's contact scope.",
                 false,
             ),
         ),
         (
             Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(42008, 401, "tenant id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                42008,
+                401,
+                "tenant id is invalid error",
+                "The tenant does not own the resource. Check that the access token is of the right tenant.",
+                false,
+            ),
         ),
         (
             Self::DuplicateOrderError,
-            crate::ErrorFacts::new(43005, 400, "duplicate order error", "", false),
+            crate::ErrorFacts::new(
+                43005,
+                400,
+                "duplicate order error",
+                "Another department has this place in the order. Change `order`.",
+                false,
+            ),
         ),
         (
             Self::DeptTooManyChildrenError,
-            crate::ErrorFacts::new(43013, 400, "dept too many children error", "", false),
+            crate::ErrorFacts::new(
+                43013,
+                400,
+                "dept too many children error",
+                "The department has too many departments below it; 1000 are the most. Use another one.",
+                false,
+            ),
         ),
         (
             Self::LeadersIsRepeat,
-            crate::ErrorFacts::new(43016, 400, "leaders is repeat", "", false),
+            crate::ErrorFacts::new(
+                43016,
+                400,
+                "leaders is repeat",
+                "A leader is named twice. Check `leaders`.",
+                false,
+            ),
         ),
         (
             Self::RelateDeptOverLimit,
-            crate::ErrorFacts::new(43017, 400, "relate dept over limit", "", false),
+            crate::ErrorFacts::new(
+                43017,
+                400,
+                "relate dept over limit",
+                "The unit has 1000 departments, which is the most. Unbind one first.",
+                false,
+            ),
         ),
         (
             Self::DuplicateI18nName,
-            crate::ErrorFacts::new(43018, 400, "duplicate i18n name", "", false),
+            crate::ErrorFacts::new(
+                43018,
+                400,
+                "duplicate i18n name",
+                "Another department has this name in some language. Change `i18n_name`.",
+                false,
+            ),
         ),
         (
             Self::ExceedDeptMaxLevel,
-            crate::ErrorFacts::new(43019, 400, "exceed dept max level", "", false),
+            crate::ErrorFacts::new(
+                43019,
+                400,
+                "exceed dept max level",
+                "The departments are 25 levels deep, which is the most. Use a higher one.",
+                false,
+            ),
         ),
         (
             Self::DepartmentChatNotExist,
-            crate::ErrorFacts::new(43021, 400, "department chat not exist", "", false),
+            crate::ErrorFacts::new(
+                43021,
+                400,
+                "department chat not exist",
+                "The department has no chat. Check the department.",
+                false,
+            ),
         ),
         (
             Self::DepartmentNameDuplicate,
-            crate::ErrorFacts::new(43022, 400, "department name duplicate", "", false),
+            crate::ErrorFacts::new(
+                43022,
+                400,
+                "department name duplicate",
+                "There is a department of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::DeptStructureNoPermissione,
@@ -2272,7 +2931,7 @@ impl PatchDepartmentError {
                 43023,
                 400,
                 "dept structure no permissione",
-                "",
+                "The app may not see the department. Add it to the app's contact scope.",
                 false,
             ),
         ),
@@ -2282,7 +2941,7 @@ impl PatchDepartmentError {
                 43024,
                 400,
                 "dept structure tenant lock fail",
-                "",
+                "Another call is changing departments. Try again later.",
                 false,
             ),
         ),
@@ -2292,17 +2951,29 @@ impl PatchDepartmentError {
                 43025,
                 400,
                 "top department leader unjoined",
-                "",
+                "The leader has not joined the tenant. Use one who is employed.",
                 false,
             ),
         ),
         (
             Self::EmployeeTypeIsNotValid,
-            crate::ErrorFacts::new(43026, 400, "employee type is not valid", "", false),
+            crate::ErrorFacts::new(
+                43026,
+                400,
+                "employee type is not valid",
+                "The type of employment is not valid. Check `group_chat_employee_types`.",
+                false,
+            ),
         ),
         (
             Self::InvalidDepartmentHrbps,
-            crate::ErrorFacts::new(43028, 400, "invalid department hrbps", "", false),
+            crate::ErrorFacts::new(
+                43028,
+                400,
+                "invalid department hrbps",
+                "The HR partners are not valid. Check the ids, and that they fit `user_id_type`.",
+                false,
+            ),
         ),
         (
             Self::DeptNameNotContainSeparator,
@@ -2310,7 +2981,7 @@ impl PatchDepartmentError {
                 43029,
                 400,
                 "dept name not contain separator",
-                "",
+                "The name of the department holds a `/`. Leave it out.",
                 false,
             ),
         ),
@@ -2488,9 +3159,13 @@ pub struct SearchDepartmentResponse {
 #[non_exhaustive]
 pub enum SearchDepartmentError {
     /// `48001` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "48001")]
     InvalidParam,
     /// `48002` (HTTP 500): Internal Server Error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "48002")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
@@ -2503,11 +3178,23 @@ impl SearchDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(48001, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                48001,
+                400,
+                "invalid param",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::InternalServerError,
-            crate::ErrorFacts::new(48002, 500, "Internal Server Error", "", true),
+            crate::ErrorFacts::new(
+                48002,
+                500,
+                "Internal Server Error",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -2590,12 +3277,18 @@ pub struct UnbindDepartmentChatDepartmentResponse {}
 #[non_exhaustive]
 pub enum UnbindDepartmentChatDepartmentError {
     /// `40002` (HTTP 400): process root dept error
+    ///
+    /// The root department cannot be changed. Use another one than `0`.
     #[doc(alias = "40002")]
     ProcessRootDeptError,
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40020` (HTTP 403): department does not have a chat error
@@ -2611,15 +3304,33 @@ impl UnbindDepartmentChatDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ProcessRootDeptError,
-            crate::ErrorFacts::new(40002, 400, "process root dept error", "", false),
+            crate::ErrorFacts::new(
+                40002,
+                400,
+                "process root dept error",
+                "The root department cannot be changed. Use another one than `0`.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::DepartmentDoesNotHaveChatError,
@@ -2666,7 +3377,7 @@ pub struct UpdateDepartment {
     /// Default: `open_department_id`. Example: `open_department_id`.
     #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The name.
+    /// The name of the department, without `/` and unlike that of others.
     ///
     /// Length: at least 1. Example: `DemoName`.
     pub name: String,
@@ -2677,12 +3388,12 @@ pub struct UpdateDepartment {
     ///
     /// Example: `D067`.
     pub parent_department_id: String,
-    /// The user who leads it.
+    /// The user who leads the department, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
-    /// The place in the order; the greater, the further up.
+    /// The place among the departments beside it, which no other may have; the smaller, the further up.
     ///
     /// Example: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2836,75 +3547,121 @@ pub struct UpdateDepartmentResponse {
 #[non_exhaustive]
 pub enum UpdateDepartmentError {
     /// `40002` (HTTP 400): process root dept error
+    ///
+    /// The root department cannot be changed. Use another one than `0`.
     #[doc(alias = "40002")]
     ProcessRootDeptError,
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
+    ///
+    /// Details of the department are missing. Send all that are required.
     #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40010` (HTTP 400): chat id is invalid error
+    ///
+    /// The id of the department's chat is not valid. Check it.
     #[doc(alias = "40010")]
     ChatIdIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
+    ///
+    /// The app may not see the department above. Add it to the app's contact scope.
     #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `40016` (HTTP 400): dept name can not be nul error
+    ///
+    /// The name of the department is missing. Send `name`.
     #[doc(alias = "40016")]
     DeptNameCanNotNulError,
     /// `40017` (HTTP 400): parent id can not be null in updateRequest
     #[doc(alias = "40017")]
     ParentIdCanNotNullUpdate,
     /// `40018` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40018")]
     ParamError,
     /// `42008` (HTTP 401): tenant id is invalid error
+    ///
+    /// The tenant does not own the resource. Check that the access token is of the right tenant.
     #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43004` (HTTP 400): illegal unit error
+    ///
+    /// The unit is not valid. Send one unit at most in `unit_ids`.
     #[doc(alias = "43004")]
     IllegalUnitError,
     /// `43005` (HTTP 400): duplicate order error
+    ///
+    /// Another department has this place in the order. Change `order`.
     #[doc(alias = "43005")]
     DuplicateOrderError,
     /// `43013` (HTTP 400): dept too many children error
+    ///
+    /// The department has too many departments below it; 1000 are the most. Use another one.
     #[doc(alias = "43013")]
     DeptTooManyChildrenError,
     /// `43017` (HTTP 400): relate dept over limit
+    ///
+    /// The unit has 1000 departments, which is the most. Unbind one first.
     #[doc(alias = "43017")]
     RelateDeptOverLimit,
     /// `43018` (HTTP 400): duplicate i18n name
+    ///
+    /// Another department has this name in some language. Change `i18n_name`.
     #[doc(alias = "43018")]
     DuplicateI18nName,
     /// `43019` (HTTP 400): exceed dept max level
+    ///
+    /// The departments are 25 levels deep, which is the most. Use a higher one.
     #[doc(alias = "43019")]
     ExceedDeptMaxLevel,
     /// `43021` (HTTP 400): department chat not exist
+    ///
+    /// The department has no chat. Check the department.
     #[doc(alias = "43021")]
     DepartmentChatNotExist,
     /// `43022` (HTTP 400): department name duplicate
+    ///
+    /// There is a department of this name already. Use another name.
     #[doc(alias = "43022")]
     DepartmentNameDuplicate,
     /// `43023` (HTTP 400): dept structure no permissione
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "43023")]
     DeptStructureNoPermissione,
     /// `43024` (HTTP 400): dept structure tenant lock fail
+    ///
+    /// Another call is changing departments. Try again later.
     #[doc(alias = "43024")]
     DeptStructureTenantLockFail,
     /// `43025` (HTTP 400): top department leader unjoined
+    ///
+    /// The leader has not joined the tenant. Use one who is employed.
     #[doc(alias = "43025")]
     TopDepartmentLeaderUnjoined,
     /// `43026` (HTTP 400): employee type is not valid
+    ///
+    /// The type of employment is not valid. Check `group_chat_employee_types`.
     #[doc(alias = "43026")]
     EmployeeTypeIsNotValid,
     /// `43028` (HTTP 400): invalid department hrbps
+    ///
+    /// The HR partners are not valid. Check the ids, and that they fit `user_id_type`.
     #[doc(alias = "43028")]
     InvalidDepartmentHrbps,
     /// `43029` (HTTP 400): dept name not contain separator
+    ///
+    /// The name of the department holds a `/`. Leave it out.
     #[doc(alias = "43029")]
     DeptNameNotContainSeparator,
     /// `43030` (HTTP 400): update department lock error,wait some seconds and retry
@@ -2923,23 +3680,53 @@ impl UpdateDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ProcessRootDeptError,
-            crate::ErrorFacts::new(40002, 400, "process root dept error", "", false),
+            crate::ErrorFacts::new(
+                40002,
+                400,
+                "process root dept error",
+                "The root department cannot be changed. Use another one than `0`.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(40008, 400, "dept Info is null error", "", false),
+            crate::ErrorFacts::new(
+                40008,
+                400,
+                "dept Info is null error",
+                "Details of the department are missing. Send all that are required.",
+                false,
+            ),
         ),
         (
             Self::ChatIdIsInvalidError,
-            crate::ErrorFacts::new(40010, 400, "chat id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40010,
+                400,
+                "chat id is invalid error",
+                "The id of the department's chat is not valid. Check it.",
+                false,
+            ),
         ),
         (
             Self::NoParentDeptAuthorityError,
@@ -2947,7 +3734,7 @@ impl UpdateDepartmentError {
                 40014,
                 403,
                 "no parent dept authority error",
-                "",
+                "The app may not see the department above. Add it to the app's contact scope.",
                 false,
             ),
         ),
@@ -2957,7 +3744,7 @@ impl UpdateDepartmentError {
                 40016,
                 400,
                 "dept name can not be nul error",
-                "",
+                "The name of the department is missing. Send `name`.",
                 false,
             ),
         ),
@@ -2971,42 +3758,105 @@ impl UpdateDepartmentError {
                 false,
             ),
         ),
-        (Self::ParamError, crate::ErrorFacts::new(40018, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40018,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(42008, 401, "tenant id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                42008,
+                401,
+                "tenant id is invalid error",
+                "The tenant does not own the resource. Check that the access token is of the right tenant.",
+                false,
+            ),
         ),
         (
             Self::IllegalUnitError,
-            crate::ErrorFacts::new(43004, 400, "illegal unit error", "", false),
+            crate::ErrorFacts::new(
+                43004,
+                400,
+                "illegal unit error",
+                "The unit is not valid. Send one unit at most in `unit_ids`.",
+                false,
+            ),
         ),
         (
             Self::DuplicateOrderError,
-            crate::ErrorFacts::new(43005, 400, "duplicate order error", "", false),
+            crate::ErrorFacts::new(
+                43005,
+                400,
+                "duplicate order error",
+                "Another department has this place in the order. Change `order`.",
+                false,
+            ),
         ),
         (
             Self::DeptTooManyChildrenError,
-            crate::ErrorFacts::new(43013, 400, "dept too many children error", "", false),
+            crate::ErrorFacts::new(
+                43013,
+                400,
+                "dept too many children error",
+                "The department has too many departments below it; 1000 are the most. Use another one.",
+                false,
+            ),
         ),
         (
             Self::RelateDeptOverLimit,
-            crate::ErrorFacts::new(43017, 400, "relate dept over limit", "", false),
+            crate::ErrorFacts::new(
+                43017,
+                400,
+                "relate dept over limit",
+                "The unit has 1000 departments, which is the most. Unbind one first.",
+                false,
+            ),
         ),
         (
             Self::DuplicateI18nName,
-            crate::ErrorFacts::new(43018, 400, "duplicate i18n name", "", false),
+            crate::ErrorFacts::new(
+                43018,
+                400,
+                "duplicate i18n name",
+                "Another department has this name in some language. Change `i18n_name`.",
+                false,
+            ),
         ),
         (
             Self::ExceedDeptMaxLevel,
-            crate::ErrorFacts::new(43019, 400, "exceed dept max level", "", false),
+            crate::ErrorFacts::new(
+                43019,
+                400,
+                "exceed dept max level",
+                "The departments are 25 levels deep, which is the most. Use a higher one.",
+                false,
+            ),
         ),
         (
             Self::DepartmentChatNotExist,
-            crate::ErrorFacts::new(43021, 400, "department chat not exist", "", false),
+            crate::ErrorFacts::new(
+                43021,
+                400,
+                "department chat not exist",
+                "The department has no chat. Check the department.",
+                false,
+            ),
         ),
         (
             Self::DepartmentNameDuplicate,
-            crate::ErrorFacts::new(43022, 400, "department name duplicate", "", false),
+            crate::ErrorFacts::new(
+                43022,
+                400,
+                "department name duplicate",
+                "There is a department of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::DeptStructureNoPermissione,
@@ -3014,7 +3864,7 @@ impl UpdateDepartmentError {
                 43023,
                 400,
                 "dept structure no permissione",
-                "",
+                "The app may not see the department. Add it to the app's contact scope.",
                 false,
             ),
         ),
@@ -3024,7 +3874,7 @@ impl UpdateDepartmentError {
                 43024,
                 400,
                 "dept structure tenant lock fail",
-                "",
+                "Another call is changing departments. Try again later.",
                 false,
             ),
         ),
@@ -3034,17 +3884,29 @@ impl UpdateDepartmentError {
                 43025,
                 400,
                 "top department leader unjoined",
-                "",
+                "The leader has not joined the tenant. Use one who is employed.",
                 false,
             ),
         ),
         (
             Self::EmployeeTypeIsNotValid,
-            crate::ErrorFacts::new(43026, 400, "employee type is not valid", "", false),
+            crate::ErrorFacts::new(
+                43026,
+                400,
+                "employee type is not valid",
+                "The type of employment is not valid. Check `group_chat_employee_types`.",
+                false,
+            ),
         ),
         (
             Self::InvalidDepartmentHrbps,
-            crate::ErrorFacts::new(43028, 400, "invalid department hrbps", "", false),
+            crate::ErrorFacts::new(
+                43028,
+                400,
+                "invalid department hrbps",
+                "The HR partners are not valid. Check the ids, and that they fit `user_id_type`.",
+                false,
+            ),
         ),
         (
             Self::DeptNameNotContainSeparator,
@@ -3052,7 +3914,7 @@ impl UpdateDepartmentError {
                 43029,
                 400,
                 "dept name not contain separator",
-                "",
+                "The name of the department holds a `/`. Leave it out.",
                 false,
             ),
         ),
@@ -3170,12 +4032,16 @@ pub struct UpdateDepartmentIdDepartmentResponse {}
 #[non_exhaustive]
 pub enum UpdateDepartmentIdDepartmentError {
     /// `40001` (HTTP 400): invalid params
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     InvalidParams,
     /// `40007` (HTTP 403): can not update dept custom id error
     #[doc(alias = "40007")]
     CanNotUpdateDeptCustomId,
     /// `42008` (HTTP 401): tenant id is invalid error
+    ///
+    /// The tenant does not own the resource. Check that the access token is of the right tenant.
     #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43009` (HTTP 400): exceed update custom dept limit error
@@ -3191,7 +4057,13 @@ impl UpdateDepartmentIdDepartmentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParams,
-            crate::ErrorFacts::new(40001, 400, "invalid params", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "invalid params",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::CanNotUpdateDeptCustomId,
@@ -3205,7 +4077,13 @@ impl UpdateDepartmentIdDepartmentError {
         ),
         (
             Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(42008, 401, "tenant id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                42008,
+                401,
+                "tenant id is invalid error",
+                "The tenant does not own the resource. Check that the access token is of the right tenant.",
+                false,
+            ),
         ),
         (
             Self::ExceedUpdateCustomDeptLimitError,

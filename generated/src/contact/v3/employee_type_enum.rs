@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateEmployeeTypeEnum {
-    /// The content.
+    /// The name of the type of employment, up to 100 characters.
     ///
     /// Length: 1 to 100. Example: `专家`.
     pub content: String,
@@ -94,12 +94,18 @@ pub struct CreateEmployeeTypeEnumResponse {
 #[non_exhaustive]
 pub enum CreateEmployeeTypeEnumError {
     /// `42301` (HTTP 400): param content duplicate
+    ///
+    /// There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.
     #[doc(alias = "42301")]
     ParamContentDuplicate,
     /// `42302` (HTTP 400): param i18n_content duplicate
+    ///
+    /// There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.
     #[doc(alias = "42302")]
     ParamI18nContentDuplicate,
     /// `42303` (HTTP 400): exceed content max num
+    ///
+    /// The name is too long or not valid. Send up to 100 characters as `content`, 1 to 255 as the name of a job level.
     #[doc(alias = "42303")]
     ExceedContentMaxNum,
     /// A code that the gateway sends on any endpoint.
@@ -112,15 +118,33 @@ impl CreateEmployeeTypeEnumError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamContentDuplicate,
-            crate::ErrorFacts::new(42301, 400, "param content duplicate", "", false),
+            crate::ErrorFacts::new(
+                42301,
+                400,
+                "param content duplicate",
+                "There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.",
+                false,
+            ),
         ),
         (
             Self::ParamI18nContentDuplicate,
-            crate::ErrorFacts::new(42302, 400, "param i18n_content duplicate", "", false),
+            crate::ErrorFacts::new(
+                42302,
+                400,
+                "param i18n_content duplicate",
+                "There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.",
+                false,
+            ),
         ),
         (
             Self::ExceedContentMaxNum,
-            crate::ErrorFacts::new(42303, 400, "exceed content max num", "", false),
+            crate::ErrorFacts::new(
+                42303,
+                400,
+                "exceed content max num",
+                "The name is too long or not valid. Send up to 100 characters as `content`, 1 to 255 as the name of a job level.",
+                false,
+            ),
         ),
     ];
 }
@@ -331,7 +355,7 @@ pub struct UpdateEmployeeTypeEnum {
     /// Example: `exGeIjow7zIqWMy+ONkFxA==`.
     #[serde(skip)]
     pub enum_id: String,
-    /// The content.
+    /// The name of the type of employment, up to 100 characters.
     ///
     /// Length: 1 to 100. Example: `专家`.
     pub content: String,

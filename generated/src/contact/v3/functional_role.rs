@@ -66,9 +66,13 @@ pub struct CreateFunctionalRoleResponse {
 #[non_exhaustive]
 pub enum CreateFunctionalRoleError {
     /// `41201` (HTTP 400): role name is exist
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "41201")]
     RoleNameIsExist,
     /// `41208` (HTTP 400): tenant role not more 500
+    ///
+    /// The tenant has 500 roles, which is the most. Delete some.
     #[doc(alias = "41208")]
     TenantRoleNotMore500,
     /// A code that the gateway sends on any endpoint.
@@ -81,11 +85,23 @@ impl CreateFunctionalRoleError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::RoleNameIsExist,
-            crate::ErrorFacts::new(41201, 400, "role name is exist", "", false),
+            crate::ErrorFacts::new(
+                41201,
+                400,
+                "role name is exist",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::TenantRoleNotMore500,
-            crate::ErrorFacts::new(41208, 400, "tenant role not more 500", "", false),
+            crate::ErrorFacts::new(
+                41208,
+                400,
+                "tenant role not more 500",
+                "The tenant has 500 roles, which is the most. Delete some.",
+                false,
+            ),
         ),
     ];
 }
@@ -147,6 +163,8 @@ pub struct DeleteFunctionalRoleResponse {}
 #[non_exhaustive]
 pub enum DeleteFunctionalRoleError {
     /// `41202` (HTTP 404): role id is not exist
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41206` (HTTP 400): functional role has members, can not delete
@@ -162,7 +180,13 @@ impl DeleteFunctionalRoleError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::RoleIdIsNotExist,
-            crate::ErrorFacts::new(41202, 404, "role id is not exist", "", false),
+            crate::ErrorFacts::new(
+                41202,
+                404,
+                "role id is not exist",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::FunctionalRoleMembersCanNotDelete,
@@ -245,9 +269,13 @@ pub struct UpdateFunctionalRoleResponse {}
 #[non_exhaustive]
 pub enum UpdateFunctionalRoleError {
     /// `41201` (HTTP 400): role name is existed
+    ///
+    /// There is a role of this name already. Use another name.
     #[doc(alias = "41201")]
     RoleNameIsExisted,
     /// `41202` (HTTP 404): role id is not exist
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41213` (HTTP 400): system role not support update
@@ -263,11 +291,23 @@ impl UpdateFunctionalRoleError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::RoleNameIsExisted,
-            crate::ErrorFacts::new(41201, 400, "role name is existed", "", false),
+            crate::ErrorFacts::new(
+                41201,
+                400,
+                "role name is existed",
+                "There is a role of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::RoleIdIsNotExist,
-            crate::ErrorFacts::new(41202, 404, "role id is not exist", "", false),
+            crate::ErrorFacts::new(
+                41202,
+                404,
+                "role id is not exist",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::SystemRoleNotSupportUpdate,

@@ -97,6 +97,8 @@ pub struct BatchCreateFunctionalRoleMemberResponse {
 #[non_exhaustive]
 pub enum BatchCreateFunctionalRoleMemberError {
     /// `41202` (HTTP 404): role id is not exist
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41209` (HTTP 400): tenant role is not more 1000
@@ -112,7 +114,13 @@ impl BatchCreateFunctionalRoleMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::RoleIdIsNotExist,
-            crate::ErrorFacts::new(41202, 404, "role id is not exist", "", false),
+            crate::ErrorFacts::new(
+                41202,
+                404,
+                "role id is not exist",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::TenantRoleIsNotMore1000,
@@ -223,6 +231,8 @@ pub struct BatchDeleteFunctionalRoleMemberResponse {
 #[non_exhaustive]
 pub enum BatchDeleteFunctionalRoleMemberError {
     /// `41202` (HTTP 404): role id is not exist
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// A code that the gateway sends on any endpoint.
@@ -235,7 +245,13 @@ impl BatchDeleteFunctionalRoleMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::RoleIdIsNotExist,
-            crate::ErrorFacts::new(41202, 404, "role id is not exist", "", false),
+            crate::ErrorFacts::new(
+                41202,
+                404,
+                "role id is not exist",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
     ];
 }
@@ -345,9 +361,13 @@ pub struct GetFunctionalRoleMemberResponse {
 #[non_exhaustive]
 pub enum GetFunctionalRoleMemberError {
     /// `41202` (HTTP 404): role id is not exist
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41203` (HTTP 404): member id is not exist
+    ///
+    /// The member does not exist. Check the id against the members of the role.
     #[doc(alias = "41203")]
     MemberIdIsNotExist,
     /// A code that the gateway sends on any endpoint.
@@ -360,11 +380,23 @@ impl GetFunctionalRoleMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::RoleIdIsNotExist,
-            crate::ErrorFacts::new(41202, 404, "role id is not exist", "", false),
+            crate::ErrorFacts::new(
+                41202,
+                404,
+                "role id is not exist",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::MemberIdIsNotExist,
-            crate::ErrorFacts::new(41203, 404, "member id is not exist", "", false),
+            crate::ErrorFacts::new(
+                41203,
+                404,
+                "member id is not exist",
+                "The member does not exist. Check the id against the members of the role.",
+                false,
+            ),
         ),
     ];
 }
@@ -521,9 +553,13 @@ pub struct ListFunctionalRoleMemberResponse {
 #[non_exhaustive]
 pub enum ListFunctionalRoleMemberError {
     /// `40001` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamError,
     /// `41202` (HTTP 404): role id is not exist
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// A code that the gateway sends on any endpoint.
@@ -534,10 +570,25 @@ pub enum ListFunctionalRoleMemberError {
 
 impl ListFunctionalRoleMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::ParamError, crate::ErrorFacts::new(40001, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::RoleIdIsNotExist,
-            crate::ErrorFacts::new(41202, 404, "role id is not exist", "", false),
+            crate::ErrorFacts::new(
+                41202,
+                404,
+                "role id is not exist",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
     ];
 }
@@ -659,12 +710,18 @@ pub struct ScopesFunctionalRoleMemberResponse {
 #[non_exhaustive]
 pub enum ScopesFunctionalRoleMemberError {
     /// `41202` (HTTP 404): role id is not exist
+    ///
+    /// The role does not exist. Check `role_id`.
     #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41210` (HTTP 400): dept id is invalid
+    ///
+    /// The department is not valid. Check its id.
     #[doc(alias = "41210")]
     DeptIdIsInvalid,
     /// `41211` (HTTP 400): dept id is not has perm
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "41211")]
     DeptIdIsNotHasPerm,
     /// A code that the gateway sends on any endpoint.
@@ -677,15 +734,33 @@ impl ScopesFunctionalRoleMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::RoleIdIsNotExist,
-            crate::ErrorFacts::new(41202, 404, "role id is not exist", "", false),
+            crate::ErrorFacts::new(
+                41202,
+                404,
+                "role id is not exist",
+                "The role does not exist. Check `role_id`.",
+                false,
+            ),
         ),
         (
             Self::DeptIdIsInvalid,
-            crate::ErrorFacts::new(41210, 400, "dept id is invalid", "", false),
+            crate::ErrorFacts::new(
+                41210,
+                400,
+                "dept id is invalid",
+                "The department is not valid. Check its id.",
+                false,
+            ),
         ),
         (
             Self::DeptIdIsNotHasPerm,
-            crate::ErrorFacts::new(41211, 400, "dept id is not has perm", "", false),
+            crate::ErrorFacts::new(
+                41211,
+                400,
+                "dept id is not has perm",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
     ];
 }

@@ -34,7 +34,7 @@ pub struct CreateGroup {
     ///
     /// Example: `IT 外包组`.
     pub name: String,
-    /// The description.
+    /// The description of the user group, up to 500 characters.
     ///
     /// Example: `IT服务人员的集合`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,7 +45,7 @@ pub struct CreateGroup {
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CreateGroupType>,
-    /// The user group.
+    /// The id to give the user group, up to 64 letters and digits.
     ///
     /// Length: at most 64. Example: `g122817`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -141,30 +141,44 @@ pub struct CreateGroupResponse {
 #[non_exhaustive]
 pub enum CreateGroupError {
     /// `40001` (HTTP 400): parameter invalid
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParameterInvalid,
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `42001` (HTTP 400): group name empty
+    ///
+    /// The name of the user group is missing. Send `name`.
     #[doc(alias = "42001")]
     GroupNameEmpty,
     /// `42002` (HTTP 400): group_id invalid
+    ///
+    /// The user group is not valid. Check `group_id`.
     #[doc(alias = "42002")]
     GroupIdInvalid,
     /// `42003` (HTTP 400): group type invalid
+    ///
+    /// The type of the user group is not valid. Use `1`.
     #[doc(alias = "42003")]
     GroupTypeInvalid,
     /// `42010` (HTTP 403): not has all authority error
     #[doc(alias = "42010")]
     NotHasAllAuthorityError,
     /// `42013` (HTTP 400): group name exceed limit
+    ///
+    /// The name of the user group is longer than 100 characters. Shorten it.
     #[doc(alias = "42013")]
     GroupNameExceedLimit,
     /// `42014` (HTTP 400): group description exceed limit
     #[doc(alias = "42014")]
     GroupDescriptionExceedLimit,
     /// `42015` (HTTP 400): user group disable
+    ///
+    /// The tenant has no user groups. Ask the support.
     #[doc(alias = "42015")]
     UserGroupDisable,
     /// `42016` (HTTP 400): user group number exceed limit
@@ -189,6 +203,8 @@ pub enum CreateGroupError {
     #[doc(alias = "42024")]
     NoPermissionToCreateDynamicGroup,
     /// `42025` (HTTP 400): invalid joinner rule
+    ///
+    /// The rule of the user group is not valid. Check it.
     #[doc(alias = "42025")]
     InvalidJoinnerRule,
     /// `42026` (HTTP 400): department scope exceed limit
@@ -198,9 +214,13 @@ pub enum CreateGroupError {
     #[doc(alias = "42027")]
     GroupVisibleScopeIsNotValid,
     /// `47005` (HTTP 400): duplicate group id error
+    ///
+    /// Another user group has this id. Use another one.
     #[doc(alias = "47005")]
     DuplicateGroupIdError,
     /// `47009` (HTTP 400): duplicated name error
+    ///
+    /// There is a user group of this name already. Use another name.
     #[doc(alias = "47009")]
     DuplicatedNameError,
     /// A code that the gateway sends on any endpoint.
@@ -213,23 +233,53 @@ impl CreateGroupError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParameterInvalid,
-            crate::ErrorFacts::new(40001, 400, "parameter invalid", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "parameter invalid",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::GroupNameEmpty,
-            crate::ErrorFacts::new(42001, 400, "group name empty", "", false),
+            crate::ErrorFacts::new(
+                42001,
+                400,
+                "group name empty",
+                "The name of the user group is missing. Send `name`.",
+                false,
+            ),
         ),
         (
             Self::GroupIdInvalid,
-            crate::ErrorFacts::new(42002, 400, "group_id invalid", "", false),
+            crate::ErrorFacts::new(
+                42002,
+                400,
+                "group_id invalid",
+                "The user group is not valid. Check `group_id`.",
+                false,
+            ),
         ),
         (
             Self::GroupTypeInvalid,
-            crate::ErrorFacts::new(42003, 400, "group type invalid", "", false),
+            crate::ErrorFacts::new(
+                42003,
+                400,
+                "group type invalid",
+                "The type of the user group is not valid. Use `1`.",
+                false,
+            ),
         ),
         (
             Self::NotHasAllAuthorityError,
@@ -237,7 +287,13 @@ impl CreateGroupError {
         ),
         (
             Self::GroupNameExceedLimit,
-            crate::ErrorFacts::new(42013, 400, "group name exceed limit", "", false),
+            crate::ErrorFacts::new(
+                42013,
+                400,
+                "group name exceed limit",
+                "The name of the user group is longer than 100 characters. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::GroupDescriptionExceedLimit,
@@ -251,7 +307,13 @@ impl CreateGroupError {
         ),
         (
             Self::UserGroupDisable,
-            crate::ErrorFacts::new(42015, 400, "user group disable", "", false),
+            crate::ErrorFacts::new(
+                42015,
+                400,
+                "user group disable",
+                "The tenant has no user groups. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::UserGroupNumberExceedLimit,
@@ -325,7 +387,13 @@ impl CreateGroupError {
         ),
         (
             Self::InvalidJoinnerRule,
-            crate::ErrorFacts::new(42025, 400, "invalid joinner rule", "", false),
+            crate::ErrorFacts::new(
+                42025,
+                400,
+                "invalid joinner rule",
+                "The rule of the user group is not valid. Check it.",
+                false,
+            ),
         ),
         (
             Self::DepartmentScopeExceedLimit,
@@ -349,11 +417,23 @@ impl CreateGroupError {
         ),
         (
             Self::DuplicateGroupIdError,
-            crate::ErrorFacts::new(47005, 400, "duplicate group id error", "", false),
+            crate::ErrorFacts::new(
+                47005,
+                400,
+                "duplicate group id error",
+                "Another user group has this id. Use another one.",
+                false,
+            ),
         ),
         (
             Self::DuplicatedNameError,
-            crate::ErrorFacts::new(47009, 400, "duplicated name error", "", false),
+            crate::ErrorFacts::new(
+                47009,
+                400,
+                "duplicated name error",
+                "There is a user group of this name already. Use another name.",
+                false,
+            ),
         ),
     ];
 }
@@ -415,15 +495,23 @@ pub struct DeleteGroupResponse {}
 #[non_exhaustive]
 pub enum DeleteGroupError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `42002` (HTTP 400): invalid group_id
+    ///
+    /// The user group is not valid. Check `group_id`.
     #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42009` (HTTP 403): no user group authority error
+    ///
+    /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
     #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// `42015` (HTTP 400): user group disable
+    ///
+    /// The tenant has no user groups. Ask the support.
     #[doc(alias = "42015")]
     UserGroupDisable,
     /// `42017` (HTTP 400): group has member not allow delete
@@ -439,11 +527,23 @@ impl DeleteGroupError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::InvalidGroupId,
-            crate::ErrorFacts::new(42002, 400, "invalid group_id", "", false),
+            crate::ErrorFacts::new(
+                42002,
+                400,
+                "invalid group_id",
+                "The user group is not valid. Check `group_id`.",
+                false,
+            ),
         ),
         (
             Self::NoUserGroupAuthorityError,
@@ -451,13 +551,19 @@ impl DeleteGroupError {
                 42009,
                 403,
                 "no user group authority error",
-                "",
+                "The app may not see the user group. Add it, or everybody, to the app's contact scope.",
                 false,
             ),
         ),
         (
             Self::UserGroupDisable,
-            crate::ErrorFacts::new(42015, 400, "user group disable", "", false),
+            crate::ErrorFacts::new(
+                42015,
+                400,
+                "user group disable",
+                "The tenant has no user groups. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::GroupHasMemberNotAllowDelete,
@@ -571,9 +677,13 @@ pub struct GetGroupResponse {
 #[non_exhaustive]
 pub enum GetGroupError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `42002` (HTTP 400): invalid group_id
+    ///
+    /// The user group is not valid. Check `group_id`.
     #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42029` (HTTP 400): exist some field openapi not support, please manage the group in admin platform
@@ -589,11 +699,23 @@ impl GetGroupError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::InvalidGroupId,
-            crate::ErrorFacts::new(42002, 400, "invalid group_id", "", false),
+            crate::ErrorFacts::new(
+                42002,
+                400,
+                "invalid group_id",
+                "The user group is not valid. Check `group_id`.",
+                false,
+            ),
         ),
         (
             Self::ExistSomeFieldOpenapiNotSupport,
@@ -753,27 +875,43 @@ pub struct MemberBelongGroupResponse {
 #[non_exhaustive]
 pub enum MemberBelongGroupError {
     /// `40001` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40011` (HTTP 400): page size is invalid
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalid,
     /// `41050` (HTTP 403): no user authority error
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41071` (HTTP 400): invalid member_id_type
+    ///
+    /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
     #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41073` (HTTP 400): invalid member_id
+    ///
+    /// The member's id is not valid. Check it, and that it fits `member_id_type`.
     #[doc(alias = "41073")]
     InvalidMemberId,
     /// `41074` (HTTP 400): invalid member_type
+    ///
+    /// The kind of member or group is not valid. Check `member_type` or `group_type`.
     #[doc(alias = "41074")]
     InvalidMemberType,
     /// A code that the gateway sends on any endpoint.
@@ -784,34 +922,85 @@ pub enum MemberBelongGroupError {
 
 impl MemberBelongGroupError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::ParamError, crate::ErrorFacts::new(40001, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(40011, 400, "page size is invalid", "", false),
+            crate::ErrorFacts::new(
+                40011,
+                400,
+                "page size is invalid",
+                "The page size is not allowed. Check `page_size`.",
+                false,
+            ),
         ),
         (
             Self::PageTokenIsInvalid,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 403, "no user authority error", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                403,
+                "no user authority error",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberIdType,
-            crate::ErrorFacts::new(41071, 400, "invalid member_id_type", "", false),
+            crate::ErrorFacts::new(
+                41071,
+                400,
+                "invalid member_id_type",
+                "The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberId,
-            crate::ErrorFacts::new(41073, 400, "invalid member_id", "", false),
+            crate::ErrorFacts::new(
+                41073,
+                400,
+                "invalid member_id",
+                "The member's id is not valid. Check it, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberType,
-            crate::ErrorFacts::new(41074, 400, "invalid member_type", "", false),
+            crate::ErrorFacts::new(
+                41074,
+                400,
+                "invalid member_type",
+                "The kind of member or group is not valid. Check `member_type` or `group_type`.",
+                false,
+            ),
         ),
     ];
 }
@@ -853,7 +1042,7 @@ pub struct PatchGroup {
     /// Example: `外包 IT 用户组`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The description.
+    /// The description of the user group, up to 500 characters.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -940,24 +1129,36 @@ pub struct PatchGroupResponse {}
 #[non_exhaustive]
 pub enum PatchGroupError {
     /// `40001` (HTTP 400): parameter invalid
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParameterInvalid,
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `42002` (HTTP 400): invalid group_id
+    ///
+    /// The user group is not valid. Check `group_id`.
     #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42009` (HTTP 403): no userGroup authority error
+    ///
+    /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
     #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// `42013` (HTTP 400): group name exceed limit
+    ///
+    /// The name of the user group is longer than 100 characters. Shorten it.
     #[doc(alias = "42013")]
     GroupNameExceedLimit,
     /// `42014` (HTTP 400): group description exceed limit
     #[doc(alias = "42014")]
     GroupDescriptionExceedLimit,
     /// `42015` (HTTP 400): user group disable
+    ///
+    /// The tenant has no user groups. Ask the support.
     #[doc(alias = "42015")]
     UserGroupDisable,
     /// `42018` (HTTP 400): exist invalid dynamic group rule
@@ -979,12 +1180,16 @@ pub enum PatchGroupError {
     #[doc(alias = "42024")]
     NoPermissionToCreateDynamicGroup,
     /// `42025` (HTTP 400): invalid joiner rule
+    ///
+    /// The rule of the user group is not valid. Check it.
     #[doc(alias = "42025")]
     InvalidJoinerRule,
     /// `42026` (HTTP 400): department scope exceed limit
     #[doc(alias = "42026")]
     DepartmentScopeExceedLimit,
     /// `47009` (HTTP 400): duplicated name error
+    ///
+    /// There is a user group of this name already. Use another name.
     #[doc(alias = "47009")]
     DuplicatedNameError,
     /// A code that the gateway sends on any endpoint.
@@ -997,23 +1202,53 @@ impl PatchGroupError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParameterInvalid,
-            crate::ErrorFacts::new(40001, 400, "parameter invalid", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "parameter invalid",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::InvalidGroupId,
-            crate::ErrorFacts::new(42002, 400, "invalid group_id", "", false),
+            crate::ErrorFacts::new(
+                42002,
+                400,
+                "invalid group_id",
+                "The user group is not valid. Check `group_id`.",
+                false,
+            ),
         ),
         (
             Self::NoUserGroupAuthorityError,
-            crate::ErrorFacts::new(42009, 403, "no userGroup authority error", "", false),
+            crate::ErrorFacts::new(
+                42009,
+                403,
+                "no userGroup authority error",
+                "The app may not see the user group. Add it, or everybody, to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::GroupNameExceedLimit,
-            crate::ErrorFacts::new(42013, 400, "group name exceed limit", "", false),
+            crate::ErrorFacts::new(
+                42013,
+                400,
+                "group name exceed limit",
+                "The name of the user group is longer than 100 characters. Shorten it.",
+                false,
+            ),
         ),
         (
             Self::GroupDescriptionExceedLimit,
@@ -1027,7 +1262,13 @@ impl PatchGroupError {
         ),
         (
             Self::UserGroupDisable,
-            crate::ErrorFacts::new(42015, 400, "user group disable", "", false),
+            crate::ErrorFacts::new(
+                42015,
+                400,
+                "user group disable",
+                "The tenant has no user groups. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::ExistInvalidDynamicGroupRule,
@@ -1091,7 +1332,13 @@ impl PatchGroupError {
         ),
         (
             Self::InvalidJoinerRule,
-            crate::ErrorFacts::new(42025, 400, "invalid joiner rule", "", false),
+            crate::ErrorFacts::new(
+                42025,
+                400,
+                "invalid joiner rule",
+                "The rule of the user group is not valid. Check it.",
+                false,
+            ),
         ),
         (
             Self::DepartmentScopeExceedLimit,
@@ -1105,7 +1352,13 @@ impl PatchGroupError {
         ),
         (
             Self::DuplicatedNameError,
-            crate::ErrorFacts::new(47009, 400, "duplicated name error", "", false),
+            crate::ErrorFacts::new(
+                47009,
+                400,
+                "duplicated name error",
+                "There is a user group of this name already. Use another name.",
+                false,
+            ),
         ),
     ];
 }
@@ -1234,12 +1487,18 @@ pub struct SimplelistGroupResponse {
 #[non_exhaustive]
 pub enum SimplelistGroupError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40011` (HTTP 400): page size is invalid
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// A code that the gateway sends on any endpoint.
@@ -1252,15 +1511,33 @@ impl SimplelistGroupError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(40011, 400, "page size is invalid", "", false),
+            crate::ErrorFacts::new(
+                40011,
+                400,
+                "page size is invalid",
+                "The page size is not allowed. Check `page_size`.",
+                false,
+            ),
         ),
         (
             Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid error",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
     ];
 }

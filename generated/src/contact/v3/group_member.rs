@@ -24,7 +24,7 @@ pub struct AddGroupMember {
     /// Example: `g281721`.
     #[serde(skip)]
     pub group_id: String,
-    /// The kind of member, or of the id that names one.
+    /// The kind of member; only `user` for now.
     ///
     /// Default: `user`. Example: `user`.
     pub member_type: GroupMemberMemberType,
@@ -86,36 +86,56 @@ pub struct AddGroupMemberResponse {}
 #[non_exhaustive]
 pub enum AddGroupMemberError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `41050` (HTTP 403): no user authority error
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41071` (HTTP 400): invalid member_id_type
+    ///
+    /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
     #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41072` (HTTP 400): member_type not match member_id_type
+    ///
+    /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
     #[doc(alias = "41072")]
     MemberTypeNotMatchMemberId,
     /// `41073` (HTTP 400): invalid member_id
+    ///
+    /// The member's id is not valid. Check it, and that it fits `member_id_type`.
     #[doc(alias = "41073")]
     InvalidMemberId,
     /// `41074` (HTTP 400): invalid member_type
+    ///
+    /// The kind of member or group is not valid. Check `member_type` or `group_type`.
     #[doc(alias = "41074")]
     InvalidMemberType,
     /// `42002` (HTTP 400): invalid group_id
+    ///
+    /// The user group is not valid. Check `group_id`.
     #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42005` (HTTP 400): member exist in group error
     #[doc(alias = "42005")]
     MemberExistInGroupError,
     /// `42006` (HTTP 400): user has resigned error
+    ///
+    /// The user has left the tenant. Use one who is employed.
     #[doc(alias = "42006")]
     UserHasResignedError,
     /// `42009` (HTTP 403): no user group authority error
+    ///
+    /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
     #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// `42011` (HTTP 400): group member department reached the upper limit
@@ -134,19 +154,43 @@ impl AddGroupMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 403, "no user authority error", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                403,
+                "no user authority error",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberIdType,
-            crate::ErrorFacts::new(41071, 400, "invalid member_id_type", "", false),
+            crate::ErrorFacts::new(
+                41071,
+                400,
+                "invalid member_id_type",
+                "The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.",
+                false,
+            ),
         ),
         (
             Self::MemberTypeNotMatchMemberId,
@@ -154,21 +198,39 @@ impl AddGroupMemberError {
                 41072,
                 400,
                 "member_type not match member_id_type",
-                "",
+                "The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.",
                 false,
             ),
         ),
         (
             Self::InvalidMemberId,
-            crate::ErrorFacts::new(41073, 400, "invalid member_id", "", false),
+            crate::ErrorFacts::new(
+                41073,
+                400,
+                "invalid member_id",
+                "The member's id is not valid. Check it, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberType,
-            crate::ErrorFacts::new(41074, 400, "invalid member_type", "", false),
+            crate::ErrorFacts::new(
+                41074,
+                400,
+                "invalid member_type",
+                "The kind of member or group is not valid. Check `member_type` or `group_type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidGroupId,
-            crate::ErrorFacts::new(42002, 400, "invalid group_id", "", false),
+            crate::ErrorFacts::new(
+                42002,
+                400,
+                "invalid group_id",
+                "The user group is not valid. Check `group_id`.",
+                false,
+            ),
         ),
         (
             Self::MemberExistInGroupError,
@@ -176,7 +238,13 @@ impl AddGroupMemberError {
         ),
         (
             Self::UserHasResignedError,
-            crate::ErrorFacts::new(42006, 400, "user has resigned error", "", false),
+            crate::ErrorFacts::new(
+                42006,
+                400,
+                "user has resigned error",
+                "The user has left the tenant. Use one who is employed.",
+                false,
+            ),
         ),
         (
             Self::NoUserGroupAuthorityError,
@@ -184,7 +252,7 @@ impl AddGroupMemberError {
                 42009,
                 403,
                 "no user group authority error",
-                "",
+                "The app may not see the user group. Add it, or everybody, to the app's contact scope.",
                 false,
             ),
         ),
@@ -295,33 +363,51 @@ pub struct BatchAddGroupMemberResponse {
 #[non_exhaustive]
 pub enum BatchAddGroupMemberError {
     /// `40001` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `41050` (HTTP 403): no user authority error
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41071` (HTTP 400): invalid member_id_type
+    ///
+    /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
     #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41073` (HTTP 400): invalid member_id
+    ///
+    /// The member's id is not valid. Check it, and that it fits `member_id_type`.
     #[doc(alias = "41073")]
     InvalidMemberId,
     /// `41074` (HTTP 400): invalid member_type
+    ///
+    /// The kind of member or group is not valid. Check `member_type` or `group_type`.
     #[doc(alias = "41074")]
     InvalidMemberType,
     /// `42002` (HTTP 400): invalid group_id
+    ///
+    /// The user group is not valid. Check `group_id`.
     #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42005` (HTTP 200): member is already in group
     #[doc(alias = "42005")]
     MemberIsAlreadyInGroup,
     /// `42006` (HTTP 400): user has resigned error
+    ///
+    /// The user has left the tenant. Use one who is employed.
     #[doc(alias = "42006")]
     UserHasResignedError,
     /// `42009` (HTTP 403): no user group authority
+    ///
+    /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
     #[doc(alias = "42009")]
     NoUserGroupAuthority,
     /// `42012` (HTTP 400): group member user reached the upper limit
@@ -335,30 +421,75 @@ pub enum BatchAddGroupMemberError {
 
 impl BatchAddGroupMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::ParamError, crate::ErrorFacts::new(40001, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 403, "no user authority error", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                403,
+                "no user authority error",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberIdType,
-            crate::ErrorFacts::new(41071, 400, "invalid member_id_type", "", false),
+            crate::ErrorFacts::new(
+                41071,
+                400,
+                "invalid member_id_type",
+                "The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberId,
-            crate::ErrorFacts::new(41073, 400, "invalid member_id", "", false),
+            crate::ErrorFacts::new(
+                41073,
+                400,
+                "invalid member_id",
+                "The member's id is not valid. Check it, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberType,
-            crate::ErrorFacts::new(41074, 400, "invalid member_type", "", false),
+            crate::ErrorFacts::new(
+                41074,
+                400,
+                "invalid member_type",
+                "The kind of member or group is not valid. Check `member_type` or `group_type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidGroupId,
-            crate::ErrorFacts::new(42002, 400, "invalid group_id", "", false),
+            crate::ErrorFacts::new(
+                42002,
+                400,
+                "invalid group_id",
+                "The user group is not valid. Check `group_id`.",
+                false,
+            ),
         ),
         (
             Self::MemberIsAlreadyInGroup,
@@ -366,11 +497,23 @@ impl BatchAddGroupMemberError {
         ),
         (
             Self::UserHasResignedError,
-            crate::ErrorFacts::new(42006, 400, "user has resigned error", "", false),
+            crate::ErrorFacts::new(
+                42006,
+                400,
+                "user has resigned error",
+                "The user has left the tenant. Use one who is employed.",
+                false,
+            ),
         ),
         (
             Self::NoUserGroupAuthority,
-            crate::ErrorFacts::new(42009, 403, "no user group authority", "", false),
+            crate::ErrorFacts::new(
+                42009,
+                403,
+                "no user group authority",
+                "The app may not see the user group. Add it, or everybody, to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::GroupMemberUserReachedUpperLimit,
@@ -456,27 +599,41 @@ pub struct BatchRemoveGroupMemberResponse {}
 #[non_exhaustive]
 pub enum BatchRemoveGroupMemberError {
     /// `40001` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40022` (HTTP 400): partial failed, see Results field for more details
     #[doc(alias = "40022")]
     PartialFailedSeeResultsFieldMore,
     /// `41050` (HTTP 403): no user authority error
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41073` (HTTP 400): invalid member_id
+    ///
+    /// The member's id is not valid. Check it, and that it fits `member_id_type`.
     #[doc(alias = "41073")]
     InvalidMemberId,
     /// `41074` (HTTP 400): invalid member_type
+    ///
+    /// The kind of member or group is not valid. Check `member_type` or `group_type`.
     #[doc(alias = "41074")]
     InvalidMemberType,
     /// `42002` (HTTP 400): invalid group_id
+    ///
+    /// The user group is not valid. Check `group_id`.
     #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42009` (HTTP 403): no group authority
+    ///
+    /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
     #[doc(alias = "42009")]
     NoGroupAuthority,
     /// A code that the gateway sends on any endpoint.
@@ -487,10 +644,25 @@ pub enum BatchRemoveGroupMemberError {
 
 impl BatchRemoveGroupMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::ParamError, crate::ErrorFacts::new(40001, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::PartialFailedSeeResultsFieldMore,
@@ -504,23 +676,53 @@ impl BatchRemoveGroupMemberError {
         ),
         (
             Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 403, "no user authority error", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                403,
+                "no user authority error",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberId,
-            crate::ErrorFacts::new(41073, 400, "invalid member_id", "", false),
+            crate::ErrorFacts::new(
+                41073,
+                400,
+                "invalid member_id",
+                "The member's id is not valid. Check it, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberType,
-            crate::ErrorFacts::new(41074, 400, "invalid member_type", "", false),
+            crate::ErrorFacts::new(
+                41074,
+                400,
+                "invalid member_type",
+                "The kind of member or group is not valid. Check `member_type` or `group_type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidGroupId,
-            crate::ErrorFacts::new(42002, 400, "invalid group_id", "", false),
+            crate::ErrorFacts::new(
+                42002,
+                400,
+                "invalid group_id",
+                "The user group is not valid. Check `group_id`.",
+                false,
+            ),
         ),
         (
             Self::NoGroupAuthority,
-            crate::ErrorFacts::new(42009, 403, "no group authority", "", false),
+            crate::ErrorFacts::new(
+                42009,
+                403,
+                "no group authority",
+                "The app may not see the user group. Add it, or everybody, to the app's contact scope.",
+                false,
+            ),
         ),
     ];
 }
@@ -546,7 +748,7 @@ pub struct RemoveGroupMember {
     /// Example: `g198123`.
     #[serde(skip)]
     pub group_id: String,
-    /// The kind of member, or of the id that names one.
+    /// The kind of member; only `user` for now.
     ///
     /// Default: `user`. Example: `user`.
     pub member_type: GroupMemberMemberType,
@@ -608,30 +810,48 @@ pub struct RemoveGroupMemberResponse {}
 #[non_exhaustive]
 pub enum RemoveGroupMemberError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 404): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `41050` (HTTP 403): no user authority error
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41071` (HTTP 400): invalid member_id_type
+    ///
+    /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
     #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41072` (HTTP 400): member_type not match member_id_type
+    ///
+    /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
     #[doc(alias = "41072")]
     MemberTypeNotMatchMemberId,
     /// `41073` (HTTP 400): invalid member_id
+    ///
+    /// The member's id is not valid. Check it, and that it fits `member_id_type`.
     #[doc(alias = "41073")]
     InvalidMemberId,
     /// `41074` (HTTP 400): invalid member_type
+    ///
+    /// The kind of member or group is not valid. Check `member_type` or `group_type`.
     #[doc(alias = "41074")]
     InvalidMemberType,
     /// `42002` (HTTP 400): invalid group_id
+    ///
+    /// The user group is not valid. Check `group_id`.
     #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42009` (HTTP 403): no user group authority error
+    ///
+    /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
     #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// A code that the gateway sends on any endpoint.
@@ -644,19 +864,43 @@ impl RemoveGroupMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 404, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                404,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 403, "no user authority error", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                403,
+                "no user authority error",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberIdType,
-            crate::ErrorFacts::new(41071, 400, "invalid member_id_type", "", false),
+            crate::ErrorFacts::new(
+                41071,
+                400,
+                "invalid member_id_type",
+                "The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.",
+                false,
+            ),
         ),
         (
             Self::MemberTypeNotMatchMemberId,
@@ -664,21 +908,39 @@ impl RemoveGroupMemberError {
                 41072,
                 400,
                 "member_type not match member_id_type",
-                "",
+                "The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.",
                 false,
             ),
         ),
         (
             Self::InvalidMemberId,
-            crate::ErrorFacts::new(41073, 400, "invalid member_id", "", false),
+            crate::ErrorFacts::new(
+                41073,
+                400,
+                "invalid member_id",
+                "The member's id is not valid. Check it, and that it fits `member_id_type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberType,
-            crate::ErrorFacts::new(41074, 400, "invalid member_type", "", false),
+            crate::ErrorFacts::new(
+                41074,
+                400,
+                "invalid member_type",
+                "The kind of member or group is not valid. Check `member_type` or `group_type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidGroupId,
-            crate::ErrorFacts::new(42002, 400, "invalid group_id", "", false),
+            crate::ErrorFacts::new(
+                42002,
+                400,
+                "invalid group_id",
+                "The user group is not valid. Check `group_id`.",
+                false,
+            ),
         ),
         (
             Self::NoUserGroupAuthorityError,
@@ -686,7 +948,7 @@ impl RemoveGroupMemberError {
                 42009,
                 403,
                 "no user group authority error",
-                "",
+                "The app may not see the user group. Add it, or everybody, to the app's contact scope.",
                 false,
             ),
         ),
@@ -729,7 +991,7 @@ pub struct SimplelistGroupMember {
     /// Default: `open_id`. Example: `open_id`.
     #[serde(skip)]
     pub member_id_type: Option<GroupMemberMemberIdType>,
-    /// The kind of member, or of the id that names one.
+    /// The kind of member.
     ///
     /// Default: `user`. Example: `user`.
     #[serde(skip)]
@@ -847,27 +1109,43 @@ pub struct SimplelistGroupMemberResponse {
 #[non_exhaustive]
 pub enum SimplelistGroupMemberError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40011` (HTTP 400): page size is invalid
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `41071` (HTTP 400): invalid member_id_type
+    ///
+    /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
     #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41072` (HTTP 400): member_type not match member_id_type
+    ///
+    /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
     #[doc(alias = "41072")]
     MemberTypeNotMatchMemberId,
     /// `41074` (HTTP 400): invalid member_type
+    ///
+    /// The kind of member or group is not valid. Check `member_type` or `group_type`.
     #[doc(alias = "41074")]
     InvalidMemberType,
     /// `42002` (HTTP 400): invalid group_id
+    ///
+    /// The user group is not valid. Check `group_id`.
     #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42009` (HTTP 403): no user group authority error
+    ///
+    /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
     #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// A code that the gateway sends on any endpoint.
@@ -880,19 +1158,43 @@ impl SimplelistGroupMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(40011, 400, "page size is invalid", "", false),
+            crate::ErrorFacts::new(
+                40011,
+                400,
+                "page size is invalid",
+                "The page size is not allowed. Check `page_size`.",
+                false,
+            ),
         ),
         (
             Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid error",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::InvalidMemberIdType,
-            crate::ErrorFacts::new(41071, 400, "invalid member_id_type", "", false),
+            crate::ErrorFacts::new(
+                41071,
+                400,
+                "invalid member_id_type",
+                "The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.",
+                false,
+            ),
         ),
         (
             Self::MemberTypeNotMatchMemberId,
@@ -900,17 +1202,29 @@ impl SimplelistGroupMemberError {
                 41072,
                 400,
                 "member_type not match member_id_type",
-                "",
+                "The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.",
                 false,
             ),
         ),
         (
             Self::InvalidMemberType,
-            crate::ErrorFacts::new(41074, 400, "invalid member_type", "", false),
+            crate::ErrorFacts::new(
+                41074,
+                400,
+                "invalid member_type",
+                "The kind of member or group is not valid. Check `member_type` or `group_type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidGroupId,
-            crate::ErrorFacts::new(42002, 400, "invalid group_id", "", false),
+            crate::ErrorFacts::new(
+                42002,
+                400,
+                "invalid group_id",
+                "The user group is not valid. Check `group_id`.",
+                false,
+            ),
         ),
         (
             Self::NoUserGroupAuthorityError,
@@ -918,7 +1232,7 @@ impl SimplelistGroupMemberError {
                 42009,
                 403,
                 "no user group authority error",
-                "",
+                "The app may not see the user group. Add it, or everybody, to the app's contact scope.",
                 false,
             ),
         ),

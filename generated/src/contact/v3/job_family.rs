@@ -23,7 +23,7 @@ pub struct CreateJobFamily {
     ///
     /// Length: 1 to 100. Example: `产品`.
     pub name: String,
-    /// The description.
+    /// The description of the job family, up to 5000 characters.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -33,7 +33,7 @@ pub struct CreateJobFamily {
     /// Example: `mga5oa8ayjlpzjq`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_job_family_id: Option<String>,
-    /// The state.
+    /// Whether the job family is in use.
     ///
     /// Example: `true`.
     pub status: bool,
@@ -131,15 +131,21 @@ pub struct CreateJobFamilyResponse {
 #[non_exhaustive]
 pub enum CreateJobFamilyError {
     /// `42400` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "42400")]
     ParamIsInvalid,
     /// `42401` (HTTP 400): job family number reach the upper limit
     #[doc(alias = "42401")]
     JobFamilyNumberReachUpperLimit,
     /// `42403` (HTTP 400): job family tenant lock fail
+    ///
+    /// Another call is changing job families. Try again later.
     #[doc(alias = "42403")]
     JobFamilyTenantLockFail,
     /// `42404` (HTTP 400): job family name not valid
+    ///
+    /// The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.
     #[doc(alias = "42404")]
     JobFamilyNameNotValid,
     /// `42405` (HTTP 400): job family description not valid
@@ -149,6 +155,8 @@ pub enum CreateJobFamilyError {
     #[doc(alias = "42406")]
     JobFamilyNameDuplicate,
     /// `42407` (HTTP 400): job family has cycle
+    ///
+    /// The job family would stand below itself. Check `parent_job_family_id`.
     #[doc(alias = "42407")]
     JobFamilyHasCycle,
     /// `42408` (HTTP 400): parent job family not exist
@@ -161,6 +169,8 @@ pub enum CreateJobFamilyError {
     #[doc(alias = "42410")]
     ParentJobFamilyDeleted,
     /// `42411` (HTTP 400): job family has child can not delete
+    ///
+    /// There are job families below this one. Delete those first.
     #[doc(alias = "42411")]
     JobFamilyChildCanNotDelete,
     /// `42412` (HTTP 400): job family external id duplicate
@@ -179,7 +189,13 @@ impl CreateJobFamilyError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(42400, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                42400,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::JobFamilyNumberReachUpperLimit,
@@ -193,11 +209,23 @@ impl CreateJobFamilyError {
         ),
         (
             Self::JobFamilyTenantLockFail,
-            crate::ErrorFacts::new(42403, 400, "job family tenant lock fail", "", false),
+            crate::ErrorFacts::new(
+                42403,
+                400,
+                "job family tenant lock fail",
+                "Another call is changing job families. Try again later.",
+                false,
+            ),
         ),
         (
             Self::JobFamilyNameNotValid,
-            crate::ErrorFacts::new(42404, 400, "job family name not valid", "", false),
+            crate::ErrorFacts::new(
+                42404,
+                400,
+                "job family name not valid",
+                "The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.",
+                false,
+            ),
         ),
         (
             Self::JobFamilyDescriptionNotValid,
@@ -215,7 +243,13 @@ impl CreateJobFamilyError {
         ),
         (
             Self::JobFamilyHasCycle,
-            crate::ErrorFacts::new(42407, 400, "job family has cycle", "", false),
+            crate::ErrorFacts::new(
+                42407,
+                400,
+                "job family has cycle",
+                "The job family would stand below itself. Check `parent_job_family_id`.",
+                false,
+            ),
         ),
         (
             Self::ParentJobFamilyNotExist,
@@ -235,7 +269,7 @@ impl CreateJobFamilyError {
                 42411,
                 400,
                 "job family has child can not delete",
-                "",
+                "There are job families below this one. Delete those first.",
                 false,
             ),
         ),
@@ -321,12 +355,18 @@ pub struct DeleteJobFamilyResponse {}
 #[non_exhaustive]
 pub enum DeleteJobFamilyError {
     /// `42402` (HTTP 404): job family not exist
+    ///
+    /// The job family does not exist. Check `job_family_id`.
     #[doc(alias = "42402")]
     JobFamilyNotExist,
     /// `42403` (HTTP 400): job family tenant lock fail
+    ///
+    /// Another call is changing job families. Try again later.
     #[doc(alias = "42403")]
     JobFamilyTenantLockFail,
     /// `42411` (HTTP 400): job family has child can not delete
+    ///
+    /// There are job families below this one. Delete those first.
     #[doc(alias = "42411")]
     JobFamilyChildCanNotDelete,
     /// A code that the gateway sends on any endpoint.
@@ -339,11 +379,23 @@ impl DeleteJobFamilyError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::JobFamilyNotExist,
-            crate::ErrorFacts::new(42402, 404, "job family not exist", "", false),
+            crate::ErrorFacts::new(
+                42402,
+                404,
+                "job family not exist",
+                "The job family does not exist. Check `job_family_id`.",
+                false,
+            ),
         ),
         (
             Self::JobFamilyTenantLockFail,
-            crate::ErrorFacts::new(42403, 400, "job family tenant lock fail", "", false),
+            crate::ErrorFacts::new(
+                42403,
+                400,
+                "job family tenant lock fail",
+                "Another call is changing job families. Try again later.",
+                false,
+            ),
         ),
         (
             Self::JobFamilyChildCanNotDelete,
@@ -351,7 +403,7 @@ impl DeleteJobFamilyError {
                 42411,
                 400,
                 "job family has child can not delete",
-                "",
+                "There are job families below this one. Delete those first.",
                 false,
             ),
         ),
@@ -422,6 +474,8 @@ pub struct GetJobFamilyResponse {
 #[non_exhaustive]
 pub enum GetJobFamilyError {
     /// `42404` (HTTP 404): job family not exist
+    ///
+    /// The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.
     #[doc(alias = "42404")]
     JobFamilyNotExist,
     /// A code that the gateway sends on any endpoint.
@@ -434,7 +488,13 @@ impl GetJobFamilyError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::JobFamilyNotExist,
-            crate::ErrorFacts::new(42404, 404, "job family not exist", "", false),
+            crate::ErrorFacts::new(
+                42404,
+                404,
+                "job family not exist",
+                "The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.",
+                false,
+            ),
         ),
     ];
 }
@@ -598,7 +658,7 @@ pub struct UpdateJobFamily {
     /// Length: 1 to 100. Example: `产品`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The description.
+    /// The description of the job family, up to 5000 characters.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -608,7 +668,7 @@ pub struct UpdateJobFamily {
     /// Example: `mga5oa8ayjlpzjq`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_job_family_id: Option<String>,
-    /// The state.
+    /// Whether the job family is in use.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -726,12 +786,18 @@ pub struct UpdateJobFamilyResponse {
 #[non_exhaustive]
 pub enum UpdateJobFamilyError {
     /// `42402` (HTTP 404): job family not exist
+    ///
+    /// The job family does not exist. Check `job_family_id`.
     #[doc(alias = "42402")]
     JobFamilyNotExist,
     /// `42403` (HTTP 400): job family tenant lock fail
+    ///
+    /// Another call is changing job families. Try again later.
     #[doc(alias = "42403")]
     JobFamilyTenantLockFail,
     /// `42404` (HTTP 400): job family name not valid
+    ///
+    /// The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.
     #[doc(alias = "42404")]
     JobFamilyNameNotValid,
     /// `42405` (HTTP 400): job family description not valid
@@ -741,6 +807,8 @@ pub enum UpdateJobFamilyError {
     #[doc(alias = "42406")]
     JobFamilyNameDuplicate,
     /// `42407` (HTTP 400): job family has cycle
+    ///
+    /// The job family would stand below itself. Check `parent_job_family_id`.
     #[doc(alias = "42407")]
     JobFamilyHasCycle,
     /// `42408` (HTTP 400): parent job family not exist
@@ -753,6 +821,8 @@ pub enum UpdateJobFamilyError {
     #[doc(alias = "42410")]
     ParentJobFamilyDeleted,
     /// `42411` (HTTP 400): job family has child can not delete
+    ///
+    /// There are job families below this one. Delete those first.
     #[doc(alias = "42411")]
     JobFamilyChildCanNotDelete,
     /// `42412` (HTTP 400): job family external id duplicate
@@ -771,15 +841,33 @@ impl UpdateJobFamilyError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::JobFamilyNotExist,
-            crate::ErrorFacts::new(42402, 404, "job family not exist", "", false),
+            crate::ErrorFacts::new(
+                42402,
+                404,
+                "job family not exist",
+                "The job family does not exist. Check `job_family_id`.",
+                false,
+            ),
         ),
         (
             Self::JobFamilyTenantLockFail,
-            crate::ErrorFacts::new(42403, 400, "job family tenant lock fail", "", false),
+            crate::ErrorFacts::new(
+                42403,
+                400,
+                "job family tenant lock fail",
+                "Another call is changing job families. Try again later.",
+                false,
+            ),
         ),
         (
             Self::JobFamilyNameNotValid,
-            crate::ErrorFacts::new(42404, 400, "job family name not valid", "", false),
+            crate::ErrorFacts::new(
+                42404,
+                400,
+                "job family name not valid",
+                "The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.",
+                false,
+            ),
         ),
         (
             Self::JobFamilyDescriptionNotValid,
@@ -797,7 +885,13 @@ impl UpdateJobFamilyError {
         ),
         (
             Self::JobFamilyHasCycle,
-            crate::ErrorFacts::new(42407, 400, "job family has cycle", "", false),
+            crate::ErrorFacts::new(
+                42407,
+                400,
+                "job family has cycle",
+                "The job family would stand below itself. Check `parent_job_family_id`.",
+                false,
+            ),
         ),
         (
             Self::ParentJobFamilyNotExist,
@@ -817,7 +911,7 @@ impl UpdateJobFamilyError {
                 42411,
                 400,
                 "job family has child can not delete",
-                "",
+                "There are job families below this one. Delete those first.",
                 false,
             ),
         ),

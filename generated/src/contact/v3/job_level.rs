@@ -23,17 +23,17 @@ pub struct CreateJobLevel {
     ///
     /// Length: 1 to 255. Example: `高级专家`.
     pub name: String,
-    /// The description.
+    /// The description of the job level, up to 5000 characters.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The place in the order; the greater, the further up.
+    /// The place among the job levels; the smaller, the further up; last where it is left out.
     ///
     /// Range: `100` to `100000`. Example: `200`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
-    /// The state.
+    /// Whether the job level is in use.
     ///
     /// Example: `true`.
     pub status: bool,
@@ -131,18 +131,26 @@ pub enum CreateJobLevelError {
     #[doc(alias = "42300")]
     JobLevelReachUpperLimit,
     /// `42301` (HTTP 404): job level not exist
+    ///
+    /// There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.
     #[doc(alias = "42301")]
     JobLevelNotExist,
     /// `42302` (HTTP 400): job level tenant lock fail
+    ///
+    /// There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.
     #[doc(alias = "42302")]
     JobLevelTenantLockFail,
     /// `42303` (HTTP 400): job level name not valid
+    ///
+    /// The name is too long or not valid. Send up to 100 characters as `content`, 1 to 255 as the name of a job level.
     #[doc(alias = "42303")]
     JobLevelNameNotValid,
     /// `42304` (HTTP 400): job level description not valid
     #[doc(alias = "42304")]
     JobLevelDescriptionNotValid,
     /// `42305` (HTTP 400): job level name duplicate
+    ///
+    /// There is a job level of this name already. Use another name.
     #[doc(alias = "42305")]
     JobLevelNameDuplicate,
     /// `42306` (HTTP 400): job level order duplicate
@@ -152,6 +160,8 @@ pub enum CreateJobLevelError {
     #[doc(alias = "42307")]
     JobLevelExternalIdDuplicate,
     /// `42308` (HTTP 400): job level invalid order
+    ///
+    /// The order is not valid. Send a number from 100 to 100000.
     #[doc(alias = "42308")]
     JobLevelInvalidOrder,
     /// A code that the gateway sends on any endpoint.
@@ -174,15 +184,33 @@ impl CreateJobLevelError {
         ),
         (
             Self::JobLevelNotExist,
-            crate::ErrorFacts::new(42301, 404, "job level not exist", "", false),
+            crate::ErrorFacts::new(
+                42301,
+                404,
+                "job level not exist",
+                "There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.",
+                false,
+            ),
         ),
         (
             Self::JobLevelTenantLockFail,
-            crate::ErrorFacts::new(42302, 400, "job level tenant lock fail", "", false),
+            crate::ErrorFacts::new(
+                42302,
+                400,
+                "job level tenant lock fail",
+                "There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.",
+                false,
+            ),
         ),
         (
             Self::JobLevelNameNotValid,
-            crate::ErrorFacts::new(42303, 400, "job level name not valid", "", false),
+            crate::ErrorFacts::new(
+                42303,
+                400,
+                "job level name not valid",
+                "The name is too long or not valid. Send up to 100 characters as `content`, 1 to 255 as the name of a job level.",
+                false,
+            ),
         ),
         (
             Self::JobLevelDescriptionNotValid,
@@ -196,7 +224,13 @@ impl CreateJobLevelError {
         ),
         (
             Self::JobLevelNameDuplicate,
-            crate::ErrorFacts::new(42305, 400, "job level name duplicate", "", false),
+            crate::ErrorFacts::new(
+                42305,
+                400,
+                "job level name duplicate",
+                "There is a job level of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::JobLevelOrderDuplicate,
@@ -214,7 +248,13 @@ impl CreateJobLevelError {
         ),
         (
             Self::JobLevelInvalidOrder,
-            crate::ErrorFacts::new(42308, 400, "job level invalid order", "", false),
+            crate::ErrorFacts::new(
+                42308,
+                400,
+                "job level invalid order",
+                "The order is not valid. Send a number from 100 to 100000.",
+                false,
+            ),
         ),
     ];
 }
@@ -278,9 +318,13 @@ pub struct DeleteJobLevelResponse {}
 #[non_exhaustive]
 pub enum DeleteJobLevelError {
     /// `42301` (HTTP 404): job level not exist
+    ///
+    /// There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.
     #[doc(alias = "42301")]
     JobLevelNotExist,
     /// `42302` (HTTP 400): job level tenant lock fail
+    ///
+    /// There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.
     #[doc(alias = "42302")]
     JobLevelTenantLockFail,
     /// A code that the gateway sends on any endpoint.
@@ -293,11 +337,23 @@ impl DeleteJobLevelError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::JobLevelNotExist,
-            crate::ErrorFacts::new(42301, 404, "job level not exist", "", false),
+            crate::ErrorFacts::new(
+                42301,
+                404,
+                "job level not exist",
+                "There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.",
+                false,
+            ),
         ),
         (
             Self::JobLevelTenantLockFail,
-            crate::ErrorFacts::new(42302, 400, "job level tenant lock fail", "", false),
+            crate::ErrorFacts::new(
+                42302,
+                400,
+                "job level tenant lock fail",
+                "There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.",
+                false,
+            ),
         ),
     ];
 }
@@ -366,6 +422,8 @@ pub struct GetJobLevelResponse {
 #[non_exhaustive]
 pub enum GetJobLevelError {
     /// `42301` (HTTP 404): job level not exist
+    ///
+    /// There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.
     #[doc(alias = "42301")]
     JobLevelNotExist,
     /// A code that the gateway sends on any endpoint.
@@ -378,7 +436,13 @@ impl GetJobLevelError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::JobLevelNotExist,
-            crate::ErrorFacts::new(42301, 404, "job level not exist", "", false),
+            crate::ErrorFacts::new(
+                42301,
+                404,
+                "job level not exist",
+                "There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.",
+                false,
+            ),
         ),
     ];
 }
@@ -542,17 +606,17 @@ pub struct UpdateJobLevel {
     /// Length: 1 to 255. Example: `高级专家`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The description.
+    /// The description of the job level.
     ///
     /// Example: `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The place in the order; the greater, the further up.
+    /// The place among the job levels; the smaller, the further up.
     ///
     /// Range: `100` to `100000`. Example: `200`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
-    /// The state.
+    /// Whether the job level is in use.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -667,18 +731,26 @@ pub struct UpdateJobLevelResponse {
 #[non_exhaustive]
 pub enum UpdateJobLevelError {
     /// `42301` (HTTP 404): job level not exist
+    ///
+    /// There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.
     #[doc(alias = "42301")]
     JobLevelNotExist,
     /// `42302` (HTTP 400): job level tenant lock fail
+    ///
+    /// There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.
     #[doc(alias = "42302")]
     JobLevelTenantLockFail,
     /// `42303` (HTTP 400): job level name not valid
+    ///
+    /// The name is too long or not valid. Send up to 100 characters as `content`, 1 to 255 as the name of a job level.
     #[doc(alias = "42303")]
     JobLevelNameNotValid,
     /// `42304` (HTTP 400): job level description not valid
     #[doc(alias = "42304")]
     JobLevelDescriptionNotValid,
     /// `42305` (HTTP 400): job level name duplicate
+    ///
+    /// There is a job level of this name already. Use another name.
     #[doc(alias = "42305")]
     JobLevelNameDuplicate,
     /// `42306` (HTTP 400): job level order duplicate
@@ -688,6 +760,8 @@ pub enum UpdateJobLevelError {
     #[doc(alias = "42307")]
     JobLevelExternalIdDuplicate,
     /// `42308` (HTTP 400): job level invalid order
+    ///
+    /// The order is not valid. Send a number from 100 to 100000.
     #[doc(alias = "42308")]
     JobLevelInvalidOrder,
     /// A code that the gateway sends on any endpoint.
@@ -700,15 +774,33 @@ impl UpdateJobLevelError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::JobLevelNotExist,
-            crate::ErrorFacts::new(42301, 404, "job level not exist", "", false),
+            crate::ErrorFacts::new(
+                42301,
+                404,
+                "job level not exist",
+                "There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.",
+                false,
+            ),
         ),
         (
             Self::JobLevelTenantLockFail,
-            crate::ErrorFacts::new(42302, 400, "job level tenant lock fail", "", false),
+            crate::ErrorFacts::new(
+                42302,
+                400,
+                "job level tenant lock fail",
+                "There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.",
+                false,
+            ),
         ),
         (
             Self::JobLevelNameNotValid,
-            crate::ErrorFacts::new(42303, 400, "job level name not valid", "", false),
+            crate::ErrorFacts::new(
+                42303,
+                400,
+                "job level name not valid",
+                "The name is too long or not valid. Send up to 100 characters as `content`, 1 to 255 as the name of a job level.",
+                false,
+            ),
         ),
         (
             Self::JobLevelDescriptionNotValid,
@@ -722,7 +814,13 @@ impl UpdateJobLevelError {
         ),
         (
             Self::JobLevelNameDuplicate,
-            crate::ErrorFacts::new(42305, 400, "job level name duplicate", "", false),
+            crate::ErrorFacts::new(
+                42305,
+                400,
+                "job level name duplicate",
+                "There is a job level of this name already. Use another name.",
+                false,
+            ),
         ),
         (
             Self::JobLevelOrderDuplicate,
@@ -740,7 +838,13 @@ impl UpdateJobLevelError {
         ),
         (
             Self::JobLevelInvalidOrder,
-            crate::ErrorFacts::new(42308, 400, "job level invalid order", "", false),
+            crate::ErrorFacts::new(
+                42308,
+                400,
+                "job level invalid order",
+                "The order is not valid. Send a number from 100 to 100000.",
+                false,
+            ),
         ),
     ];
 }

@@ -67,6 +67,8 @@ pub struct GetJobTitleResponse {
 #[non_exhaustive]
 pub enum GetJobTitleError {
     /// `40001` (HTTP 400): invalid params
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     InvalidParams,
     /// A code that the gateway sends on any endpoint.
@@ -79,7 +81,13 @@ impl GetJobTitleError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParams,
-            crate::ErrorFacts::new(40001, 400, "invalid params", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "invalid params",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
     ];
 }
@@ -194,6 +202,8 @@ pub struct ListJobTitleResponse {
 #[non_exhaustive]
 pub enum ListJobTitleError {
     /// `40001` (HTTP 400): invalid params
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     InvalidParams,
     /// A code that the gateway sends on any endpoint.
@@ -206,7 +216,13 @@ impl ListJobTitleError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParams,
-            crate::ErrorFacts::new(40001, 400, "invalid params", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "invalid params",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
     ];
 }

@@ -61,7 +61,7 @@ pub struct BatchUserCustomAttrValue {
     /// The text that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The address that is opened on a phone.
+    /// The address that is opened where no other is given, on phones for example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The address to open on a computer.
@@ -145,12 +145,12 @@ pub struct CreateUserUser {
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The departments that the user is in.
+    /// The departments that the user is in, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The user who leads it.
+    /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -258,7 +258,7 @@ pub struct CustomAttr {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CustomAttrGenericUser {
-    /// The user.
+    /// The user, by the id within the tenant.
     ///
     /// Example: `9b2fabg5`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -353,7 +353,7 @@ pub struct Department {
     /// The department's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_department_id: Option<String>,
-    /// The user who leads it.
+    /// The user who leads the department, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -363,7 +363,7 @@ pub struct Department {
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The place in the order; the greater, the further up.
+    /// The place among the departments beside it; the smaller, the further up.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -516,7 +516,7 @@ impl DepartmentLeader {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DepartmentPath {
-    /// The departments that the user is in.
+    /// The departments from the top down to this one, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
     /// The names of the departments from the top down.
@@ -549,13 +549,13 @@ pub struct DepartmentStatus {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct EmployeeTypeEnum {
-    /// The type of employment, by its id.
+    /// The type of employment, by its id, with which it is changed and deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enum_id: Option<String>,
-    /// The value of the type of employment.
+    /// The number of the type of employment, which `employee_type` of users takes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enum_value: Option<String>,
-    /// The content.
+    /// The name of the type of employment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// Whether the type of employment is built in or custom.
@@ -630,12 +630,12 @@ pub struct FindByDepartmentUserItem {
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The departments that the user is in.
+    /// The departments that the user is in, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The user who leads it.
+    /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -735,7 +735,7 @@ pub struct FunctionalRoleMember {
     /// How far the role reaches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope_type: Option<ScopeType>,
-    /// The departments that the user is in.
+    /// The departments that the role holds for; only where `scope_type` is `Part`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
 }
@@ -747,7 +747,7 @@ pub struct FunctionalRoleMemberResult {
     /// The user, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The reason.
+    /// What became of adding the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<FunctionalRoleMemberResultReason>,
 }
@@ -756,10 +756,10 @@ pub struct FunctionalRoleMemberResult {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetJobFamilyJobFamily {
-    /// The name.
+    /// The name of the job family.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The description.
+    /// The description of the job family.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The job family above.
@@ -802,7 +802,7 @@ pub struct GetUserCustomAttrValue {
     /// The text that is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The address that is opened on a phone.
+    /// The address that is opened where no other is given, on phones for example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The address to open on a computer.
@@ -880,12 +880,12 @@ pub struct GetUserUser {
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The departments that the user is in.
+    /// The departments that the user is in, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The user who leads it.
+    /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -987,7 +987,7 @@ pub struct Group {
     /// The name of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The description.
+    /// The description of the user group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// How many users are in it directly.
@@ -1009,7 +1009,7 @@ pub struct GroupMemberMemberlist {
     /// The member, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The kind of member, or of the id that names one.
+    /// The kind of member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_type: Option<SimplelistGroupMemberMemberType>,
     /// Which kind of id stands for members.
@@ -1059,10 +1059,10 @@ impl I18nContent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct JobFamily {
-    /// The name.
+    /// The name of the job family.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The description.
+    /// The description of the job family.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The job family above.
@@ -1124,13 +1124,13 @@ impl JobFamilyI18nContent {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct JobLevel {
-    /// The name.
+    /// The name of the job level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The description.
+    /// The description of the job level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The place in the order; the greater, the further up.
+    /// The place among the job levels; the smaller, the further up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
     /// Whether it is in use.
@@ -1154,7 +1154,7 @@ pub struct JobTitle {
     /// The job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title_id: Option<String>,
-    /// The name.
+    /// The name of the job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The name in several languages.
@@ -1192,7 +1192,7 @@ pub struct ListDepartmentItem {
     /// The department's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_department_id: Option<String>,
-    /// The user who leads it.
+    /// The user who leads the department, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1202,7 +1202,7 @@ pub struct ListDepartmentItem {
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The place in the order; the greater, the further up.
+    /// The place among the departments beside it; the smaller, the further up.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1295,12 +1295,12 @@ pub struct ListUserItem {
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ListUserStatus>,
-    /// The departments that the user is in.
+    /// The departments that the user is in, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The user who leads it.
+    /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1384,7 +1384,7 @@ pub struct MemberResult {
     /// The member, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// 0 where it succeeded.
+    /// 0 where it succeeded, otherwise the code of what is wrong with the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
 }
@@ -1398,7 +1398,7 @@ pub struct Memberlist {
     /// Example: `u287xj12`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The kind of member, or of the id that names one.
+    /// The kind of member; only `user` for now.
     ///
     /// Example: `user`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1501,12 +1501,12 @@ pub struct PatchUserUser {
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The departments that the user is in.
+    /// The departments that the user is in, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The user who leads it.
+    /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1640,7 +1640,7 @@ pub struct SimplelistGroupGrouplist {
     /// The name of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The description.
+    /// The description of the user group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// How many users are in it directly.
@@ -1715,7 +1715,7 @@ pub struct UpdateDepartmentDepartment {
     /// The department's id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_department_id: Option<String>,
-    /// The user who leads it.
+    /// The user who leads the department, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1725,7 +1725,7 @@ pub struct UpdateDepartmentDepartment {
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The place in the order; the greater, the further up.
+    /// The place among the departments beside it; the smaller, the further up.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1816,7 +1816,7 @@ pub struct UpdateUserCustomAttrValue {
     /// Example: `DemoText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The address that is opened on a phone.
+    /// The address that is opened where no other is given, on phones for example.
     ///
     /// Example: `http://www.fs.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1942,12 +1942,12 @@ pub struct UpdateUserUser {
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The departments that the user is in.
+    /// The departments that the user is in, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The user who leads it.
+    /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2073,12 +2073,12 @@ pub struct User {
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
-    /// The departments that the user is in.
+    /// The departments that the user is in, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The user who leads it.
+    /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2194,10 +2194,10 @@ pub struct UserAssignInfo {
     /// The name in several languages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
-    /// When it begins.
+    /// When the license begins, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// When it ends.
+    /// When the license ends, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
 }
@@ -2275,7 +2275,7 @@ impl UserCustomAttr {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserCustomAttrGenericUser {
-    /// The user.
+    /// The user, by the id within the tenant, whatever kind of id the call uses.
     ///
     /// Example: `9b2fabg5`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2325,7 +2325,7 @@ pub struct UserCustomAttrValue {
     /// Example: `DemoText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The address that is opened on a phone.
+    /// The address that is opened where no other is given, on phones for example.
     ///
     /// Example: `http://www.fs.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2531,7 +2531,7 @@ pub struct WorkCity {
     /// The work city.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_city_id: Option<String>,
-    /// The name.
+    /// The name of the work city.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The name in several languages.

@@ -82,21 +82,31 @@ pub struct BindDepartmentUnitResponse {}
 #[non_exhaustive]
 pub enum BindDepartmentUnitError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `43050` (HTTP 400): unit feature is prohibited
+    ///
+    /// The tenant's edition has no units. Ask for one that has.
     #[doc(alias = "43050")]
     UnitFeatureIsProhibited,
     /// `43051` (HTTP 400): unit_id invalid
+    ///
+    /// The unit is not valid. Check `unit_id`.
     #[doc(alias = "43051")]
     UnitIdInvalid,
     /// `43054` (HTTP 400): department has been bound to other unit
     #[doc(alias = "43054")]
     DepartmentBoundOtherUnit,
     /// `43058` (HTTP 400): department_id invalid
+    ///
+    /// The department is not valid. Check `department_id`, and that it fits `department_id_type`.
     #[doc(alias = "43058")]
     DepartmentIdInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -109,19 +119,43 @@ impl BindDepartmentUnitError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::UnitFeatureIsProhibited,
-            crate::ErrorFacts::new(43050, 400, "unit feature is prohibited", "", false),
+            crate::ErrorFacts::new(
+                43050,
+                400,
+                "unit feature is prohibited",
+                "The tenant's edition has no units. Ask for one that has.",
+                false,
+            ),
         ),
         (
             Self::UnitIdInvalid,
-            crate::ErrorFacts::new(43051, 400, "unit_id invalid", "", false),
+            crate::ErrorFacts::new(
+                43051,
+                400,
+                "unit_id invalid",
+                "The unit is not valid. Check `unit_id`.",
+                false,
+            ),
         ),
         (
             Self::DepartmentBoundOtherUnit,
@@ -135,7 +169,13 @@ impl BindDepartmentUnitError {
         ),
         (
             Self::DepartmentIdInvalid,
-            crate::ErrorFacts::new(43058, 400, "department_id invalid", "", false),
+            crate::ErrorFacts::new(
+                43058,
+                400,
+                "department_id invalid",
+                "The department is not valid. Check `department_id`, and that it fits `department_id_type`.",
+                false,
+            ),
         ),
     ];
 }
@@ -221,27 +261,41 @@ pub struct CreateUnitResponse {
 #[non_exhaustive]
 pub enum CreateUnitError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `43050` (HTTP 400): unit feature is prohibited
+    ///
+    /// The tenant's edition has no units. Ask for one that has.
     #[doc(alias = "43050")]
     UnitFeatureIsProhibited,
     /// `43051` (HTTP 400): unit_id invalid
+    ///
+    /// The unit is not valid. Check `unit_id`.
     #[doc(alias = "43051")]
     UnitIdInvalid,
     /// `43052` (HTTP 400): unit name invalid
+    ///
+    /// The name of the unit is not valid. Send 1 to 100 characters.
     #[doc(alias = "43052")]
     UnitNameInvalid,
     /// `43053` (HTTP 400): unit type invalid
+    ///
+    /// The type of the unit is not valid. Send 1 to 100 characters.
     #[doc(alias = "43053")]
     UnitTypeInvalid,
     /// `43055` (HTTP 400): unit name and type repeat
     #[doc(alias = "43055")]
     UnitNameAndTypeRepeat,
     /// `43056` (HTTP 400): duplicate unit id error
+    ///
+    /// Another unit has this id. Use another one.
     #[doc(alias = "43056")]
     DuplicateUnitIdError,
     /// `43059` (HTTP 400): unit number exceed limit
+    ///
+    /// The tenant has 1000 units, which is the most. Delete some.
     #[doc(alias = "43059")]
     UnitNumberExceedLimit,
     /// A code that the gateway sends on any endpoint.
@@ -254,23 +308,53 @@ impl CreateUnitError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::UnitFeatureIsProhibited,
-            crate::ErrorFacts::new(43050, 400, "unit feature is prohibited", "", false),
+            crate::ErrorFacts::new(
+                43050,
+                400,
+                "unit feature is prohibited",
+                "The tenant's edition has no units. Ask for one that has.",
+                false,
+            ),
         ),
         (
             Self::UnitIdInvalid,
-            crate::ErrorFacts::new(43051, 400, "unit_id invalid", "", false),
+            crate::ErrorFacts::new(
+                43051,
+                400,
+                "unit_id invalid",
+                "The unit is not valid. Check `unit_id`.",
+                false,
+            ),
         ),
         (
             Self::UnitNameInvalid,
-            crate::ErrorFacts::new(43052, 400, "unit name invalid", "", false),
+            crate::ErrorFacts::new(
+                43052,
+                400,
+                "unit name invalid",
+                "The name of the unit is not valid. Send 1 to 100 characters.",
+                false,
+            ),
         ),
         (
             Self::UnitTypeInvalid,
-            crate::ErrorFacts::new(43053, 400, "unit type invalid", "", false),
+            crate::ErrorFacts::new(
+                43053,
+                400,
+                "unit type invalid",
+                "The type of the unit is not valid. Send 1 to 100 characters.",
+                false,
+            ),
         ),
         (
             Self::UnitNameAndTypeRepeat,
@@ -278,11 +362,23 @@ impl CreateUnitError {
         ),
         (
             Self::DuplicateUnitIdError,
-            crate::ErrorFacts::new(43056, 400, "duplicate unit id error", "", false),
+            crate::ErrorFacts::new(
+                43056,
+                400,
+                "duplicate unit id error",
+                "Another unit has this id. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UnitNumberExceedLimit,
-            crate::ErrorFacts::new(43059, 400, "unit number exceed limit", "", false),
+            crate::ErrorFacts::new(
+                43059,
+                400,
+                "unit number exceed limit",
+                "The tenant has 1000 units, which is the most. Delete some.",
+                false,
+            ),
         ),
     ];
 }
@@ -344,9 +440,13 @@ pub struct DeleteUnitResponse {}
 #[non_exhaustive]
 pub enum DeleteUnitError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `43051` (HTTP 400): unit_id invalid
+    ///
+    /// The unit is not valid. Check `unit_id`.
     #[doc(alias = "43051")]
     UnitIdInvalid,
     /// `43057` (HTTP 400): unit type is quoted by other businesses
@@ -362,11 +462,23 @@ impl DeleteUnitError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::UnitIdInvalid,
-            crate::ErrorFacts::new(43051, 400, "unit_id invalid", "", false),
+            crate::ErrorFacts::new(
+                43051,
+                400,
+                "unit_id invalid",
+                "The unit is not valid. Check `unit_id`.",
+                false,
+            ),
         ),
         (
             Self::UnitTypeQuotedOtherBusinesses,
@@ -443,9 +555,13 @@ pub struct GetUnitResponse {
 #[non_exhaustive]
 pub enum GetUnitError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `43051` (HTTP 400): unit_id invalid
+    ///
+    /// The unit is not valid. Check `unit_id`.
     #[doc(alias = "43051")]
     UnitIdInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -458,11 +574,23 @@ impl GetUnitError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::UnitIdInvalid,
-            crate::ErrorFacts::new(43051, 400, "unit_id invalid", "", false),
+            crate::ErrorFacts::new(
+                43051,
+                400,
+                "unit_id invalid",
+                "The unit is not valid. Check `unit_id`.",
+                false,
+            ),
         ),
     ];
 }
@@ -577,12 +705,18 @@ pub struct ListUnitResponse {
 #[non_exhaustive]
 pub enum ListUnitError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40011` (HTTP 400): page size is invalid
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -595,15 +729,33 @@ impl ListUnitError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(40011, 400, "page size is invalid", "", false),
+            crate::ErrorFacts::new(
+                40011,
+                400,
+                "page size is invalid",
+                "The page size is not allowed. Check `page_size`.",
+                false,
+            ),
         ),
         (
             Self::PageTokenIsInvalid,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
     ];
 }
@@ -742,15 +894,23 @@ pub struct ListDepartmentUnitResponse {
 #[non_exhaustive]
 pub enum ListDepartmentUnitError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40011` (HTTP 400): page size is invalid
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalid,
     /// `43051` (HTTP 400): unit_id invalid
+    ///
+    /// The unit is not valid. Check `unit_id`.
     #[doc(alias = "43051")]
     UnitIdInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -763,19 +923,43 @@ impl ListDepartmentUnitError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(40011, 400, "page size is invalid", "", false),
+            crate::ErrorFacts::new(
+                40011,
+                400,
+                "page size is invalid",
+                "The page size is not allowed. Check `page_size`.",
+                false,
+            ),
         ),
         (
             Self::PageTokenIsInvalid,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::UnitIdInvalid,
-            crate::ErrorFacts::new(43051, 400, "unit_id invalid", "", false),
+            crate::ErrorFacts::new(
+                43051,
+                400,
+                "unit_id invalid",
+                "The unit is not valid. Check `unit_id`.",
+                false,
+            ),
         ),
     ];
 }
@@ -856,12 +1040,18 @@ pub struct PatchUnitResponse {}
 #[non_exhaustive]
 pub enum PatchUnitError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `43051` (HTTP 400): unit_id invalid
+    ///
+    /// The unit is not valid. Check `unit_id`.
     #[doc(alias = "43051")]
     UnitIdInvalid,
     /// `43052` (HTTP 400): unit name invalid
+    ///
+    /// The name of the unit is not valid. Send 1 to 100 characters.
     #[doc(alias = "43052")]
     UnitNameInvalid,
     /// `43055` (HTTP 400): unit name and type repeat
@@ -877,15 +1067,33 @@ impl PatchUnitError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::UnitIdInvalid,
-            crate::ErrorFacts::new(43051, 400, "unit_id invalid", "", false),
+            crate::ErrorFacts::new(
+                43051,
+                400,
+                "unit_id invalid",
+                "The unit is not valid. Check `unit_id`.",
+                false,
+            ),
         ),
         (
             Self::UnitNameInvalid,
-            crate::ErrorFacts::new(43052, 400, "unit name invalid", "", false),
+            crate::ErrorFacts::new(
+                43052,
+                400,
+                "unit name invalid",
+                "The name of the unit is not valid. Send 1 to 100 characters.",
+                false,
+            ),
         ),
         (
             Self::UnitNameAndTypeRepeat,
@@ -973,18 +1181,28 @@ pub struct UnbindDepartmentUnitResponse {}
 #[non_exhaustive]
 pub enum UnbindDepartmentUnitError {
     /// `40003` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `43050` (HTTP 400): unit feature is prohibited
+    ///
+    /// The tenant's edition has no units. Ask for one that has.
     #[doc(alias = "43050")]
     UnitFeatureIsProhibited,
     /// `43051` (HTTP 400): unit_id invalid
+    ///
+    /// The unit is not valid. Check `unit_id`.
     #[doc(alias = "43051")]
     UnitIdInvalid,
     /// `43058` (HTTP 400): department_id invalid
+    ///
+    /// The department is not valid. Check `department_id`, and that it fits `department_id_type`.
     #[doc(alias = "43058")]
     DepartmentIdInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -997,23 +1215,53 @@ impl UnbindDepartmentUnitError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                40003,
+                500,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                true,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::UnitFeatureIsProhibited,
-            crate::ErrorFacts::new(43050, 400, "unit feature is prohibited", "", false),
+            crate::ErrorFacts::new(
+                43050,
+                400,
+                "unit feature is prohibited",
+                "The tenant's edition has no units. Ask for one that has.",
+                false,
+            ),
         ),
         (
             Self::UnitIdInvalid,
-            crate::ErrorFacts::new(43051, 400, "unit_id invalid", "", false),
+            crate::ErrorFacts::new(
+                43051,
+                400,
+                "unit_id invalid",
+                "The unit is not valid. Check `unit_id`.",
+                false,
+            ),
         ),
         (
             Self::DepartmentIdInvalid,
-            crate::ErrorFacts::new(43058, 400, "department_id invalid", "", false),
+            crate::ErrorFacts::new(
+                43058,
+                400,
+                "department_id invalid",
+                "The department is not valid. Check `department_id`, and that it fits `department_id_type`.",
+                false,
+            ),
         ),
     ];
 }

@@ -85,6 +85,8 @@ pub struct BasicBatchUserResponse {
 #[non_exhaustive]
 pub enum BasicBatchUserError {
     /// `40001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -97,7 +99,13 @@ impl BasicBatchUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(40001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
     ];
 }
@@ -198,12 +206,18 @@ pub struct BatchUserResponse {
 #[non_exhaustive]
 pub enum BatchUserError {
     /// `40001` (HTTP 400): invalid parameter
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     InvalidParameter,
     /// `40004` (HTTP 403): no dept. authority
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDept,
     /// `41050` (HTTP 400): no user authority
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthority,
     /// A code that the gateway sends on any endpoint.
@@ -216,15 +230,33 @@ impl BatchUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(40001, 400, "invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "invalid parameter",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::NoDept,
-            crate::ErrorFacts::new(40004, 403, "no dept. authority", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept. authority",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::NoUserAuthority,
-            crate::ErrorFacts::new(41050, 400, "no user authority", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                400,
+                "no user authority",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
     ];
 }
@@ -251,12 +283,12 @@ pub struct BatchGetIdUser {
     /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The mail addresses.
+    /// The mail addresses to look up, 50 at most; not those that the tenant gives.
     ///
     /// Length: at most 50. Example: `["zhangsan@z.com"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<String>>,
-    /// The mobile numbers.
+    /// The mobile numbers to look up, 50 at most; with the calling code unless they are of mainland China.
     ///
     /// Length: at most 50. Example: `["13011111111"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -391,7 +423,7 @@ pub struct CreateUser {
     /// Example: `abcd-12345-e6f`.
     #[serde(skip)]
     pub client_token: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The id within the tenant to give the user, up to 64 characters.
     ///
     /// Example: `3e3cf96b`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -434,11 +466,11 @@ pub struct CreateUser {
     /// Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The departments that the user is in.
+    /// The departments that the user is in, 50 at most, by the kind of id that the call uses.
     ///
     /// Example: `["od-4e6ac4d14bcd5071a37a39de902c714111111"]`.
     pub department_ids: Vec<String>,
-    /// The user who leads it.
+    /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -458,7 +490,7 @@ pub struct CreateUser {
     /// Example: `北楼-H34`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970.
+    /// When the user joined the tenant, in seconds since 1970; now where it is left out.
     ///
     /// Example: `2147483647`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -791,33 +823,53 @@ pub struct CreateUserResponse {
 #[non_exhaustive]
 pub enum CreateUserError {
     /// `40001` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40021` (HTTP 400): no a same request error
+    ///
+    /// The client token was used for another request. Send a new one.
     #[doc(alias = "40021")]
     NoSameRequestError,
     /// `41001` (HTTP 400): mobile has already exist error
+    ///
+    /// Another user has this mobile number. Use another one, or find the user who has it.
     #[doc(alias = "41001")]
     MobileHasAlreadyExistError,
     /// `41002` (HTTP 400): email has already exist error
+    ///
+    /// Another user has this mail address. Use another one, or find the user who has it.
     #[doc(alias = "41002")]
     EmailHasAlreadyExistError,
     /// `41003` (HTTP 409): user account conflict error
+    ///
+    /// The mobile number and the mail address belong to two different accounts. Use others, or close one of the accounts.
     #[doc(alias = "41003")]
     UserAccountConflictError,
     /// `41004` (HTTP 400): mobile is invalid error
+    ///
+    /// The mobile number is not valid. Check its form and its calling code.
     #[doc(alias = "41004")]
     MobileIsInvalidError,
     /// `41005` (HTTP 400): email is invalid error
+    ///
+    /// The mail address is not valid. Check it.
     #[doc(alias = "41005")]
     EmailIsInvalidError,
     /// `41006` (HTTP 400): no user name error
+    ///
+    /// The name is missing. Send `name`.
     #[doc(alias = "41006")]
     NoUserNameError,
     /// `41007` (HTTP 400): exceed uncertain tenant seat limit error
@@ -827,114 +879,184 @@ pub enum CreateUserError {
     #[doc(alias = "41008")]
     ExceedBillSeatLimitError,
     /// `41009` (HTTP 400): no email or mobile error
+    ///
+    /// Mail address and mobile number are both missing. Send at least one.
     #[doc(alias = "41009")]
     NoEmailOrMobileError,
     /// `41010` (HTTP 400): no mobile error
+    ///
+    /// The mobile number is missing. Send `mobile`.
     #[doc(alias = "41010")]
     NoMobileError,
     /// `41011` (HTTP 400): user id already exist error
+    ///
+    /// Another user has this id within the tenant. Use another one.
     #[doc(alias = "41011")]
     UserIdAlreadyExistError,
     /// `41012` (HTTP 400): user id invalid error
+    ///
+    /// The user's id is not valid. Check it, and that it fits `user_id_type`.
     #[doc(alias = "41012")]
     UserIdInvalidError,
     /// `41013` (HTTP 400): exceed user id update limit error
+    ///
+    /// The user's id was changed too often already. It can be changed no more.
     #[doc(alias = "41013")]
     ExceedUserIdUpdateLimitError,
     /// `41014` (HTTP 400): user name sensitive error
+    ///
+    /// The name holds words that are not allowed. Use another one.
     #[doc(alias = "41014")]
     UserNameSensitiveError,
     /// `41015` (HTTP 400): idp type invalid error
     #[doc(alias = "41015")]
     IdpTypeInvalidError,
     /// `41016` (HTTP 400): department has too many users error
+    ///
+    /// A department has too many users. Use another one.
     #[doc(alias = "41016")]
     DepartmentHasTooManyUsersError,
     /// `41017` (HTTP 400): department is required error
+    ///
+    /// The departments are missing. Send `department_ids`.
     #[doc(alias = "41017")]
     DepartmentIsRequiredError,
     /// `41018` (HTTP 400): position info is invalid error
+    ///
+    /// The position is not valid. Check it.
     #[doc(alias = "41018")]
     PositionInfoIsInvalidError,
     /// `41019` (HTTP 400): position department is invalid error
+    ///
+    /// The department of the position is not valid. Check it.
     #[doc(alias = "41019")]
     PositionDepartmentIsInvalidError,
     /// `41020` (HTTP 400): position code has already exist error
+    ///
+    /// The code of the position is not valid. Use another one.
     #[doc(alias = "41020")]
     PositionCodeHasAlreadyExistError,
     /// `41021` (HTTP 400): position multiple main count error
+    ///
+    /// The user has more than one main position. Set one only.
     #[doc(alias = "41021")]
     PositionMultipleMainCountError,
     /// `41022` (HTTP 400): user tenant not match error
+    ///
+    /// The user is of another tenant. Check that the access token is of the user's tenant.
     #[doc(alias = "41022")]
     UserTenantNotMatchError,
     /// `41025` (HTTP 400): order department invalid error
+    ///
+    /// A department in `orders` is not one of the user's. Check it against `department_ids`.
     #[doc(alias = "41025")]
     OrderDepartmentInvalidError,
     /// `41027` (HTTP 504): create account failed error
     #[doc(alias = "41027")]
     CreateAccountFailedError,
     /// `41028` (HTTP 405): user multi department need upgrade visibility error
+    ///
+    /// The tenant's rules of visibility do not support several departments. Have an administrator upgrade them in the admin console.
     #[doc(alias = "41028")]
     UserMultiDepartmentNeedUpgradeVisibility,
     /// `41029` (HTTP 400): create or update user multi department error
+    ///
+    /// The tenant does not support users in several departments. Send one only, or ask the support.
     #[doc(alias = "41029")]
     CreateUpdateUserMultiDepartmentError,
     /// `41030` (HTTP 400): set leader to oneself error
+    ///
+    /// The user cannot be their own leader. Check `leader_user_id`.
     #[doc(alias = "41030")]
     SetLeaderToOneselfError,
     /// `41031` (HTTP 504): position feature not enable error
+    ///
+    /// The tenant does not support positions. Leave them out, or ask the support.
     #[doc(alias = "41031")]
     PositionFeatureNotEnableError,
     /// `41032` (HTTP 504): user multi department feature not enable error
+    ///
+    /// The tenant does not support users in several departments. Send one only, or ask the support.
     #[doc(alias = "41032")]
     UserMultiDepartmentFeatureNotEnable,
     /// `41033` (HTTP 400): user in too many departments error
+    ///
+    /// The user is in too many departments. Send 50 at most.
     #[doc(alias = "41033")]
     UserInTooManyDepartmentsError,
     /// `41034` (HTTP 400): email prefix already exist error
+    ///
+    /// Another address has the same part before the `@`. Use another one.
     #[doc(alias = "41034")]
     EmailPrefixAlreadyExistError,
     /// `41035` (HTTP 400): email prefix is invalid error
+    ///
+    /// The part of the mail address before the `@` is not valid. Check it.
     #[doc(alias = "41035")]
     EmailPrefixIsInvalidError,
     /// `41036` (HTTP 400): avatar key is invalid error
+    ///
+    /// The avatar is not valid. Upload the image again and check `avatar_key`.
     #[doc(alias = "41036")]
     AvatarKeyIsInvalidError,
     /// `41037` (HTTP 400): avatar key is sensitive error
+    ///
+    /// The avatar was refused by the review. Upload another image.
     #[doc(alias = "41037")]
     AvatarKeyIsSensitiveError,
     /// `41038` (HTTP 400): gender is invalid error
+    ///
+    /// The gender is not valid. Check `gender`.
     #[doc(alias = "41038")]
     GenderIsInvalidError,
     /// `41040` (HTTP 400): user name is null error
+    ///
+    /// The name is empty. Send `name`.
     #[doc(alias = "41040")]
     UserNameIsNullError,
     /// `41041` (HTTP 400): department id is not assigned error
+    ///
+    /// The departments are missing. Send `department_ids`.
     #[doc(alias = "41041")]
     DepartmentIdIsNotAssignedError,
     /// `41042` (HTTP 400): join time is invalid error
+    ///
+    /// The time of joining is missing or not valid. Check `join_time`.
     #[doc(alias = "41042")]
     JoinTimeIsInvalidError,
     /// `41043` (HTTP 400): employee id is invalid error
+    ///
+    /// The user's id is not valid. Send 1 to 64 characters.
     #[doc(alias = "41043")]
     EmployeeIdIsInvalidError,
     /// `41044` (HTTP 400): Custom attribute is not set error
+    ///
+    /// A custom field has no id. Send `id` in `custom_attrs`.
     #[doc(alias = "41044")]
     CustomAttributeIsNotSetError,
     /// `41045` (HTTP 400): Custom attribute id is not exist error
+    ///
+    /// A custom field does not exist. Check its id against the tenant's custom fields.
     #[doc(alias = "41045")]
     CustomAttributeIdNotExistError,
     /// `41046` (HTTP 400): Custom attribute value is not set error
+    ///
+    /// A custom field has no value. Send `value` in `custom_attrs`.
     #[doc(alias = "41046")]
     CustomAttributeValueNotSetError,
     /// `41047` (HTTP 400): Custom attribute href text is null error
+    ///
+    /// A custom field with a link has no text. Send `text` in its value.
     #[doc(alias = "41047")]
     CustomAttributeHrefTextNullError,
     /// `41048` (HTTP 400): Custom attribute href url is null error
+    ///
+    /// A custom field with a link has no address. Send `url` in its value.
     #[doc(alias = "41048")]
     CustomAttributeHrefUrlNullError,
     /// `41051` (HTTP 400): user id info not provide error
+    ///
+    /// The user's id is missing. Send it.
     #[doc(alias = "41051")]
     UserIdInfoNotProvideError,
     /// `41052` (HTTP 400): user resign acceptor is invalid error
@@ -950,45 +1072,71 @@ pub enum CreateUserError {
     #[doc(alias = "41055")]
     NeedSendSmsButNotSet,
     /// `41059` (HTTP 400): invalid employee type error
+    ///
+    /// The type of employment is not valid. Use 1 to 5, or the number of a custom type.
     #[doc(alias = "41059")]
     InvalidEmployeeTypeError,
     /// `41060` (HTTP 400): inactive employee type error
+    ///
+    /// The type of employment is not in use. Use one whose `enum_status` says that it is.
     #[doc(alias = "41060")]
     InactiveEmployeeTypeError,
     /// `41063` (HTTP 400): job_title length exceed 100 character
+    ///
+    /// The job title is longer than 100 characters. Shorten it.
     #[doc(alias = "41063")]
     JobTitleLengthExceed100Character,
     /// `41068` (HTTP 400): Number of email aliases exceeds the upper limit
+    ///
+    /// The tenant has no mail accounts left. Ask the administrator.
     #[doc(alias = "41068")]
     NumberEmailAliasesExceedsUpperLimit,
     /// `41069` (HTTP 400): Business email is in the recycle bin
+    ///
+    /// The mail address is in the recycle bin. Delete it there for good first.
     #[doc(alias = "41069")]
     BusinessEmailIsInRecycleBin,
     /// `41070` (HTTP 400): name length exceed 255 character
+    ///
+    /// The name is too long. Shorten it.
     #[doc(alias = "41070")]
     NameLengthExceed255Character41070,
     /// `41071` (HTTP 400): en_name length exceed 255 character
+    ///
+    /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
     #[doc(alias = "41071")]
     EnNameLengthExceed255Character41071,
     /// `41072` (HTTP 400): nickname length exceed 255 character
+    ///
+    /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
     #[doc(alias = "41072")]
     NicknameLengthExceed255Character41072,
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
+    ///
+    /// The main department must be the first in the order. Give it the greatest `department_order`.
     #[doc(alias = "41410")]
     UserPrimaryDeptMustFirstDepartment,
     /// `44001` (HTTP 400): business email domain not available error
+    ///
+    /// The tenant has no mail domain for this address. Have an administrator set up the mail service.
     #[doc(alias = "44001")]
     BusinessEmailDomainNotAvailableError,
     /// `44004` (HTTP 400): this user has been joined too many tenants recently
     #[doc(alias = "44004")]
     UserJoinedTooManyTenantsRecently,
     /// `44006` (HTTP 400): name length exceed 255 character
+    ///
+    /// The name is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44006")]
     NameLengthExceed255Character44006,
     /// `44007` (HTTP 400): en_name length exceed 255 character
+    ///
+    /// The English name is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44007")]
     EnNameLengthExceed255Character44007,
     /// `44008` (HTTP 400): nickname length exceed 255 character
+    ///
+    /// The nickname is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44008")]
     NicknameLengthExceed255Character44008,
     /// `44009` (HTTP 400): this tenant has been create too many users recently
@@ -998,57 +1146,89 @@ pub enum CreateUserError {
     #[doc(alias = "44012")]
     AddingUserHasBeenIntercepted,
     /// `44013` (HTTP 400): User enterprise Email password is not valid
+    ///
+    /// The password of the mail account is not valid. Use another one.
     #[doc(alias = "44013")]
     UserEnterpriseEmailPasswordNotValid,
     /// `44016` (HTTP 400): can not set enterprise email password
+    ///
+    /// The password of the mail account cannot be set. Check the app's rights.
     #[doc(alias = "44016")]
     CanNotSetEnterpriseEmailPassword,
     /// `44018` (HTTP 400): lark not support +86 mobile
+    ///
+    /// Lark does not take mobile numbers of mainland China. Use another one.
     #[doc(alias = "44018")]
     LarkNotSupport86Mobile,
     /// `44019` (HTTP 400): feishu only support +86 mobile
+    ///
+    /// A tenant that is not verified takes mobile numbers of mainland China only. Verify it first; others work from the next day on.
     #[doc(alias = "44019")]
     FeishuOnlySupport86Mobile,
     /// `44020` (HTTP 400): mobile and email need together exist
+    ///
+    /// A user with a mobile number from outside mainland China needs a mail address too. Send both.
     #[doc(alias = "44020")]
     MobileAndEmailNeedTogetherExist,
     /// `44021` (HTTP 400): leader is resigned
+    ///
+    /// A leader has left the tenant. Use one who is employed.
     #[doc(alias = "44021")]
     LeaderIsResigned,
     /// `44022` (HTTP 400): leaderID is Invalid
+    ///
+    /// A leader is not valid. Check the ids.
     #[doc(alias = "44022")]
     LeaderIdIsInvalid,
     /// `44023` (HTTP 400): exceed feature contact seat limit
     #[doc(alias = "44023")]
     ExceedFeatureContactSeatLimit,
     /// `44024` (HTTP 400): User enterprise email has already been registered as a member's account
+    ///
+    /// The mail address is registered by another member already. Use another one.
     #[doc(alias = "44024")]
     UserEnterpriseEmailAlreadyRegisteredMembers,
     /// `44038` (HTTP 400): req set user geo not find in geo list
+    ///
+    /// The place of the data is not supported, or the user cannot be changed for reasons of security. Check `geo`.
     #[doc(alias = "44038")]
     ReqSetUserGeoNotFind,
     /// `44039` (HTTP 400): not set geo name auth
+    ///
+    /// The app may not set the place of the data. Apply for the permission.
     #[doc(alias = "44039")]
     NotSetGeoNameAuth,
     /// `44040` (HTTP 400): tenant not open mg not set geo name
     #[doc(alias = "44040")]
     TenantNotOpenMgNotSet,
     /// `44044` (HTTP 400): invalid job level id
+    ///
+    /// The job level is not valid. Check `job_level_id`.
     #[doc(alias = "44044")]
     InvalidJobLevelId,
     /// `44045` (HTTP 400): invalid job family id
+    ///
+    /// The job family is not valid. Check `job_family_id`.
     #[doc(alias = "44045")]
     InvalidJobFamilyId,
     /// `44046` (HTTP 400): user license subscription id must not empty in multi-license tenant
+    ///
+    /// The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.
     #[doc(alias = "44046")]
     UserLicenseSubscriptionIdMustNot,
     /// `44047` (HTTP 400): license subscription id exceed limit
+    ///
+    /// No seats of the license are left. Use another one.
     #[doc(alias = "44047")]
     LicenseSubscriptionIdExceedLimit,
     /// `44048` (HTTP 400): user license subscription id invalid
+    ///
+    /// The license is not valid. Check `subscription_ids` against the tenant's licenses.
     #[doc(alias = "44048")]
     UserLicenseSubscriptionIdInvalid,
     /// `44050` (HTTP 403): not set subscription ids auth
+    ///
+    /// The app may not assign licenses. Apply for the scope first.
     #[doc(alias = "44050")]
     NotSetSubscriptionIdsAuth,
     /// `44051` (HTTP 400): employee_no already existed
@@ -1064,9 +1244,13 @@ pub enum CreateUserError {
     #[doc(alias = "44056")]
     CreateUserSuccessCreateCityJob,
     /// `44060` (HTTP 400): mg asset exceed time
+    ///
+    /// The data residency service has expired. Renew it.
     #[doc(alias = "44060")]
     MgAssetExceedTime,
     /// `44061` (HTTP 400): mg asset exceed quota
+    ///
+    /// The data residency service has no seats left. Buy more.
     #[doc(alias = "44061")]
     MgAssetExceedQuota,
     /// A code that the gateway sends on any endpoint.
@@ -1077,18 +1261,45 @@ pub enum CreateUserError {
 
 impl CreateUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::ParamError, crate::ErrorFacts::new(40001, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::NoSameRequestError,
-            crate::ErrorFacts::new(40021, 400, "no a same request error", "", false),
+            crate::ErrorFacts::new(
+                40021,
+                400,
+                "no a same request error",
+                "The client token was used for another request. Send a new one.",
+                false,
+            ),
         ),
         (
             Self::MobileHasAlreadyExistError,
@@ -1096,7 +1307,7 @@ impl CreateUserError {
                 41001,
                 400,
                 "mobile has already exist error",
-                "",
+                "Another user has this mobile number. Use another one, or find the user who has it.",
                 false,
             ),
         ),
@@ -1106,25 +1317,49 @@ impl CreateUserError {
                 41002,
                 400,
                 "email has already exist error",
-                "",
+                "Another user has this mail address. Use another one, or find the user who has it.",
                 false,
             ),
         ),
         (
             Self::UserAccountConflictError,
-            crate::ErrorFacts::new(41003, 409, "user account conflict error", "", false),
+            crate::ErrorFacts::new(
+                41003,
+                409,
+                "user account conflict error",
+                "The mobile number and the mail address belong to two different accounts. Use others, or close one of the accounts.",
+                false,
+            ),
         ),
         (
             Self::MobileIsInvalidError,
-            crate::ErrorFacts::new(41004, 400, "mobile is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41004,
+                400,
+                "mobile is invalid error",
+                "The mobile number is not valid. Check its form and its calling code.",
+                false,
+            ),
         ),
         (
             Self::EmailIsInvalidError,
-            crate::ErrorFacts::new(41005, 400, "email is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41005,
+                400,
+                "email is invalid error",
+                "The mail address is not valid. Check it.",
+                false,
+            ),
         ),
         (
             Self::NoUserNameError,
-            crate::ErrorFacts::new(41006, 400, "no user name error", "", false),
+            crate::ErrorFacts::new(
+                41006,
+                400,
+                "no user name error",
+                "The name is missing. Send `name`.",
+                false,
+            ),
         ),
         (
             Self::ExceedUncertainTenantSeatLimitError,
@@ -1142,19 +1377,43 @@ impl CreateUserError {
         ),
         (
             Self::NoEmailOrMobileError,
-            crate::ErrorFacts::new(41009, 400, "no email or mobile error", "", false),
+            crate::ErrorFacts::new(
+                41009,
+                400,
+                "no email or mobile error",
+                "Mail address and mobile number are both missing. Send at least one.",
+                false,
+            ),
         ),
         (
             Self::NoMobileError,
-            crate::ErrorFacts::new(41010, 400, "no mobile error", "", false),
+            crate::ErrorFacts::new(
+                41010,
+                400,
+                "no mobile error",
+                "The mobile number is missing. Send `mobile`.",
+                false,
+            ),
         ),
         (
             Self::UserIdAlreadyExistError,
-            crate::ErrorFacts::new(41011, 400, "user id already exist error", "", false),
+            crate::ErrorFacts::new(
+                41011,
+                400,
+                "user id already exist error",
+                "Another user has this id within the tenant. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UserIdInvalidError,
-            crate::ErrorFacts::new(41012, 400, "user id invalid error", "", false),
+            crate::ErrorFacts::new(
+                41012,
+                400,
+                "user id invalid error",
+                "The user's id is not valid. Check it, and that it fits `user_id_type`.",
+                false,
+            ),
         ),
         (
             Self::ExceedUserIdUpdateLimitError,
@@ -1162,13 +1421,19 @@ impl CreateUserError {
                 41013,
                 400,
                 "exceed user id update limit error",
-                "",
+                "The user's id was changed too often already. It can be changed no more.",
                 false,
             ),
         ),
         (
             Self::UserNameSensitiveError,
-            crate::ErrorFacts::new(41014, 400, "user name sensitive error", "", false),
+            crate::ErrorFacts::new(
+                41014,
+                400,
+                "user name sensitive error",
+                "The name holds words that are not allowed. Use another one.",
+                false,
+            ),
         ),
         (
             Self::IdpTypeInvalidError,
@@ -1180,13 +1445,19 @@ impl CreateUserError {
                 41016,
                 400,
                 "department has too many users error",
-                "",
+                "A department has too many users. Use another one.",
                 false,
             ),
         ),
         (
             Self::DepartmentIsRequiredError,
-            crate::ErrorFacts::new(41017, 400, "department is required error", "", false),
+            crate::ErrorFacts::new(
+                41017,
+                400,
+                "department is required error",
+                "The departments are missing. Send `department_ids`.",
+                false,
+            ),
         ),
         (
             Self::PositionInfoIsInvalidError,
@@ -1194,7 +1465,7 @@ impl CreateUserError {
                 41018,
                 400,
                 "position info is invalid error",
-                "",
+                "The position is not valid. Check it.",
                 false,
             ),
         ),
@@ -1204,7 +1475,7 @@ impl CreateUserError {
                 41019,
                 400,
                 "position department is invalid error",
-                "",
+                "The department of the position is not valid. Check it.",
                 false,
             ),
         ),
@@ -1214,7 +1485,7 @@ impl CreateUserError {
                 41020,
                 400,
                 "position code has already exist error",
-                "",
+                "The code of the position is not valid. Use another one.",
                 false,
             ),
         ),
@@ -1224,13 +1495,19 @@ impl CreateUserError {
                 41021,
                 400,
                 "position multiple main count error",
-                "",
+                "The user has more than one main position. Set one only.",
                 false,
             ),
         ),
         (
             Self::UserTenantNotMatchError,
-            crate::ErrorFacts::new(41022, 400, "user tenant not match error", "", false),
+            crate::ErrorFacts::new(
+                41022,
+                400,
+                "user tenant not match error",
+                "The user is of another tenant. Check that the access token is of the user's tenant.",
+                false,
+            ),
         ),
         (
             Self::OrderDepartmentInvalidError,
@@ -1238,7 +1515,7 @@ impl CreateUserError {
                 41025,
                 400,
                 "order department invalid error",
-                "",
+                "A department in `orders` is not one of the user's. Check it against `department_ids`.",
                 false,
             ),
         ),
@@ -1252,7 +1529,7 @@ impl CreateUserError {
                 41028,
                 405,
                 "user multi department need upgrade visibility error",
-                "",
+                "The tenant's rules of visibility do not support several departments. Have an administrator upgrade them in the admin console.",
                 false,
             ),
         ),
@@ -1262,13 +1539,19 @@ impl CreateUserError {
                 41029,
                 400,
                 "create or update user multi department error",
-                "",
+                "The tenant does not support users in several departments. Send one only, or ask the support.",
                 false,
             ),
         ),
         (
             Self::SetLeaderToOneselfError,
-            crate::ErrorFacts::new(41030, 400, "set leader to oneself error", "", false),
+            crate::ErrorFacts::new(
+                41030,
+                400,
+                "set leader to oneself error",
+                "The user cannot be their own leader. Check `leader_user_id`.",
+                false,
+            ),
         ),
         (
             Self::PositionFeatureNotEnableError,
@@ -1276,7 +1559,7 @@ impl CreateUserError {
                 41031,
                 504,
                 "position feature not enable error",
-                "",
+                "The tenant does not support positions. Leave them out, or ask the support.",
                 true,
             ),
         ),
@@ -1286,7 +1569,7 @@ impl CreateUserError {
                 41032,
                 504,
                 "user multi department feature not enable error",
-                "",
+                "The tenant does not support users in several departments. Send one only, or ask the support.",
                 true,
             ),
         ),
@@ -1296,7 +1579,7 @@ impl CreateUserError {
                 41033,
                 400,
                 "user in too many departments error",
-                "",
+                "The user is in too many departments. Send 50 at most.",
                 false,
             ),
         ),
@@ -1306,7 +1589,7 @@ impl CreateUserError {
                 41034,
                 400,
                 "email prefix already exist error",
-                "",
+                "Another address has the same part before the `@`. Use another one.",
                 false,
             ),
         ),
@@ -1316,13 +1599,19 @@ impl CreateUserError {
                 41035,
                 400,
                 "email prefix is invalid error",
-                "",
+                "The part of the mail address before the `@` is not valid. Check it.",
                 false,
             ),
         ),
         (
             Self::AvatarKeyIsInvalidError,
-            crate::ErrorFacts::new(41036, 400, "avatar key is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41036,
+                400,
+                "avatar key is invalid error",
+                "The avatar is not valid. Upload the image again and check `avatar_key`.",
+                false,
+            ),
         ),
         (
             Self::AvatarKeyIsSensitiveError,
@@ -1330,17 +1619,29 @@ impl CreateUserError {
                 41037,
                 400,
                 "avatar key is sensitive error",
-                "",
+                "The avatar was refused by the review. Upload another image.",
                 false,
             ),
         ),
         (
             Self::GenderIsInvalidError,
-            crate::ErrorFacts::new(41038, 400, "gender is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41038,
+                400,
+                "gender is invalid error",
+                "The gender is not valid. Check `gender`.",
+                false,
+            ),
         ),
         (
             Self::UserNameIsNullError,
-            crate::ErrorFacts::new(41040, 400, "user name is null error", "", false),
+            crate::ErrorFacts::new(
+                41040,
+                400,
+                "user name is null error",
+                "The name is empty. Send `name`.",
+                false,
+            ),
         ),
         (
             Self::DepartmentIdIsNotAssignedError,
@@ -1348,17 +1649,29 @@ impl CreateUserError {
                 41041,
                 400,
                 "department id is not assigned error",
-                "",
+                "The departments are missing. Send `department_ids`.",
                 false,
             ),
         ),
         (
             Self::JoinTimeIsInvalidError,
-            crate::ErrorFacts::new(41042, 400, "join time is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41042,
+                400,
+                "join time is invalid error",
+                "The time of joining is missing or not valid. Check `join_time`.",
+                false,
+            ),
         ),
         (
             Self::EmployeeIdIsInvalidError,
-            crate::ErrorFacts::new(41043, 400, "employee id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41043,
+                400,
+                "employee id is invalid error",
+                "The user's id is not valid. Send 1 to 64 characters.",
+                false,
+            ),
         ),
         (
             Self::CustomAttributeIsNotSetError,
@@ -1366,7 +1679,7 @@ impl CreateUserError {
                 41044,
                 400,
                 "Custom attribute is not set error",
-                "",
+                "A custom field has no id. Send `id` in `custom_attrs`.",
                 false,
             ),
         ),
@@ -1376,7 +1689,7 @@ impl CreateUserError {
                 41045,
                 400,
                 "Custom attribute id is not exist error",
-                "",
+                "A custom field does not exist. Check its id against the tenant's custom fields.",
                 false,
             ),
         ),
@@ -1386,7 +1699,7 @@ impl CreateUserError {
                 41046,
                 400,
                 "Custom attribute value is not set error",
-                "",
+                "A custom field has no value. Send `value` in `custom_attrs`.",
                 false,
             ),
         ),
@@ -1396,7 +1709,7 @@ impl CreateUserError {
                 41047,
                 400,
                 "Custom attribute href text is null error",
-                "",
+                "A custom field with a link has no text. Send `text` in its value.",
                 false,
             ),
         ),
@@ -1406,7 +1719,7 @@ impl CreateUserError {
                 41048,
                 400,
                 "Custom attribute href url is null error",
-                "",
+                "A custom field with a link has no address. Send `url` in its value.",
                 false,
             ),
         ),
@@ -1416,7 +1729,7 @@ impl CreateUserError {
                 41051,
                 400,
                 "user id info not provide error",
-                "",
+                "The user's id is missing. Send it.",
                 false,
             ),
         ),
@@ -1456,11 +1769,23 @@ impl CreateUserError {
         ),
         (
             Self::InvalidEmployeeTypeError,
-            crate::ErrorFacts::new(41059, 400, "invalid employee type error", "", false),
+            crate::ErrorFacts::new(
+                41059,
+                400,
+                "invalid employee type error",
+                "The type of employment is not valid. Use 1 to 5, or the number of a custom type.",
+                false,
+            ),
         ),
         (
             Self::InactiveEmployeeTypeError,
-            crate::ErrorFacts::new(41060, 400, "inactive employee type error", "", false),
+            crate::ErrorFacts::new(
+                41060,
+                400,
+                "inactive employee type error",
+                "The type of employment is not in use. Use one whose `enum_status` says that it is.",
+                false,
+            ),
         ),
         (
             Self::JobTitleLengthExceed100Character,
@@ -1468,7 +1793,7 @@ impl CreateUserError {
                 41063,
                 400,
                 "job_title length exceed 100 character",
-                "",
+                "The job title is longer than 100 characters. Shorten it.",
                 false,
             ),
         ),
@@ -1478,7 +1803,7 @@ impl CreateUserError {
                 41068,
                 400,
                 "Number of email aliases exceeds the upper limit",
-                "",
+                "The tenant has no mail accounts left. Ask the administrator.",
                 false,
             ),
         ),
@@ -1488,7 +1813,7 @@ impl CreateUserError {
                 41069,
                 400,
                 "Business email is in the recycle bin",
-                "",
+                "The mail address is in the recycle bin. Delete it there for good first.",
                 false,
             ),
         ),
@@ -1498,7 +1823,7 @@ impl CreateUserError {
                 41070,
                 400,
                 "name length exceed 255 character",
-                "",
+                "The name is too long. Shorten it.",
                 false,
             ),
         ),
@@ -1508,7 +1833,7 @@ impl CreateUserError {
                 41071,
                 400,
                 "en_name length exceed 255 character",
-                "",
+                "The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.",
                 false,
             ),
         ),
@@ -1518,7 +1843,7 @@ impl CreateUserError {
                 41072,
                 400,
                 "nickname length exceed 255 character",
-                "",
+                "The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.",
                 false,
             ),
         ),
@@ -1528,7 +1853,7 @@ impl CreateUserError {
                 41410,
                 400,
                 "user primary dept must be the first department in the order",
-                "",
+                "The main department must be the first in the order. Give it the greatest `department_order`.",
                 false,
             ),
         ),
@@ -1538,7 +1863,7 @@ impl CreateUserError {
                 44001,
                 400,
                 "business email domain not available error",
-                "",
+                "The tenant has no mail domain for this address. Have an administrator set up the mail service.",
                 false,
             ),
         ),
@@ -1558,7 +1883,7 @@ impl CreateUserError {
                 44006,
                 400,
                 "name length exceed 255 character",
-                "",
+                "The name is too long. Shorten it to 255 characters, 64 for a full update.",
                 false,
             ),
         ),
@@ -1568,7 +1893,7 @@ impl CreateUserError {
                 44007,
                 400,
                 "en_name length exceed 255 character",
-                "",
+                "The English name is too long. Shorten it to 255 characters, 64 for a full update.",
                 false,
             ),
         ),
@@ -1578,7 +1903,7 @@ impl CreateUserError {
                 44008,
                 400,
                 "nickname length exceed 255 character",
-                "",
+                "The nickname is too long. Shorten it to 255 characters, 64 for a full update.",
                 false,
             ),
         ),
@@ -1608,7 +1933,7 @@ impl CreateUserError {
                 44013,
                 400,
                 "User enterprise Email password is not valid",
-                "",
+                "The password of the mail account is not valid. Use another one.",
                 false,
             ),
         ),
@@ -1618,13 +1943,19 @@ impl CreateUserError {
                 44016,
                 400,
                 "can not set enterprise email password",
-                "",
+                "The password of the mail account cannot be set. Check the app's rights.",
                 false,
             ),
         ),
         (
             Self::LarkNotSupport86Mobile,
-            crate::ErrorFacts::new(44018, 400, "lark not support +86 mobile", "", false),
+            crate::ErrorFacts::new(
+                44018,
+                400,
+                "lark not support +86 mobile",
+                "Lark does not take mobile numbers of mainland China. Use another one.",
+                false,
+            ),
         ),
         (
             Self::FeishuOnlySupport86Mobile,
@@ -1632,7 +1963,7 @@ impl CreateUserError {
                 44019,
                 400,
                 "feishu only support +86 mobile",
-                "",
+                "A tenant that is not verified takes mobile numbers of mainland China only. Verify it first; others work from the next day on.",
                 false,
             ),
         ),
@@ -1642,17 +1973,29 @@ impl CreateUserError {
                 44020,
                 400,
                 "mobile and email need together exist",
-                "",
+                "A user with a mobile number from outside mainland China needs a mail address too. Send both.",
                 false,
             ),
         ),
         (
             Self::LeaderIsResigned,
-            crate::ErrorFacts::new(44021, 400, "leader is resigned", "", false),
+            crate::ErrorFacts::new(
+                44021,
+                400,
+                "leader is resigned",
+                "A leader has left the tenant. Use one who is employed.",
+                false,
+            ),
         ),
         (
             Self::LeaderIdIsInvalid,
-            crate::ErrorFacts::new(44022, 400, "leaderID is Invalid", "", false),
+            crate::ErrorFacts::new(
+                44022,
+                400,
+                "leaderID is Invalid",
+                "A leader is not valid. Check the ids.",
+                false,
+            ),
         ),
         (
             Self::ExceedFeatureContactSeatLimit,
@@ -1670,7 +2013,7 @@ impl CreateUserError {
                 44024,
                 400,
                 "User enterprise email has already been registered as a member's account",
-                "",
+                "The mail address is registered by another member already. Use another one.",
                 false,
             ),
         ),
@@ -1680,13 +2023,19 @@ impl CreateUserError {
                 44038,
                 400,
                 "req set user geo not find in geo list",
-                "",
+                "The place of the data is not supported, or the user cannot be changed for reasons of security. Check `geo`.",
                 false,
             ),
         ),
         (
             Self::NotSetGeoNameAuth,
-            crate::ErrorFacts::new(44039, 400, "not set geo name auth", "", false),
+            crate::ErrorFacts::new(
+                44039,
+                400,
+                "not set geo name auth",
+                "The app may not set the place of the data. Apply for the permission.",
+                false,
+            ),
         ),
         (
             Self::TenantNotOpenMgNotSet,
@@ -1700,11 +2049,23 @@ impl CreateUserError {
         ),
         (
             Self::InvalidJobLevelId,
-            crate::ErrorFacts::new(44044, 400, "invalid job level id", "", false),
+            crate::ErrorFacts::new(
+                44044,
+                400,
+                "invalid job level id",
+                "The job level is not valid. Check `job_level_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidJobFamilyId,
-            crate::ErrorFacts::new(44045, 400, "invalid job family id", "", false),
+            crate::ErrorFacts::new(
+                44045,
+                400,
+                "invalid job family id",
+                "The job family is not valid. Check `job_family_id`.",
+                false,
+            ),
         ),
         (
             Self::UserLicenseSubscriptionIdMustNot,
@@ -1712,7 +2073,7 @@ impl CreateUserError {
                 44046,
                 400,
                 "user license subscription id must not empty in multi-license tenant",
-                "",
+                "The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.",
                 false,
             ),
         ),
@@ -1722,7 +2083,7 @@ impl CreateUserError {
                 44047,
                 400,
                 "license subscription id exceed limit",
-                "",
+                "No seats of the license are left. Use another one.",
                 false,
             ),
         ),
@@ -1732,7 +2093,7 @@ impl CreateUserError {
                 44048,
                 400,
                 "user license subscription id invalid",
-                "",
+                "The license is not valid. Check `subscription_ids` against the tenant's licenses.",
                 false,
             ),
         ),
@@ -1742,7 +2103,7 @@ impl CreateUserError {
                 44050,
                 403,
                 "not set subscription ids auth",
-                "",
+                "The app may not assign licenses. Apply for the scope first.",
                 false,
             ),
         ),
@@ -1782,11 +2143,23 @@ impl CreateUserError {
         ),
         (
             Self::MgAssetExceedTime,
-            crate::ErrorFacts::new(44060, 400, "mg asset exceed time", "", false),
+            crate::ErrorFacts::new(
+                44060,
+                400,
+                "mg asset exceed time",
+                "The data residency service has expired. Renew it.",
+                false,
+            ),
         ),
         (
             Self::MgAssetExceedQuota,
-            crate::ErrorFacts::new(44061, 400, "mg asset exceed quota", "", false),
+            crate::ErrorFacts::new(
+                44061,
+                400,
+                "mg asset exceed quota",
+                "The data residency service has no seats left. Buy more.",
+                false,
+            ),
         ),
     ];
 }
@@ -2017,12 +2390,18 @@ pub struct DeleteUserResponse {}
 #[non_exhaustive]
 pub enum DeleteUserError {
     /// `40001` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `41050` (HTTP 403): no user authority error
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41052` (HTTP 400): user resign acceptor is invalid error
@@ -2045,14 +2424,35 @@ pub enum DeleteUserError {
 
 impl DeleteUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::ParamError, crate::ErrorFacts::new(40001, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 403, "no user authority error", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                403,
+                "no user authority error",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
         (
             Self::UserResignAcceptorIsInvalidError,
@@ -2246,15 +2646,23 @@ pub struct FindByDepartmentUserResponse {
 #[non_exhaustive]
 pub enum FindByDepartmentUserError {
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40011` (HTTP 400): page size is invalid
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `41050` (HTTP 400): no user authority error
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// A code that the gateway sends on any endpoint.
@@ -2267,19 +2675,43 @@ impl FindByDepartmentUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(40011, 400, "page size is invalid", "", false),
+            crate::ErrorFacts::new(
+                40011,
+                400,
+                "page size is invalid",
+                "The page size is not allowed. Check `page_size`.",
+                false,
+            ),
         ),
         (
             Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid error",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 400, "no user authority error", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                400,
+                "no user authority error",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
     ];
 }
@@ -2383,15 +2815,23 @@ pub struct GetUserResponse {
 #[non_exhaustive]
 pub enum GetUserError {
     /// `40001` (HTTP 400): invalid parameter
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     InvalidParameter,
     /// `40003` (HTTP 400): internal error
+    ///
+    /// The system failed. Ask the support with the request's log id if it stays so.
     #[doc(alias = "40003")]
     InternalError,
     /// `41012` (HTTP 400): user id invalid error
+    ///
+    /// The user's id is not valid. Check it, and that it fits `user_id_type`.
     #[doc(alias = "41012")]
     UserIdInvalidError,
     /// `41050` (HTTP 400): no user authority
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthority,
     /// A code that the gateway sends on any endpoint.
@@ -2404,19 +2844,43 @@ impl GetUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(40001, 400, "invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "invalid parameter",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(40003, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                40003,
+                400,
+                "internal error",
+                "The system failed. Ask the support with the request's log id if it stays so.",
+                false,
+            ),
         ),
         (
             Self::UserIdInvalidError,
-            crate::ErrorFacts::new(41012, 400, "user id invalid error", "", false),
+            crate::ErrorFacts::new(
+                41012,
+                400,
+                "user id invalid error",
+                "The user's id is not valid. Check it, and that it fits `user_id_type`.",
+                false,
+            ),
         ),
         (
             Self::NoUserAuthority,
-            crate::ErrorFacts::new(41050, 400, "no user authority", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                400,
+                "no user authority",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
     ];
 }
@@ -2579,15 +3043,23 @@ pub struct ListUserResponse {
 #[non_exhaustive]
 pub enum ListUserError {
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40011` (HTTP 400): page size is invalid
+    ///
+    /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `41050` (HTTP 400): no user authority error
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// A code that the gateway sends on any endpoint.
@@ -2600,19 +3072,43 @@ impl ListUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(40011, 400, "page size is invalid", "", false),
+            crate::ErrorFacts::new(
+                40011,
+                400,
+                "page size is invalid",
+                "The page size is not allowed. Check `page_size`.",
+                false,
+            ),
         ),
         (
             Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(40012, 400, "page token is invalid error", "", false),
+            crate::ErrorFacts::new(
+                40012,
+                400,
+                "page token is invalid error",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 400, "no user authority error", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                400,
+                "no user authority error",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
     ];
 }
@@ -2689,12 +3185,12 @@ pub struct PatchUser {
     /// Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The departments that the user is in.
+    /// The departments that the user is in, 50 at most, by the kind of id that the call uses.
     ///
     /// Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The user who leads it.
+    /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3062,60 +3558,98 @@ pub struct PatchUserResponse {
 #[non_exhaustive]
 pub enum PatchUserError {
     /// `40001` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `41001` (HTTP 400): mobile has already exist error
+    ///
+    /// Another user has this mobile number. Use another one, or find the user who has it.
     #[doc(alias = "41001")]
     MobileHasAlreadyExistError,
     /// `41002` (HTTP 400): email has already exist error
+    ///
+    /// Another user has this mail address. Use another one, or find the user who has it.
     #[doc(alias = "41002")]
     EmailHasAlreadyExistError,
     /// `41003` (HTTP 409): user account conflict error
+    ///
+    /// The mobile number and the mail address belong to two different accounts. Use others, or close one of the accounts.
     #[doc(alias = "41003")]
     UserAccountConflictError,
     /// `41004` (HTTP 400): mobile is invalid error
+    ///
+    /// The mobile number is not valid. Check its form and its calling code.
     #[doc(alias = "41004")]
     MobileIsInvalidError,
     /// `41005` (HTTP 400): email is invalid error
+    ///
+    /// The mail address is not valid. Check it.
     #[doc(alias = "41005")]
     EmailIsInvalidError,
     /// `41006` (HTTP 400): no user name error
+    ///
+    /// The name is missing. Send `name`.
     #[doc(alias = "41006")]
     NoUserNameError,
     /// `41009` (HTTP 400): no email or mobile error
+    ///
+    /// Mail address and mobile number are both missing. Send at least one.
     #[doc(alias = "41009")]
     NoEmailOrMobileError,
     /// `41010` (HTTP 400): no mobile error
+    ///
+    /// The mobile number is missing. Send `mobile`.
     #[doc(alias = "41010")]
     NoMobileError,
     /// `41011` (HTTP 400): user id already exist error
+    ///
+    /// Another user has this id within the tenant. Use another one.
     #[doc(alias = "41011")]
     UserIdAlreadyExistError,
     /// `41014` (HTTP 400): user name sensitive error
+    ///
+    /// The name holds words that are not allowed. Use another one.
     #[doc(alias = "41014")]
     UserNameSensitiveError,
     /// `41016` (HTTP 400): department has too many users error
+    ///
+    /// A department has too many users. Use another one.
     #[doc(alias = "41016")]
     DepartmentHasTooManyUsersError,
     /// `41017` (HTTP 400): department is required error
+    ///
+    /// The departments are missing. Send `department_ids`.
     #[doc(alias = "41017")]
     DepartmentIsRequiredError,
     /// `41018` (HTTP 400): position info is invalid error
+    ///
+    /// The position is not valid. Check it.
     #[doc(alias = "41018")]
     PositionInfoIsInvalidError,
     /// `41019` (HTTP 400): position department is invalid error
+    ///
+    /// The department of the position is not valid. Check it.
     #[doc(alias = "41019")]
     PositionDepartmentIsInvalidError,
     /// `41020` (HTTP 400): position code has already exist error
+    ///
+    /// The code of the position is not valid. Use another one.
     #[doc(alias = "41020")]
     PositionCodeHasAlreadyExistError,
     /// `41021` (HTTP 400): position multiple main count error
+    ///
+    /// The user has more than one main position. Set one only.
     #[doc(alias = "41021")]
     PositionMultipleMainCountError,
     /// `41022` (HTTP 400): user tenant not match error
+    ///
+    /// The user is of another tenant. Check that the access token is of the user's tenant.
     #[doc(alias = "41022")]
     UserTenantNotMatchError,
     /// `41023` (HTTP 400): update department conflict position department error
@@ -3125,114 +3659,186 @@ pub enum PatchUserError {
     #[doc(alias = "41024")]
     UpdatePositionDepartmentConflictDepartmentError,
     /// `41025` (HTTP 400): order department invalid error
+    ///
+    /// A department in `orders` is not one of the user's. Check it against `department_ids`.
     #[doc(alias = "41025")]
     OrderDepartmentInvalidError,
     /// `41028` (HTTP 405): user multi department need upgrade visibility error
+    ///
+    /// The tenant's rules of visibility do not support several departments. Have an administrator upgrade them in the admin console.
     #[doc(alias = "41028")]
     UserMultiDepartmentNeedUpgradeVisibility,
     /// `41029` (HTTP 400): create or update user multi department error
+    ///
+    /// The tenant does not support users in several departments. Send one only, or ask the support.
     #[doc(alias = "41029")]
     CreateUpdateUserMultiDepartmentError,
     /// `41030` (HTTP 400): set leader to oneself error
+    ///
+    /// The user cannot be their own leader. Check `leader_user_id`.
     #[doc(alias = "41030")]
     SetLeaderToOneselfError,
     /// `41031` (HTTP 504): position feature not enable error
+    ///
+    /// The tenant does not support positions. Leave them out, or ask the support.
     #[doc(alias = "41031")]
     PositionFeatureNotEnableError,
     /// `41032` (HTTP 504): user multi department feature not enable error
+    ///
+    /// The tenant does not support users in several departments. Send one only, or ask the support.
     #[doc(alias = "41032")]
     UserMultiDepartmentFeatureNotEnable,
     /// `41033` (HTTP 400): user in too many departments error
+    ///
+    /// The user is in too many departments. Send 50 at most.
     #[doc(alias = "41033")]
     UserInTooManyDepartmentsError,
     /// `41034` (HTTP 400): email prefix already exist error
+    ///
+    /// Another address has the same part before the `@`. Use another one.
     #[doc(alias = "41034")]
     EmailPrefixAlreadyExistError,
     /// `41035` (HTTP 400): email prefix is invalid error
+    ///
+    /// The part of the mail address before the `@` is not valid. Check it.
     #[doc(alias = "41035")]
     EmailPrefixIsInvalidError,
     /// `41036` (HTTP 400): avatar key is invalid error
+    ///
+    /// The avatar is not valid. Upload the image again and check `avatar_key`.
     #[doc(alias = "41036")]
     AvatarKeyIsInvalidError,
     /// `41037` (HTTP 400): avatar key is sensitive error
+    ///
+    /// The avatar was refused by the review. Upload another image.
     #[doc(alias = "41037")]
     AvatarKeyIsSensitiveError,
     /// `41038` (HTTP 400): gender is invalid error
+    ///
+    /// The gender is not valid. Check `gender`.
     #[doc(alias = "41038")]
     GenderIsInvalidError,
     /// `41040` (HTTP 400): user name is null error
+    ///
+    /// The name is empty. Send `name`.
     #[doc(alias = "41040")]
     UserNameIsNullError,
     /// `41041` (HTTP 400): department id is not assigned error
+    ///
+    /// The departments are missing. Send `department_ids`.
     #[doc(alias = "41041")]
     DepartmentIdIsNotAssignedError,
     /// `41042` (HTTP 400): join time is invalid error
+    ///
+    /// The time of joining is missing or not valid. Check `join_time`.
     #[doc(alias = "41042")]
     JoinTimeIsInvalidError,
     /// `41043` (HTTP 400): employee id is invalid error
+    ///
+    /// The user's id is not valid. Send 1 to 64 characters.
     #[doc(alias = "41043")]
     EmployeeIdIsInvalidError,
     /// `41044` (HTTP 400): Custom attribute is not set error
+    ///
+    /// A custom field has no id. Send `id` in `custom_attrs`.
     #[doc(alias = "41044")]
     CustomAttributeIsNotSetError,
     /// `41045` (HTTP 400): Custom attribute id is not exist error
+    ///
+    /// A custom field does not exist. Check its id against the tenant's custom fields.
     #[doc(alias = "41045")]
     CustomAttributeIdNotExistError,
     /// `41046` (HTTP 400): Custom attribute value is not set error
+    ///
+    /// A custom field has no value. Send `value` in `custom_attrs`.
     #[doc(alias = "41046")]
     CustomAttributeValueNotSetError,
     /// `41047` (HTTP 400): Custom attribute href text is null error
+    ///
+    /// A custom field with a link has no text. Send `text` in its value.
     #[doc(alias = "41047")]
     CustomAttributeHrefTextNullError,
     /// `41048` (HTTP 400): Custom attribute href url is null error
+    ///
+    /// A custom field with a link has no address. Send `url` in its value.
     #[doc(alias = "41048")]
     CustomAttributeHrefUrlNullError,
     /// `41050` (HTTP 400): no user authority error
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41051` (HTTP 400): user id info not provide error
+    ///
+    /// The user's id is missing. Send it.
     #[doc(alias = "41051")]
     UserIdInfoNotProvideError,
     /// `41056` (HTTP 403): no field authority error
+    ///
+    /// The app lacks the scope for a field. Apply for the field permissions that the call names.
     #[doc(alias = "41056")]
     NoFieldAuthorityError,
     /// `41057` (HTTP 400): invalid employee type error
     #[doc(alias = "41057")]
     InvalidEmployeeTypeError41057,
     /// `41059` (HTTP 400): invalid employee type error
+    ///
+    /// The type of employment is not valid. Use 1 to 5, or the number of a custom type.
     #[doc(alias = "41059")]
     InvalidEmployeeTypeError41059,
     /// `41060` (HTTP 400): inactive employee type error
+    ///
+    /// The type of employment is not in use. Use one whose `enum_status` says that it is.
     #[doc(alias = "41060")]
     InactiveEmployeeTypeError,
     /// `41063` (HTTP 400): job_title length exceed 100 character
+    ///
+    /// The job title is longer than 100 characters. Shorten it.
     #[doc(alias = "41063")]
     JobTitleLengthExceed100Character,
     /// `41068` (HTTP 400): Number of email aliases exceeds the upper limit
+    ///
+    /// The tenant has no mail accounts left. Ask the administrator.
     #[doc(alias = "41068")]
     NumberEmailAliasesExceedsUpperLimit,
     /// `41069` (HTTP 400): Business email is in the recycle bin
+    ///
+    /// The mail address is in the recycle bin. Delete it there for good first.
     #[doc(alias = "41069")]
     BusinessEmailIsInRecycleBin,
     /// `41070` (HTTP 400): name length exceed 255 character
+    ///
+    /// The name is too long. Shorten it.
     #[doc(alias = "41070")]
     NameLengthExceed255Character41070,
     /// `41071` (HTTP 400): en_name length exceed 255 character
+    ///
+    /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
     #[doc(alias = "41071")]
     EnNameLengthExceed255Character41071,
     /// `41072` (HTTP 400): nickname length exceed 255 character
+    ///
+    /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
     #[doc(alias = "41072")]
     NicknameLengthExceed255Character41072,
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
+    ///
+    /// The main department must be the first in the order. Give it the greatest `department_order`.
     #[doc(alias = "41410")]
     UserPrimaryDeptMustFirstDepartment,
     /// `42006` (HTTP 400): user has resigned error
+    ///
+    /// The user has left the tenant. Use one who is employed.
     #[doc(alias = "42006")]
     UserHasResignedError,
     /// `42008` (HTTP 400): tenant id is invalid error
+    ///
+    /// The tenant does not own the resource. Check that the access token is of the right tenant.
     #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `44001` (HTTP 400): business email domain not available error
+    ///
+    /// The tenant has no mail domain for this address. Have an administrator set up the mail service.
     #[doc(alias = "44001")]
     BusinessEmailDomainNotAvailableError,
     /// `44002` (HTTP 400): update order must update department together
@@ -3242,12 +3848,18 @@ pub enum PatchUserError {
     #[doc(alias = "44003")]
     AvatarkeyDescriptionCannotEmptyUpdateResigned,
     /// `44006` (HTTP 400): name length exceed 255 character
+    ///
+    /// The name is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44006")]
     NameLengthExceed255Character44006,
     /// `44007` (HTTP 400): en_name length exceed 255 character
+    ///
+    /// The English name is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44007")]
     EnNameLengthExceed255Character44007,
     /// `44008` (HTTP 400): nickname length exceed 255 character
+    ///
+    /// The nickname is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44008")]
     NicknameLengthExceed255Character44008,
     /// `44010` (HTTP 400): unJoined user not allow to update
@@ -3257,6 +3869,8 @@ pub enum PatchUserError {
     #[doc(alias = "44011")]
     ExitedUserNotAllowToUpdate,
     /// `44013` (HTTP 400): User enterprise Email password is not valid
+    ///
+    /// The password of the mail account is not valid. Use another one.
     #[doc(alias = "44013")]
     UserEnterpriseEmailPasswordNotValid,
     /// `44014` (HTTP 400): Can not update inactive user email when email equal enterprise
@@ -3266,57 +3880,83 @@ pub enum PatchUserError {
     #[doc(alias = "44015")]
     CanNotUpdatePasswordUserAlready,
     /// `44016` (HTTP 400): can not set enterprise email password
+    ///
+    /// The password of the mail account cannot be set. Check the app's rights.
     #[doc(alias = "44016")]
     CanNotSetEnterpriseEmailPassword,
     /// `44017` (HTTP 400): Suite_Admin_Common_UnableToEditUpper
     #[doc(alias = "44017")]
     SuiteAdminCommonUnableEditUpper,
     /// `44018` (HTTP 400): lark not support +86 mobile
+    ///
+    /// Lark does not take mobile numbers of mainland China. Use another one.
     #[doc(alias = "44018")]
     LarkNotSupport86Mobile,
     /// `44019` (HTTP 400): feishu only support +86 mobile
+    ///
+    /// A tenant that is not verified takes mobile numbers of mainland China only. Verify it first; others work from the next day on.
     #[doc(alias = "44019")]
     FeishuOnlySupport86Mobile,
     /// `44020` (HTTP 400): mobile and email need together exist
+    ///
+    /// A user with a mobile number from outside mainland China needs a mail address too. Send both.
     #[doc(alias = "44020")]
     MobileAndEmailNeedTogetherExist,
     /// `44024` (HTTP 400): User enterprise email has already been registered as a member's account
+    ///
+    /// The mail address is registered by another member already. Use another one.
     #[doc(alias = "44024")]
     UserEnterpriseEmailAlreadyRegisteredMembers,
     /// `44025` (HTTP 400): update user lock error,wait some seconds and retry
     #[doc(alias = "44025")]
     UpdateUserLockErrorWaitSome,
     /// `44035` (HTTP 400): departmentID is invaild
+    ///
+    /// A department is not valid. Check the ids of the departments.
     #[doc(alias = "44035")]
     DepartmentIdIsInvaild,
     /// `44036` (HTTP 400): freeze tenant founder is forbidden
     #[doc(alias = "44036")]
     FreezeTenantFounderIsForbidden,
     /// `44038` (HTTP 400): req set user geo not find in geo list
+    ///
+    /// The place of the data is not supported, or the user cannot be changed for reasons of security. Check `geo`.
     #[doc(alias = "44038")]
     ReqSetUserGeoNotFind,
     /// `44041` (HTTP 400): anonymize user info is not allowed to update
     #[doc(alias = "44041")]
     AnonymizeUserInfoNotAllowedUpdate,
     /// `44044` (HTTP 400): invalid job level id
+    ///
+    /// The job level is not valid. Check `job_level_id`.
     #[doc(alias = "44044")]
     InvalidJobLevelId,
     /// `44045` (HTTP 400): invalid job family id
+    ///
+    /// The job family is not valid. Check `job_family_id`.
     #[doc(alias = "44045")]
     InvalidJobFamilyId,
     /// `44046` (HTTP 400): user license subscription id must not empty in multi-license tenant
+    ///
+    /// The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.
     #[doc(alias = "44046")]
     UserLicenseSubscriptionIdMustNot,
     /// `44047` (HTTP 400): license subscription id exceed limit
+    ///
+    /// No seats of the license are left. Use another one.
     #[doc(alias = "44047")]
     LicenseSubscriptionIdExceedLimit,
     /// `44048` (HTTP 400): user license subscription id invalid
+    ///
+    /// The license is not valid. Check `subscription_ids` against the tenant's licenses.
     #[doc(alias = "44048")]
     UserLicenseSubscriptionIdInvalid,
     /// `44049` (HTTP 400): license subscription update fail
     #[doc(alias = "44049")]
     LicenseSubscriptionUpdateFail,
     /// `44050` (HTTP 403): not set subscription ids auth
+    ///
+    /// The app may not assign licenses. Apply for the scope first.
     #[doc(alias = "44050")]
     NotSetSubscriptionIdsAuth,
     /// `44051` (HTTP 400): employee_no already existed
@@ -3345,10 +3985,25 @@ pub enum PatchUserError {
 
 impl PatchUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::ParamError, crate::ErrorFacts::new(40001, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::MobileHasAlreadyExistError,
@@ -3356,7 +4011,7 @@ impl PatchUserError {
                 41001,
                 400,
                 "mobile has already exist error",
-                "",
+                "Another user has this mobile number. Use another one, or find the user who has it.",
                 false,
             ),
         ),
@@ -3366,41 +4021,89 @@ impl PatchUserError {
                 41002,
                 400,
                 "email has already exist error",
-                "",
+                "Another user has this mail address. Use another one, or find the user who has it.",
                 false,
             ),
         ),
         (
             Self::UserAccountConflictError,
-            crate::ErrorFacts::new(41003, 409, "user account conflict error", "", false),
+            crate::ErrorFacts::new(
+                41003,
+                409,
+                "user account conflict error",
+                "The mobile number and the mail address belong to two different accounts. Use others, or close one of the accounts.",
+                false,
+            ),
         ),
         (
             Self::MobileIsInvalidError,
-            crate::ErrorFacts::new(41004, 400, "mobile is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41004,
+                400,
+                "mobile is invalid error",
+                "The mobile number is not valid. Check its form and its calling code.",
+                false,
+            ),
         ),
         (
             Self::EmailIsInvalidError,
-            crate::ErrorFacts::new(41005, 400, "email is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41005,
+                400,
+                "email is invalid error",
+                "The mail address is not valid. Check it.",
+                false,
+            ),
         ),
         (
             Self::NoUserNameError,
-            crate::ErrorFacts::new(41006, 400, "no user name error", "", false),
+            crate::ErrorFacts::new(
+                41006,
+                400,
+                "no user name error",
+                "The name is missing. Send `name`.",
+                false,
+            ),
         ),
         (
             Self::NoEmailOrMobileError,
-            crate::ErrorFacts::new(41009, 400, "no email or mobile error", "", false),
+            crate::ErrorFacts::new(
+                41009,
+                400,
+                "no email or mobile error",
+                "Mail address and mobile number are both missing. Send at least one.",
+                false,
+            ),
         ),
         (
             Self::NoMobileError,
-            crate::ErrorFacts::new(41010, 400, "no mobile error", "", false),
+            crate::ErrorFacts::new(
+                41010,
+                400,
+                "no mobile error",
+                "The mobile number is missing. Send `mobile`.",
+                false,
+            ),
         ),
         (
             Self::UserIdAlreadyExistError,
-            crate::ErrorFacts::new(41011, 400, "user id already exist error", "", false),
+            crate::ErrorFacts::new(
+                41011,
+                400,
+                "user id already exist error",
+                "Another user has this id within the tenant. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UserNameSensitiveError,
-            crate::ErrorFacts::new(41014, 400, "user name sensitive error", "", false),
+            crate::ErrorFacts::new(
+                41014,
+                400,
+                "user name sensitive error",
+                "The name holds words that are not allowed. Use another one.",
+                false,
+            ),
         ),
         (
             Self::DepartmentHasTooManyUsersError,
@@ -3408,13 +4111,19 @@ impl PatchUserError {
                 41016,
                 400,
                 "department has too many users error",
-                "",
+                "A department has too many users. Use another one.",
                 false,
             ),
         ),
         (
             Self::DepartmentIsRequiredError,
-            crate::ErrorFacts::new(41017, 400, "department is required error", "", false),
+            crate::ErrorFacts::new(
+                41017,
+                400,
+                "department is required error",
+                "The departments are missing. Send `department_ids`.",
+                false,
+            ),
         ),
         (
             Self::PositionInfoIsInvalidError,
@@ -3422,7 +4131,7 @@ impl PatchUserError {
                 41018,
                 400,
                 "position info is invalid error",
-                "",
+                "The position is not valid. Check it.",
                 false,
             ),
         ),
@@ -3432,7 +4141,7 @@ impl PatchUserError {
                 41019,
                 400,
                 "position department is invalid error",
-                "",
+                "The department of the position is not valid. Check it.",
                 false,
             ),
         ),
@@ -3442,7 +4151,7 @@ impl PatchUserError {
                 41020,
                 400,
                 "position code has already exist error",
-                "",
+                "The code of the position is not valid. Use another one.",
                 false,
             ),
         ),
@@ -3452,13 +4161,19 @@ impl PatchUserError {
                 41021,
                 400,
                 "position multiple main count error",
-                "",
+                "The user has more than one main position. Set one only.",
                 false,
             ),
         ),
         (
             Self::UserTenantNotMatchError,
-            crate::ErrorFacts::new(41022, 400, "user tenant not match error", "", false),
+            crate::ErrorFacts::new(
+                41022,
+                400,
+                "user tenant not match error",
+                "The user is of another tenant. Check that the access token is of the user's tenant.",
+                false,
+            ),
         ),
         (
             Self::UpdateDepartmentConflictPositionDepartmentError,
@@ -3486,7 +4201,7 @@ impl PatchUserError {
                 41025,
                 400,
                 "order department invalid error",
-                "",
+                "A department in `orders` is not one of the user's. Check it against `department_ids`.",
                 false,
             ),
         ),
@@ -3496,7 +4211,7 @@ impl PatchUserError {
                 41028,
                 405,
                 "user multi department need upgrade visibility error",
-                "",
+                "The tenant's rules of visibility do not support several departments. Have an administrator upgrade them in the admin console.",
                 false,
             ),
         ),
@@ -3506,13 +4221,19 @@ impl PatchUserError {
                 41029,
                 400,
                 "create or update user multi department error",
-                "",
+                "The tenant does not support users in several departments. Send one only, or ask the support.",
                 false,
             ),
         ),
         (
             Self::SetLeaderToOneselfError,
-            crate::ErrorFacts::new(41030, 400, "set leader to oneself error", "", false),
+            crate::ErrorFacts::new(
+                41030,
+                400,
+                "set leader to oneself error",
+                "The user cannot be their own leader. Check `leader_user_id`.",
+                false,
+            ),
         ),
         (
             Self::PositionFeatureNotEnableError,
@@ -3520,7 +4241,7 @@ impl PatchUserError {
                 41031,
                 504,
                 "position feature not enable error",
-                "",
+                "The tenant does not support positions. Leave them out, or ask the support.",
                 true,
             ),
         ),
@@ -3530,7 +4251,7 @@ impl PatchUserError {
                 41032,
                 504,
                 "user multi department feature not enable error",
-                "",
+                "The tenant does not support users in several departments. Send one only, or ask the support.",
                 true,
             ),
         ),
@@ -3540,7 +4261,7 @@ impl PatchUserError {
                 41033,
                 400,
                 "user in too many departments error",
-                "",
+                "The user is in too many departments. Send 50 at most.",
                 false,
             ),
         ),
@@ -3550,7 +4271,7 @@ impl PatchUserError {
                 41034,
                 400,
                 "email prefix already exist error",
-                "",
+                "Another address has the same part before the `@`. Use another one.",
                 false,
             ),
         ),
@@ -3560,13 +4281,19 @@ impl PatchUserError {
                 41035,
                 400,
                 "email prefix is invalid error",
-                "",
+                "The part of the mail address before the `@` is not valid. Check it.",
                 false,
             ),
         ),
         (
             Self::AvatarKeyIsInvalidError,
-            crate::ErrorFacts::new(41036, 400, "avatar key is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41036,
+                400,
+                "avatar key is invalid error",
+                "The avatar is not valid. Upload the image again and check `avatar_key`.",
+                false,
+            ),
         ),
         (
             Self::AvatarKeyIsSensitiveError,
@@ -3574,17 +4301,29 @@ impl PatchUserError {
                 41037,
                 400,
                 "avatar key is sensitive error",
-                "",
+                "The avatar was refused by the review. Upload another image.",
                 false,
             ),
         ),
         (
             Self::GenderIsInvalidError,
-            crate::ErrorFacts::new(41038, 400, "gender is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41038,
+                400,
+                "gender is invalid error",
+                "The gender is not valid. Check `gender`.",
+                false,
+            ),
         ),
         (
             Self::UserNameIsNullError,
-            crate::ErrorFacts::new(41040, 400, "user name is null error", "", false),
+            crate::ErrorFacts::new(
+                41040,
+                400,
+                "user name is null error",
+                "The name is empty. Send `name`.",
+                false,
+            ),
         ),
         (
             Self::DepartmentIdIsNotAssignedError,
@@ -3592,17 +4331,29 @@ impl PatchUserError {
                 41041,
                 400,
                 "department id is not assigned error",
-                "",
+                "The departments are missing. Send `department_ids`.",
                 false,
             ),
         ),
         (
             Self::JoinTimeIsInvalidError,
-            crate::ErrorFacts::new(41042, 400, "join time is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41042,
+                400,
+                "join time is invalid error",
+                "The time of joining is missing or not valid. Check `join_time`.",
+                false,
+            ),
         ),
         (
             Self::EmployeeIdIsInvalidError,
-            crate::ErrorFacts::new(41043, 400, "employee id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41043,
+                400,
+                "employee id is invalid error",
+                "The user's id is not valid. Send 1 to 64 characters.",
+                false,
+            ),
         ),
         (
             Self::CustomAttributeIsNotSetError,
@@ -3610,7 +4361,7 @@ impl PatchUserError {
                 41044,
                 400,
                 "Custom attribute is not set error",
-                "",
+                "A custom field has no id. Send `id` in `custom_attrs`.",
                 false,
             ),
         ),
@@ -3620,7 +4371,7 @@ impl PatchUserError {
                 41045,
                 400,
                 "Custom attribute id is not exist error",
-                "",
+                "A custom field does not exist. Check its id against the tenant's custom fields.",
                 false,
             ),
         ),
@@ -3630,7 +4381,7 @@ impl PatchUserError {
                 41046,
                 400,
                 "Custom attribute value is not set error",
-                "",
+                "A custom field has no value. Send `value` in `custom_attrs`.",
                 false,
             ),
         ),
@@ -3640,7 +4391,7 @@ impl PatchUserError {
                 41047,
                 400,
                 "Custom attribute href text is null error",
-                "",
+                "A custom field with a link has no text. Send `text` in its value.",
                 false,
             ),
         ),
@@ -3650,13 +4401,19 @@ impl PatchUserError {
                 41048,
                 400,
                 "Custom attribute href url is null error",
-                "",
+                "A custom field with a link has no address. Send `url` in its value.",
                 false,
             ),
         ),
         (
             Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 400, "no user authority error", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                400,
+                "no user authority error",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
         (
             Self::UserIdInfoNotProvideError,
@@ -3664,13 +4421,19 @@ impl PatchUserError {
                 41051,
                 400,
                 "user id info not provide error",
-                "",
+                "The user's id is missing. Send it.",
                 false,
             ),
         ),
         (
             Self::NoFieldAuthorityError,
-            crate::ErrorFacts::new(41056, 403, "no field authority error", "", false),
+            crate::ErrorFacts::new(
+                41056,
+                403,
+                "no field authority error",
+                "The app lacks the scope for a field. Apply for the field permissions that the call names.",
+                false,
+            ),
         ),
         (
             Self::InvalidEmployeeTypeError41057,
@@ -3678,11 +4441,23 @@ impl PatchUserError {
         ),
         (
             Self::InvalidEmployeeTypeError41059,
-            crate::ErrorFacts::new(41059, 400, "invalid employee type error", "", false),
+            crate::ErrorFacts::new(
+                41059,
+                400,
+                "invalid employee type error",
+                "The type of employment is not valid. Use 1 to 5, or the number of a custom type.",
+                false,
+            ),
         ),
         (
             Self::InactiveEmployeeTypeError,
-            crate::ErrorFacts::new(41060, 400, "inactive employee type error", "", false),
+            crate::ErrorFacts::new(
+                41060,
+                400,
+                "inactive employee type error",
+                "The type of employment is not in use. Use one whose `enum_status` says that it is.",
+                false,
+            ),
         ),
         (
             Self::JobTitleLengthExceed100Character,
@@ -3690,7 +4465,7 @@ impl PatchUserError {
                 41063,
                 400,
                 "job_title length exceed 100 character",
-                "",
+                "The job title is longer than 100 characters. Shorten it.",
                 false,
             ),
         ),
@@ -3700,7 +4475,7 @@ impl PatchUserError {
                 41068,
                 400,
                 "Number of email aliases exceeds the upper limit",
-                "",
+                "The tenant has no mail accounts left. Ask the administrator.",
                 false,
             ),
         ),
@@ -3710,7 +4485,7 @@ impl PatchUserError {
                 41069,
                 400,
                 "Business email is in the recycle bin",
-                "",
+                "The mail address is in the recycle bin. Delete it there for good first.",
                 false,
             ),
         ),
@@ -3720,7 +4495,7 @@ impl PatchUserError {
                 41070,
                 400,
                 "name length exceed 255 character",
-                "",
+                "The name is too long. Shorten it.",
                 false,
             ),
         ),
@@ -3730,7 +4505,7 @@ impl PatchUserError {
                 41071,
                 400,
                 "en_name length exceed 255 character",
-                "",
+                "The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.",
                 false,
             ),
         ),
@@ -3740,7 +4515,7 @@ impl PatchUserError {
                 41072,
                 400,
                 "nickname length exceed 255 character",
-                "",
+                "The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.",
                 false,
             ),
         ),
@@ -3750,17 +4525,29 @@ impl PatchUserError {
                 41410,
                 400,
                 "user primary dept must be the first department in the order",
-                "",
+                "The main department must be the first in the order. Give it the greatest `department_order`.",
                 false,
             ),
         ),
         (
             Self::UserHasResignedError,
-            crate::ErrorFacts::new(42006, 400, "user has resigned error", "", false),
+            crate::ErrorFacts::new(
+                42006,
+                400,
+                "user has resigned error",
+                "The user has left the tenant. Use one who is employed.",
+                false,
+            ),
         ),
         (
             Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(42008, 400, "tenant id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                42008,
+                400,
+                "tenant id is invalid error",
+                "The tenant does not own the resource. Check that the access token is of the right tenant.",
+                false,
+            ),
         ),
         (
             Self::BusinessEmailDomainNotAvailableError,
@@ -3768,7 +4555,7 @@ impl PatchUserError {
                 44001,
                 400,
                 "business email domain not available error",
-                "",
+                "The tenant has no mail domain for this address. Have an administrator set up the mail service.",
                 false,
             ),
         ),
@@ -3798,7 +4585,7 @@ impl PatchUserError {
                 44006,
                 400,
                 "name length exceed 255 character",
-                "",
+                "The name is too long. Shorten it to 255 characters, 64 for a full update.",
                 false,
             ),
         ),
@@ -3808,7 +4595,7 @@ impl PatchUserError {
                 44007,
                 400,
                 "en_name length exceed 255 character",
-                "",
+                "The English name is too long. Shorten it to 255 characters, 64 for a full update.",
                 false,
             ),
         ),
@@ -3818,7 +4605,7 @@ impl PatchUserError {
                 44008,
                 400,
                 "nickname length exceed 255 character",
-                "",
+                "The nickname is too long. Shorten it to 255 characters, 64 for a full update.",
                 false,
             ),
         ),
@@ -3848,7 +4635,7 @@ impl PatchUserError {
                 44013,
                 400,
                 "User enterprise Email password is not valid",
-                "",
+                "The password of the mail account is not valid. Use another one.",
                 false,
             ),
         ),
@@ -3878,7 +4665,7 @@ impl PatchUserError {
                 44016,
                 400,
                 "can not set enterprise email password",
-                "",
+                "The password of the mail account cannot be set. Check the app's rights.",
                 false,
             ),
         ),
@@ -3894,7 +4681,13 @@ impl PatchUserError {
         ),
         (
             Self::LarkNotSupport86Mobile,
-            crate::ErrorFacts::new(44018, 400, "lark not support +86 mobile", "", false),
+            crate::ErrorFacts::new(
+                44018,
+                400,
+                "lark not support +86 mobile",
+                "Lark does not take mobile numbers of mainland China. Use another one.",
+                false,
+            ),
         ),
         (
             Self::FeishuOnlySupport86Mobile,
@@ -3902,7 +4695,7 @@ impl PatchUserError {
                 44019,
                 400,
                 "feishu only support +86 mobile",
-                "",
+                "A tenant that is not verified takes mobile numbers of mainland China only. Verify it first; others work from the next day on.",
                 false,
             ),
         ),
@@ -3912,7 +4705,7 @@ impl PatchUserError {
                 44020,
                 400,
                 "mobile and email need together exist",
-                "",
+                "A user with a mobile number from outside mainland China needs a mail address too. Send both.",
                 false,
             ),
         ),
@@ -3922,7 +4715,7 @@ impl PatchUserError {
                 44024,
                 400,
                 "User enterprise email has already been registered as a member's account",
-                "",
+                "The mail address is registered by another member already. Use another one.",
                 false,
             ),
         ),
@@ -3938,7 +4731,13 @@ impl PatchUserError {
         ),
         (
             Self::DepartmentIdIsInvaild,
-            crate::ErrorFacts::new(44035, 400, "departmentID is invaild", "", false),
+            crate::ErrorFacts::new(
+                44035,
+                400,
+                "departmentID is invaild",
+                "A department is not valid. Check the ids of the departments.",
+                false,
+            ),
         ),
         (
             Self::FreezeTenantFounderIsForbidden,
@@ -3956,7 +4755,7 @@ impl PatchUserError {
                 44038,
                 400,
                 "req set user geo not find in geo list",
-                "",
+                "The place of the data is not supported, or the user cannot be changed for reasons of security. Check `geo`.",
                 false,
             ),
         ),
@@ -3972,11 +4771,23 @@ impl PatchUserError {
         ),
         (
             Self::InvalidJobLevelId,
-            crate::ErrorFacts::new(44044, 400, "invalid job level id", "", false),
+            crate::ErrorFacts::new(
+                44044,
+                400,
+                "invalid job level id",
+                "The job level is not valid. Check `job_level_id`.",
+                false,
+            ),
         ),
         (
             Self::InvalidJobFamilyId,
-            crate::ErrorFacts::new(44045, 400, "invalid job family id", "", false),
+            crate::ErrorFacts::new(
+                44045,
+                400,
+                "invalid job family id",
+                "The job family is not valid. Check `job_family_id`.",
+                false,
+            ),
         ),
         (
             Self::UserLicenseSubscriptionIdMustNot,
@@ -3984,7 +4795,7 @@ impl PatchUserError {
                 44046,
                 400,
                 "user license subscription id must not empty in multi-license tenant",
-                "",
+                "The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.",
                 false,
             ),
         ),
@@ -3994,7 +4805,7 @@ impl PatchUserError {
                 44047,
                 400,
                 "license subscription id exceed limit",
-                "",
+                "No seats of the license are left. Use another one.",
                 false,
             ),
         ),
@@ -4004,7 +4815,7 @@ impl PatchUserError {
                 44048,
                 400,
                 "user license subscription id invalid",
-                "",
+                "The license is not valid. Check `subscription_ids` against the tenant's licenses.",
                 false,
             ),
         ),
@@ -4024,7 +4835,7 @@ impl PatchUserError {
                 44050,
                 403,
                 "not set subscription ids auth",
-                "",
+                "The app may not assign licenses. Apply for the scope first.",
                 false,
             ),
         ),
@@ -4227,21 +5038,33 @@ pub enum ResurrectUserError {
     #[doc(alias = "44023")]
     ExceedFeatureContactSeatLimit,
     /// `44028` (HTTP 400): Exceed recoverable time
+    ///
+    /// The user left more than 30 days ago and cannot be brought back.
     #[doc(alias = "44028")]
     ExceedRecoverableTime,
     /// `44029` (HTTP 400): No access to resurrect
+    ///
+    /// The app may not bring users back. Ask the support for the permission.
     #[doc(alias = "44029")]
     NoAccessToResurrect,
     /// `44030` (HTTP 400): Mobile duplicated
+    ///
+    /// Another user has the mobile number by now. Change that user's number first.
     #[doc(alias = "44030")]
     MobileDuplicated,
     /// `44031` (HTTP 400): Email duplicated
+    ///
+    /// Another user has the mail address by now. Change that user's address first.
     #[doc(alias = "44031")]
     EmailDuplicated,
     /// `44032` (HTTP 400): UserID duplicated
+    ///
+    /// Another user has the id within the tenant by now. Change that one first, and name the user by another kind of id.
     #[doc(alias = "44032")]
     UserIdDuplicated,
     /// `44033` (HTTP 400): User not resigned
+    ///
+    /// The user has not left the tenant. Check which user the id names.
     #[doc(alias = "44033")]
     UserNotResigned,
     /// `44034` (HTTP 400): User is in delete progress, retry later
@@ -4251,15 +5074,23 @@ pub enum ResurrectUserError {
     #[doc(alias = "44041")]
     AnonymizeUserInfoNotAllowedUpdate,
     /// `44046` (HTTP 400): user license subscription id must not empty in multi-license tenant
+    ///
+    /// The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.
     #[doc(alias = "44046")]
     UserLicenseSubscriptionIdMustNot,
     /// `44047` (HTTP 400): license subscription id exceed limit
+    ///
+    /// No seats of the license are left. Use another one.
     #[doc(alias = "44047")]
     LicenseSubscriptionIdExceedLimit,
     /// `44048` (HTTP 400): user license subscription id invalid
+    ///
+    /// The license is not valid. Check `subscription_ids` against the tenant's licenses.
     #[doc(alias = "44048")]
     UserLicenseSubscriptionIdInvalid,
     /// `44050` (HTTP 403): not set subscription ids auth
+    ///
+    /// The app may not assign licenses. Apply for the scope first.
     #[doc(alias = "44050")]
     NotSetSubscriptionIdsAuth,
     /// A code that the gateway sends on any endpoint.
@@ -4296,27 +5127,63 @@ impl ResurrectUserError {
         ),
         (
             Self::ExceedRecoverableTime,
-            crate::ErrorFacts::new(44028, 400, "Exceed recoverable time", "", false),
+            crate::ErrorFacts::new(
+                44028,
+                400,
+                "Exceed recoverable time",
+                "The user left more than 30 days ago and cannot be brought back.",
+                false,
+            ),
         ),
         (
             Self::NoAccessToResurrect,
-            crate::ErrorFacts::new(44029, 400, "No access to resurrect", "", false),
+            crate::ErrorFacts::new(
+                44029,
+                400,
+                "No access to resurrect",
+                "The app may not bring users back. Ask the support for the permission.",
+                false,
+            ),
         ),
         (
             Self::MobileDuplicated,
-            crate::ErrorFacts::new(44030, 400, "Mobile duplicated", "", false),
+            crate::ErrorFacts::new(
+                44030,
+                400,
+                "Mobile duplicated",
+                "Another user has the mobile number by now. Change that user's number first.",
+                false,
+            ),
         ),
         (
             Self::EmailDuplicated,
-            crate::ErrorFacts::new(44031, 400, "Email duplicated", "", false),
+            crate::ErrorFacts::new(
+                44031,
+                400,
+                "Email duplicated",
+                "Another user has the mail address by now. Change that user's address first.",
+                false,
+            ),
         ),
         (
             Self::UserIdDuplicated,
-            crate::ErrorFacts::new(44032, 400, "UserID duplicated", "", false),
+            crate::ErrorFacts::new(
+                44032,
+                400,
+                "UserID duplicated",
+                "Another user has the id within the tenant by now. Change that one first, and name the user by another kind of id.",
+                false,
+            ),
         ),
         (
             Self::UserNotResigned,
-            crate::ErrorFacts::new(44033, 400, "User not resigned", "", false),
+            crate::ErrorFacts::new(
+                44033,
+                400,
+                "User not resigned",
+                "The user has not left the tenant. Check which user the id names.",
+                false,
+            ),
         ),
         (
             Self::UserDeleteProgressRetryLater,
@@ -4344,7 +5211,7 @@ impl ResurrectUserError {
                 44046,
                 400,
                 "user license subscription id must not empty in multi-license tenant",
-                "",
+                "The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.",
                 false,
             ),
         ),
@@ -4354,7 +5221,7 @@ impl ResurrectUserError {
                 44047,
                 400,
                 "license subscription id exceed limit",
-                "",
+                "No seats of the license are left. Use another one.",
                 false,
             ),
         ),
@@ -4364,7 +5231,7 @@ impl ResurrectUserError {
                 44048,
                 400,
                 "user license subscription id invalid",
-                "",
+                "The license is not valid. Check `subscription_ids` against the tenant's licenses.",
                 false,
             ),
         ),
@@ -4374,7 +5241,7 @@ impl ResurrectUserError {
                 44050,
                 403,
                 "not set subscription ids auth",
-                "",
+                "The app may not assign licenses. Apply for the scope first.",
                 false,
             ),
         ),
@@ -4454,11 +5321,11 @@ pub struct UpdateUser {
     /// Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The departments that the user is in.
+    /// The departments that the user is in, by the kind of id that the call uses.
     ///
     /// Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     pub department_ids: Vec<String>,
-    /// The user who leads it.
+    /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4736,69 +5603,111 @@ pub struct UpdateUserResponse {
 #[non_exhaustive]
 pub enum UpdateUserError {
     /// `40001` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamError,
     /// `40004` (HTTP 403): no dept authority error
+    ///
+    /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40016` (HTTP 400): dept name can not be nul error
+    ///
+    /// The name of the department is missing. Send `name`.
     #[doc(alias = "40016")]
     DeptNameCanNotNulError,
     /// `41001` (HTTP 400): mobile has already exist error
+    ///
+    /// Another user has this mobile number. Use another one, or find the user who has it.
     #[doc(alias = "41001")]
     MobileHasAlreadyExistError,
     /// `41002` (HTTP 400): email has already exist error
+    ///
+    /// Another user has this mail address. Use another one, or find the user who has it.
     #[doc(alias = "41002")]
     EmailHasAlreadyExistError,
     /// `41003` (HTTP 409): user account conflict error
+    ///
+    /// The mobile number and the mail address belong to two different accounts. Use others, or close one of the accounts.
     #[doc(alias = "41003")]
     UserAccountConflictError,
     /// `41004` (HTTP 400): mobile is invalid error
+    ///
+    /// The mobile number is not valid. Check its form and its calling code.
     #[doc(alias = "41004")]
     MobileIsInvalidError,
     /// `41005` (HTTP 400): email is invalid error
+    ///
+    /// The mail address is not valid. Check it.
     #[doc(alias = "41005")]
     EmailIsInvalidError,
     /// `41006` (HTTP 400): no user name error
+    ///
+    /// The name is missing. Send `name`.
     #[doc(alias = "41006")]
     NoUserNameError,
     /// `41009` (HTTP 400): no email or mobile error
+    ///
+    /// Mail address and mobile number are both missing. Send at least one.
     #[doc(alias = "41009")]
     NoEmailOrMobileError,
     /// `41010` (HTTP 400): no mobile error
+    ///
+    /// The mobile number is missing. Send `mobile`.
     #[doc(alias = "41010")]
     NoMobileError,
     /// `41011` (HTTP 400): user id already exist error
+    ///
+    /// Another user has this id within the tenant. Use another one.
     #[doc(alias = "41011")]
     UserIdAlreadyExistError,
     /// `41013` (HTTP 400): exceed user id update limit error
+    ///
+    /// The user's id was changed too often already. It can be changed no more.
     #[doc(alias = "41013")]
     ExceedUserIdUpdateLimitError,
     /// `41014` (HTTP 400): user name sensitive error
+    ///
+    /// The name holds words that are not allowed. Use another one.
     #[doc(alias = "41014")]
     UserNameSensitiveError,
     /// `41015` (HTTP 400): idp type invalid error error
     #[doc(alias = "41015")]
     IdpTypeInvalidErrorError,
     /// `41016` (HTTP 400): department has too many users error
+    ///
+    /// A department has too many users. Use another one.
     #[doc(alias = "41016")]
     DepartmentHasTooManyUsersError,
     /// `41017` (HTTP 400): department is required error
+    ///
+    /// The departments are missing. Send `department_ids`.
     #[doc(alias = "41017")]
     DepartmentIsRequiredError,
     /// `41018` (HTTP 400): position info is invalid error
+    ///
+    /// The position is not valid. Check it.
     #[doc(alias = "41018")]
     PositionInfoIsInvalidError,
     /// `41019` (HTTP 400): position department is invalid error
+    ///
+    /// The department of the position is not valid. Check it.
     #[doc(alias = "41019")]
     PositionDepartmentIsInvalidError,
     /// `41020` (HTTP 400): position code has already exist error
+    ///
+    /// The code of the position is not valid. Use another one.
     #[doc(alias = "41020")]
     PositionCodeHasAlreadyExistError,
     /// `41021` (HTTP 400): position multiple main count error
+    ///
+    /// The user has more than one main position. Set one only.
     #[doc(alias = "41021")]
     PositionMultipleMainCountError,
     /// `41022` (HTTP 400): user tenant not match error
+    ///
+    /// The user is of another tenant. Check that the access token is of the user's tenant.
     #[doc(alias = "41022")]
     UserTenantNotMatchError,
     /// `41023` (HTTP 400): update department conflict position department error
@@ -4808,117 +5717,191 @@ pub enum UpdateUserError {
     #[doc(alias = "41024")]
     UpdatePositionDepartmentConflictDepartmentError,
     /// `41025` (HTTP 400): order department invalid error
+    ///
+    /// A department in `orders` is not one of the user's. Check it against `department_ids`.
     #[doc(alias = "41025")]
     OrderDepartmentInvalidError,
     /// `41028` (HTTP 405): user multi department need upgrade visibility error
+    ///
+    /// The tenant's rules of visibility do not support several departments. Have an administrator upgrade them in the admin console.
     #[doc(alias = "41028")]
     UserMultiDepartmentNeedUpgradeVisibility,
     /// `41029` (HTTP 400): create or update user multi department error
+    ///
+    /// The tenant does not support users in several departments. Send one only, or ask the support.
     #[doc(alias = "41029")]
     CreateUpdateUserMultiDepartmentError,
     /// `41030` (HTTP 400): set leader to oneself error
+    ///
+    /// The user cannot be their own leader. Check `leader_user_id`.
     #[doc(alias = "41030")]
     SetLeaderToOneselfError,
     /// `41031` (HTTP 504): position feature not enable error
+    ///
+    /// The tenant does not support positions. Leave them out, or ask the support.
     #[doc(alias = "41031")]
     PositionFeatureNotEnableError,
     /// `41032` (HTTP 504): user multi department feature not enable error
+    ///
+    /// The tenant does not support users in several departments. Send one only, or ask the support.
     #[doc(alias = "41032")]
     UserMultiDepartmentFeatureNotEnable,
     /// `41033` (HTTP 400): user in too many departments error
+    ///
+    /// The user is in too many departments. Send 50 at most.
     #[doc(alias = "41033")]
     UserInTooManyDepartmentsError,
     /// `41034` (HTTP 400): email prefix already exist error
+    ///
+    /// Another address has the same part before the `@`. Use another one.
     #[doc(alias = "41034")]
     EmailPrefixAlreadyExistError,
     /// `41035` (HTTP 400): email prefix is invalid error
+    ///
+    /// The part of the mail address before the `@` is not valid. Check it.
     #[doc(alias = "41035")]
     EmailPrefixIsInvalidError,
     /// `41036` (HTTP 400): avatar key is invalid error
+    ///
+    /// The avatar is not valid. Upload the image again and check `avatar_key`.
     #[doc(alias = "41036")]
     AvatarKeyIsInvalidError,
     /// `41037` (HTTP 400): avatar key is sensitive error
+    ///
+    /// The avatar was refused by the review. Upload another image.
     #[doc(alias = "41037")]
     AvatarKeyIsSensitiveError,
     /// `41038` (HTTP 400): gender is invalid error
+    ///
+    /// The gender is not valid. Check `gender`.
     #[doc(alias = "41038")]
     GenderIsInvalidError,
     /// `41040` (HTTP 400): user name is null error
+    ///
+    /// The name is empty. Send `name`.
     #[doc(alias = "41040")]
     UserNameIsNullError,
     /// `41041` (HTTP 400): department id is not assigned error
+    ///
+    /// The departments are missing. Send `department_ids`.
     #[doc(alias = "41041")]
     DepartmentIdIsNotAssignedError,
     /// `41042` (HTTP 400): join time is invalid error
+    ///
+    /// The time of joining is missing or not valid. Check `join_time`.
     #[doc(alias = "41042")]
     JoinTimeIsInvalidError,
     /// `41043` (HTTP 400): employee id is invalid error
+    ///
+    /// The user's id is not valid. Send 1 to 64 characters.
     #[doc(alias = "41043")]
     EmployeeIdIsInvalidError,
     /// `41044` (HTTP 400): Custom attribute is not set error
+    ///
+    /// A custom field has no id. Send `id` in `custom_attrs`.
     #[doc(alias = "41044")]
     CustomAttributeIsNotSetError,
     /// `41045` (HTTP 400): Custom attribute id is not exist error
+    ///
+    /// A custom field does not exist. Check its id against the tenant's custom fields.
     #[doc(alias = "41045")]
     CustomAttributeIdNotExistError,
     /// `41046` (HTTP 400): Custom attribute value is not set error
+    ///
+    /// A custom field has no value. Send `value` in `custom_attrs`.
     #[doc(alias = "41046")]
     CustomAttributeValueNotSetError,
     /// `41047` (HTTP 400): Custom attribute href text is null error
+    ///
+    /// A custom field with a link has no text. Send `text` in its value.
     #[doc(alias = "41047")]
     CustomAttributeHrefTextNullError,
     /// `41048` (HTTP 400): Custom attribute href url is null error
+    ///
+    /// A custom field with a link has no address. Send `url` in its value.
     #[doc(alias = "41048")]
     CustomAttributeHrefUrlNullError,
     /// `41050` (HTTP 400): no user authority error
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41051` (HTTP 400): user id info not provide error
+    ///
+    /// The user's id is missing. Send it.
     #[doc(alias = "41051")]
     UserIdInfoNotProvideError,
     /// `41059` (HTTP 400): invalid employee type error
+    ///
+    /// The type of employment is not valid. Use 1 to 5, or the number of a custom type.
     #[doc(alias = "41059")]
     InvalidEmployeeTypeError,
     /// `41060` (HTTP 400): inactive employee type error
+    ///
+    /// The type of employment is not in use. Use one whose `enum_status` says that it is.
     #[doc(alias = "41060")]
     InactiveEmployeeTypeError,
     /// `41063` (HTTP 400): job_title length exceed 100 character
+    ///
+    /// The job title is longer than 100 characters. Shorten it.
     #[doc(alias = "41063")]
     JobTitleLengthExceed100Character,
     /// `41068` (HTTP 400): Number of email aliases exceeds the upper limit
+    ///
+    /// The tenant has no mail accounts left. Ask the administrator.
     #[doc(alias = "41068")]
     NumberEmailAliasesExceedsUpperLimit,
     /// `41069` (HTTP 400): Business email is in the recycle bin
+    ///
+    /// The mail address is in the recycle bin. Delete it there for good first.
     #[doc(alias = "41069")]
     BusinessEmailIsInRecycleBin,
     /// `41070` (HTTP 400): name length exceed 64 character
+    ///
+    /// The name is too long. Shorten it.
     #[doc(alias = "41070")]
     NameLengthExceed64Character41070,
     /// `41071` (HTTP 400): en_name length exceed 64 character
+    ///
+    /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
     #[doc(alias = "41071")]
     EnNameLengthExceed64Character41071,
     /// `41072` (HTTP 400): nickname length exceed 64 character
+    ///
+    /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
     #[doc(alias = "41072")]
     NicknameLengthExceed64Character41072,
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
+    ///
+    /// The main department must be the first in the order. Give it the greatest `department_order`.
     #[doc(alias = "41410")]
     UserPrimaryDeptMustFirstDepartment,
     /// `42006` (HTTP 400): user has resigned error
+    ///
+    /// The user has left the tenant. Use one who is employed.
     #[doc(alias = "42006")]
     UserHasResignedError,
     /// `44001` (HTTP 400): business email domain not available error
+    ///
+    /// The tenant has no mail domain for this address. Have an administrator set up the mail service.
     #[doc(alias = "44001")]
     BusinessEmailDomainNotAvailableError,
     /// `44002` (HTTP 400): update order must update department together
     #[doc(alias = "44002")]
     UpdateOrderMustUpdateDepartmentTogether,
     /// `44006` (HTTP 400): name length exceed 64 character
+    ///
+    /// The name is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44006")]
     NameLengthExceed64Character44006,
     /// `44007` (HTTP 400): en_name length exceed 64 character
+    ///
+    /// The English name is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44007")]
     EnNameLengthExceed64Character44007,
     /// `44008` (HTTP 400): nickname length exceed 64 character
+    ///
+    /// The nickname is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44008")]
     NicknameLengthExceed64Character44008,
     /// `44010` (HTTP 400): unJoined user not allow to update
@@ -4928,6 +5911,8 @@ pub enum UpdateUserError {
     #[doc(alias = "44011")]
     ExistedUserNotAllowToUpdate,
     /// `44013` (HTTP 400): User enterprise Email password is not valid
+    ///
+    /// The password of the mail account is not valid. Use another one.
     #[doc(alias = "44013")]
     UserEnterpriseEmailPasswordNotValid,
     /// `44014` (HTTP 400): Can not update inactive user email when email equal enterprise
@@ -4937,33 +5922,47 @@ pub enum UpdateUserError {
     #[doc(alias = "44015")]
     CanNotUpdatePasswordUserAlready,
     /// `44016` (HTTP 400): can not set enterprise email password
+    ///
+    /// The password of the mail account cannot be set. Check the app's rights.
     #[doc(alias = "44016")]
     CanNotSetEnterpriseEmailPassword,
     /// `44017` (HTTP 400): Suite_Admin_Common_UnableToEditUpper
     #[doc(alias = "44017")]
     SuiteAdminCommonUnableEditUpper,
     /// `44018` (HTTP 400): lark not support +86 mobile
+    ///
+    /// Lark does not take mobile numbers of mainland China. Use another one.
     #[doc(alias = "44018")]
     LarkNotSupport86Mobile,
     /// `44019` (HTTP 400): feishu only support +86 mobile
+    ///
+    /// A tenant that is not verified takes mobile numbers of mainland China only. Verify it first; others work from the next day on.
     #[doc(alias = "44019")]
     FeishuOnlySupport86Mobile,
     /// `44020` (HTTP 400): mobile and email need together exist
+    ///
+    /// A user with a mobile number from outside mainland China needs a mail address too. Send both.
     #[doc(alias = "44020")]
     MobileAndEmailNeedTogetherExist,
     /// `44024` (HTTP 400): User enterprise email has already been registered as a member's account
+    ///
+    /// The mail address is registered by another member already. Use another one.
     #[doc(alias = "44024")]
     UserEnterpriseEmailAlreadyRegisteredMembers,
     /// `44025` (HTTP 400): update user lock error,wait some seconds and retry
     #[doc(alias = "44025")]
     UpdateUserLockErrorWaitSome,
     /// `44035` (HTTP 400): departmentID is invaild
+    ///
+    /// A department is not valid. Check the ids of the departments.
     #[doc(alias = "44035")]
     DepartmentIdIsInvaild,
     /// `44036` (HTTP 400): freeze tenant founder is forbidden
     #[doc(alias = "44036")]
     FreezeTenantFounderIsForbidden,
     /// `44038` (HTTP 400): this user can not been update by security issues
+    ///
+    /// The place of the data is not supported, or the user cannot be changed for reasons of security. Check `geo`.
     #[doc(alias = "44038")]
     UserCanNotUpdateSecurityIssues,
     /// A code that the gateway sends on any endpoint.
@@ -4974,10 +5973,25 @@ pub enum UpdateUserError {
 
 impl UpdateUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::ParamError, crate::ErrorFacts::new(40001, 400, "param error", "", false)),
+        (
+            Self::ParamError,
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
+        ),
         (
             Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 403, "no dept authority error", "", false),
+            crate::ErrorFacts::new(
+                40004,
+                403,
+                "no dept authority error",
+                "The app may not see the department. Add it to the app's contact scope.",
+                false,
+            ),
         ),
         (
             Self::DeptNameCanNotNulError,
@@ -4985,7 +5999,7 @@ impl UpdateUserError {
                 40016,
                 400,
                 "dept name can not be nul error",
-                "",
+                "The name of the department is missing. Send `name`.",
                 false,
             ),
         ),
@@ -4995,7 +6009,7 @@ impl UpdateUserError {
                 41001,
                 400,
                 "mobile has already exist error",
-                "",
+                "Another user has this mobile number. Use another one, or find the user who has it.",
                 false,
             ),
         ),
@@ -5005,37 +6019,79 @@ impl UpdateUserError {
                 41002,
                 400,
                 "email has already exist error",
-                "",
+                "Another user has this mail address. Use another one, or find the user who has it.",
                 false,
             ),
         ),
         (
             Self::UserAccountConflictError,
-            crate::ErrorFacts::new(41003, 409, "user account conflict error", "", false),
+            crate::ErrorFacts::new(
+                41003,
+                409,
+                "user account conflict error",
+                "The mobile number and the mail address belong to two different accounts. Use others, or close one of the accounts.",
+                false,
+            ),
         ),
         (
             Self::MobileIsInvalidError,
-            crate::ErrorFacts::new(41004, 400, "mobile is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41004,
+                400,
+                "mobile is invalid error",
+                "The mobile number is not valid. Check its form and its calling code.",
+                false,
+            ),
         ),
         (
             Self::EmailIsInvalidError,
-            crate::ErrorFacts::new(41005, 400, "email is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41005,
+                400,
+                "email is invalid error",
+                "The mail address is not valid. Check it.",
+                false,
+            ),
         ),
         (
             Self::NoUserNameError,
-            crate::ErrorFacts::new(41006, 400, "no user name error", "", false),
+            crate::ErrorFacts::new(
+                41006,
+                400,
+                "no user name error",
+                "The name is missing. Send `name`.",
+                false,
+            ),
         ),
         (
             Self::NoEmailOrMobileError,
-            crate::ErrorFacts::new(41009, 400, "no email or mobile error", "", false),
+            crate::ErrorFacts::new(
+                41009,
+                400,
+                "no email or mobile error",
+                "Mail address and mobile number are both missing. Send at least one.",
+                false,
+            ),
         ),
         (
             Self::NoMobileError,
-            crate::ErrorFacts::new(41010, 400, "no mobile error", "", false),
+            crate::ErrorFacts::new(
+                41010,
+                400,
+                "no mobile error",
+                "The mobile number is missing. Send `mobile`.",
+                false,
+            ),
         ),
         (
             Self::UserIdAlreadyExistError,
-            crate::ErrorFacts::new(41011, 400, "user id already exist error", "", false),
+            crate::ErrorFacts::new(
+                41011,
+                400,
+                "user id already exist error",
+                "Another user has this id within the tenant. Use another one.",
+                false,
+            ),
         ),
         (
             Self::ExceedUserIdUpdateLimitError,
@@ -5043,13 +6099,19 @@ impl UpdateUserError {
                 41013,
                 400,
                 "exceed user id update limit error",
-                "",
+                "The user's id was changed too often already. It can be changed no more.",
                 false,
             ),
         ),
         (
             Self::UserNameSensitiveError,
-            crate::ErrorFacts::new(41014, 400, "user name sensitive error", "", false),
+            crate::ErrorFacts::new(
+                41014,
+                400,
+                "user name sensitive error",
+                "The name holds words that are not allowed. Use another one.",
+                false,
+            ),
         ),
         (
             Self::IdpTypeInvalidErrorError,
@@ -5061,13 +6123,19 @@ impl UpdateUserError {
                 41016,
                 400,
                 "department has too many users error",
-                "",
+                "A department has too many users. Use another one.",
                 false,
             ),
         ),
         (
             Self::DepartmentIsRequiredError,
-            crate::ErrorFacts::new(41017, 400, "department is required error", "", false),
+            crate::ErrorFacts::new(
+                41017,
+                400,
+                "department is required error",
+                "The departments are missing. Send `department_ids`.",
+                false,
+            ),
         ),
         (
             Self::PositionInfoIsInvalidError,
@@ -5075,7 +6143,7 @@ impl UpdateUserError {
                 41018,
                 400,
                 "position info is invalid error",
-                "",
+                "The position is not valid. Check it.",
                 false,
             ),
         ),
@@ -5085,7 +6153,7 @@ impl UpdateUserError {
                 41019,
                 400,
                 "position department is invalid error",
-                "",
+                "The department of the position is not valid. Check it.",
                 false,
             ),
         ),
@@ -5095,7 +6163,7 @@ impl UpdateUserError {
                 41020,
                 400,
                 "position code has already exist error",
-                "",
+                "The code of the position is not valid. Use another one.",
                 false,
             ),
         ),
@@ -5105,13 +6173,19 @@ impl UpdateUserError {
                 41021,
                 400,
                 "position multiple main count error",
-                "",
+                "The user has more than one main position. Set one only.",
                 false,
             ),
         ),
         (
             Self::UserTenantNotMatchError,
-            crate::ErrorFacts::new(41022, 400, "user tenant not match error", "", false),
+            crate::ErrorFacts::new(
+                41022,
+                400,
+                "user tenant not match error",
+                "The user is of another tenant. Check that the access token is of the user's tenant.",
+                false,
+            ),
         ),
         (
             Self::UpdateDepartmentConflictPositionDepartmentError,
@@ -5139,7 +6213,7 @@ impl UpdateUserError {
                 41025,
                 400,
                 "order department invalid error",
-                "",
+                "A department in `orders` is not one of the user's. Check it against `department_ids`.",
                 false,
             ),
         ),
@@ -5149,7 +6223,7 @@ impl UpdateUserError {
                 41028,
                 405,
                 "user multi department need upgrade visibility error",
-                "",
+                "The tenant's rules of visibility do not support several departments. Have an administrator upgrade them in the admin console.",
                 false,
             ),
         ),
@@ -5159,13 +6233,19 @@ impl UpdateUserError {
                 41029,
                 400,
                 "create or update user multi department error",
-                "",
+                "The tenant does not support users in several departments. Send one only, or ask the support.",
                 false,
             ),
         ),
         (
             Self::SetLeaderToOneselfError,
-            crate::ErrorFacts::new(41030, 400, "set leader to oneself error", "", false),
+            crate::ErrorFacts::new(
+                41030,
+                400,
+                "set leader to oneself error",
+                "The user cannot be their own leader. Check `leader_user_id`.",
+                false,
+            ),
         ),
         (
             Self::PositionFeatureNotEnableError,
@@ -5173,7 +6253,7 @@ impl UpdateUserError {
                 41031,
                 504,
                 "position feature not enable error",
-                "",
+                "The tenant does not support positions. Leave them out, or ask the support.",
                 true,
             ),
         ),
@@ -5183,7 +6263,7 @@ impl UpdateUserError {
                 41032,
                 504,
                 "user multi department feature not enable error",
-                "",
+                "The tenant does not support users in several departments. Send one only, or ask the support.",
                 true,
             ),
         ),
@@ -5193,7 +6273,7 @@ impl UpdateUserError {
                 41033,
                 400,
                 "user in too many departments error",
-                "",
+                "The user is in too many departments. Send 50 at most.",
                 false,
             ),
         ),
@@ -5203,7 +6283,7 @@ impl UpdateUserError {
                 41034,
                 400,
                 "email prefix already exist error",
-                "",
+                "Another address has the same part before the `@`. Use another one.",
                 false,
             ),
         ),
@@ -5213,13 +6293,19 @@ impl UpdateUserError {
                 41035,
                 400,
                 "email prefix is invalid error",
-                "",
+                "The part of the mail address before the `@` is not valid. Check it.",
                 false,
             ),
         ),
         (
             Self::AvatarKeyIsInvalidError,
-            crate::ErrorFacts::new(41036, 400, "avatar key is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41036,
+                400,
+                "avatar key is invalid error",
+                "The avatar is not valid. Upload the image again and check `avatar_key`.",
+                false,
+            ),
         ),
         (
             Self::AvatarKeyIsSensitiveError,
@@ -5227,17 +6313,29 @@ impl UpdateUserError {
                 41037,
                 400,
                 "avatar key is sensitive error",
-                "",
+                "The avatar was refused by the review. Upload another image.",
                 false,
             ),
         ),
         (
             Self::GenderIsInvalidError,
-            crate::ErrorFacts::new(41038, 400, "gender is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41038,
+                400,
+                "gender is invalid error",
+                "The gender is not valid. Check `gender`.",
+                false,
+            ),
         ),
         (
             Self::UserNameIsNullError,
-            crate::ErrorFacts::new(41040, 400, "user name is null error", "", false),
+            crate::ErrorFacts::new(
+                41040,
+                400,
+                "user name is null error",
+                "The name is empty. Send `name`.",
+                false,
+            ),
         ),
         (
             Self::DepartmentIdIsNotAssignedError,
@@ -5245,17 +6343,29 @@ impl UpdateUserError {
                 41041,
                 400,
                 "department id is not assigned error",
-                "",
+                "The departments are missing. Send `department_ids`.",
                 false,
             ),
         ),
         (
             Self::JoinTimeIsInvalidError,
-            crate::ErrorFacts::new(41042, 400, "join time is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41042,
+                400,
+                "join time is invalid error",
+                "The time of joining is missing or not valid. Check `join_time`.",
+                false,
+            ),
         ),
         (
             Self::EmployeeIdIsInvalidError,
-            crate::ErrorFacts::new(41043, 400, "employee id is invalid error", "", false),
+            crate::ErrorFacts::new(
+                41043,
+                400,
+                "employee id is invalid error",
+                "The user's id is not valid. Send 1 to 64 characters.",
+                false,
+            ),
         ),
         (
             Self::CustomAttributeIsNotSetError,
@@ -5263,7 +6373,7 @@ impl UpdateUserError {
                 41044,
                 400,
                 "Custom attribute is not set error",
-                "",
+                "A custom field has no id. Send `id` in `custom_attrs`.",
                 false,
             ),
         ),
@@ -5273,7 +6383,7 @@ impl UpdateUserError {
                 41045,
                 400,
                 "Custom attribute id is not exist error",
-                "",
+                "A custom field does not exist. Check its id against the tenant's custom fields.",
                 false,
             ),
         ),
@@ -5283,7 +6393,7 @@ impl UpdateUserError {
                 41046,
                 400,
                 "Custom attribute value is not set error",
-                "",
+                "A custom field has no value. Send `value` in `custom_attrs`.",
                 false,
             ),
         ),
@@ -5293,7 +6403,7 @@ impl UpdateUserError {
                 41047,
                 400,
                 "Custom attribute href text is null error",
-                "",
+                "A custom field with a link has no text. Send `text` in its value.",
                 false,
             ),
         ),
@@ -5303,13 +6413,19 @@ impl UpdateUserError {
                 41048,
                 400,
                 "Custom attribute href url is null error",
-                "",
+                "A custom field with a link has no address. Send `url` in its value.",
                 false,
             ),
         ),
         (
             Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 400, "no user authority error", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                400,
+                "no user authority error",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
         (
             Self::UserIdInfoNotProvideError,
@@ -5317,17 +6433,29 @@ impl UpdateUserError {
                 41051,
                 400,
                 "user id info not provide error",
-                "",
+                "The user's id is missing. Send it.",
                 false,
             ),
         ),
         (
             Self::InvalidEmployeeTypeError,
-            crate::ErrorFacts::new(41059, 400, "invalid employee type error", "", false),
+            crate::ErrorFacts::new(
+                41059,
+                400,
+                "invalid employee type error",
+                "The type of employment is not valid. Use 1 to 5, or the number of a custom type.",
+                false,
+            ),
         ),
         (
             Self::InactiveEmployeeTypeError,
-            crate::ErrorFacts::new(41060, 400, "inactive employee type error", "", false),
+            crate::ErrorFacts::new(
+                41060,
+                400,
+                "inactive employee type error",
+                "The type of employment is not in use. Use one whose `enum_status` says that it is.",
+                false,
+            ),
         ),
         (
             Self::JobTitleLengthExceed100Character,
@@ -5335,7 +6463,7 @@ impl UpdateUserError {
                 41063,
                 400,
                 "job_title length exceed 100 character",
-                "",
+                "The job title is longer than 100 characters. Shorten it.",
                 false,
             ),
         ),
@@ -5345,7 +6473,7 @@ impl UpdateUserError {
                 41068,
                 400,
                 "Number of email aliases exceeds the upper limit",
-                "",
+                "The tenant has no mail accounts left. Ask the administrator.",
                 false,
             ),
         ),
@@ -5355,7 +6483,7 @@ impl UpdateUserError {
                 41069,
                 400,
                 "Business email is in the recycle bin",
-                "",
+                "The mail address is in the recycle bin. Delete it there for good first.",
                 false,
             ),
         ),
@@ -5365,7 +6493,7 @@ impl UpdateUserError {
                 41070,
                 400,
                 "name length exceed 64 character",
-                "",
+                "The name is too long. Shorten it.",
                 false,
             ),
         ),
@@ -5375,7 +6503,7 @@ impl UpdateUserError {
                 41071,
                 400,
                 "en_name length exceed 64 character",
-                "",
+                "The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.",
                 false,
             ),
         ),
@@ -5385,7 +6513,7 @@ impl UpdateUserError {
                 41072,
                 400,
                 "nickname length exceed 64 character",
-                "",
+                "The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.",
                 false,
             ),
         ),
@@ -5395,13 +6523,19 @@ impl UpdateUserError {
                 41410,
                 400,
                 "user primary dept must be the first department in the order",
-                "",
+                "The main department must be the first in the order. Give it the greatest `department_order`.",
                 false,
             ),
         ),
         (
             Self::UserHasResignedError,
-            crate::ErrorFacts::new(42006, 400, "user has resigned error", "", false),
+            crate::ErrorFacts::new(
+                42006,
+                400,
+                "user has resigned error",
+                "The user has left the tenant. Use one who is employed.",
+                false,
+            ),
         ),
         (
             Self::BusinessEmailDomainNotAvailableError,
@@ -5409,7 +6543,7 @@ impl UpdateUserError {
                 44001,
                 400,
                 "business email domain not available error",
-                "",
+                "The tenant has no mail domain for this address. Have an administrator set up the mail service.",
                 false,
             ),
         ),
@@ -5429,7 +6563,7 @@ impl UpdateUserError {
                 44006,
                 400,
                 "name length exceed 64 character",
-                "",
+                "The name is too long. Shorten it to 255 characters, 64 for a full update.",
                 false,
             ),
         ),
@@ -5439,7 +6573,7 @@ impl UpdateUserError {
                 44007,
                 400,
                 "en_name length exceed 64 character",
-                "",
+                "The English name is too long. Shorten it to 255 characters, 64 for a full update.",
                 false,
             ),
         ),
@@ -5449,7 +6583,7 @@ impl UpdateUserError {
                 44008,
                 400,
                 "nickname length exceed 64 character",
-                "",
+                "The nickname is too long. Shorten it to 255 characters, 64 for a full update.",
                 false,
             ),
         ),
@@ -5479,7 +6613,7 @@ impl UpdateUserError {
                 44013,
                 400,
                 "User enterprise Email password is not valid",
-                "",
+                "The password of the mail account is not valid. Use another one.",
                 false,
             ),
         ),
@@ -5509,7 +6643,7 @@ impl UpdateUserError {
                 44016,
                 400,
                 "can not set enterprise email password",
-                "",
+                "The password of the mail account cannot be set. Check the app's rights.",
                 false,
             ),
         ),
@@ -5525,7 +6659,13 @@ impl UpdateUserError {
         ),
         (
             Self::LarkNotSupport86Mobile,
-            crate::ErrorFacts::new(44018, 400, "lark not support +86 mobile", "", false),
+            crate::ErrorFacts::new(
+                44018,
+                400,
+                "lark not support +86 mobile",
+                "Lark does not take mobile numbers of mainland China. Use another one.",
+                false,
+            ),
         ),
         (
             Self::FeishuOnlySupport86Mobile,
@@ -5533,7 +6673,7 @@ impl UpdateUserError {
                 44019,
                 400,
                 "feishu only support +86 mobile",
-                "",
+                "A tenant that is not verified takes mobile numbers of mainland China only. Verify it first; others work from the next day on.",
                 false,
             ),
         ),
@@ -5543,7 +6683,7 @@ impl UpdateUserError {
                 44020,
                 400,
                 "mobile and email need together exist",
-                "",
+                "A user with a mobile number from outside mainland China needs a mail address too. Send both.",
                 false,
             ),
         ),
@@ -5553,7 +6693,7 @@ impl UpdateUserError {
                 44024,
                 400,
                 "User enterprise email has already been registered as a member's account",
-                "",
+                "The mail address is registered by another member already. Use another one.",
                 false,
             ),
         ),
@@ -5569,7 +6709,13 @@ impl UpdateUserError {
         ),
         (
             Self::DepartmentIdIsInvaild,
-            crate::ErrorFacts::new(44035, 400, "departmentID is invaild", "", false),
+            crate::ErrorFacts::new(
+                44035,
+                400,
+                "departmentID is invaild",
+                "A department is not valid. Check the ids of the departments.",
+                false,
+            ),
         ),
         (
             Self::FreezeTenantFounderIsForbidden,
@@ -5587,7 +6733,7 @@ impl UpdateUserError {
                 44038,
                 400,
                 "this user can not been update by security issues",
-                "",
+                "The place of the data is not supported, or the user cannot be changed for reasons of security. Check `geo`.",
                 false,
             ),
         ),
@@ -5621,7 +6767,7 @@ pub struct UpdateUserIdUser {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The new id of the user.
+    /// The new id of the user within the tenant, up to 64 characters.
     ///
     /// Example: `3e3cf96b`.
     pub new_user_id: String,
@@ -5680,18 +6826,28 @@ pub struct UpdateUserIdUserResponse {}
 #[non_exhaustive]
 pub enum UpdateUserIdUserError {
     /// `40001` (HTTP 400): Invalid params
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     InvalidParams,
     /// `41009` (HTTP 400): no email or mobile error
+    ///
+    /// Mail address and mobile number are both missing. Send at least one.
     #[doc(alias = "41009")]
     NoEmailOrMobileError,
     /// `41011` (HTTP 400): userID already exists error
+    ///
+    /// Another user has this id within the tenant. Use another one.
     #[doc(alias = "41011")]
     UserIdAlreadyExistsError,
     /// `41013` (HTTP 400): exceed userID update limit error
+    ///
+    /// The user's id was changed too often already. It can be changed no more.
     #[doc(alias = "41013")]
     ExceedUserIdUpdateLimitError,
     /// `41050` (HTTP 400): no user authority error
+    ///
+    /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41054` (HTTP 400): new user id is required error
@@ -5707,15 +6863,33 @@ impl UpdateUserIdUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParams,
-            crate::ErrorFacts::new(40001, 400, "Invalid params", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "Invalid params",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::NoEmailOrMobileError,
-            crate::ErrorFacts::new(41009, 400, "no email or mobile error", "", false),
+            crate::ErrorFacts::new(
+                41009,
+                400,
+                "no email or mobile error",
+                "Mail address and mobile number are both missing. Send at least one.",
+                false,
+            ),
         ),
         (
             Self::UserIdAlreadyExistsError,
-            crate::ErrorFacts::new(41011, 400, "userID already exists error", "", false),
+            crate::ErrorFacts::new(
+                41011,
+                400,
+                "userID already exists error",
+                "Another user has this id within the tenant. Use another one.",
+                false,
+            ),
         ),
         (
             Self::ExceedUserIdUpdateLimitError,
@@ -5723,13 +6897,19 @@ impl UpdateUserIdUserError {
                 41013,
                 400,
                 "exceed userID update limit error",
-                "",
+                "The user's id was changed too often already. It can be changed no more.",
                 false,
             ),
         ),
         (
             Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 400, "no user authority error", "", false),
+            crate::ErrorFacts::new(
+                41050,
+                400,
+                "no user authority error",
+                "The app or the calling user may not see the user. Add the user to the contact scope.",
+                false,
+            ),
         ),
         (
             Self::NewUserIdIsRequiredError,

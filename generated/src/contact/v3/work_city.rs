@@ -67,6 +67,8 @@ pub struct GetWorkCityResponse {
 #[non_exhaustive]
 pub enum GetWorkCityError {
     /// `40001` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     InvalidParam,
     /// A code that the gateway sends on any endpoint.
@@ -79,7 +81,13 @@ impl GetWorkCityError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(40001, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "invalid param",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
     ];
 }
@@ -194,6 +202,8 @@ pub struct ListWorkCityResponse {
 #[non_exhaustive]
 pub enum ListWorkCityError {
     /// `40001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -206,7 +216,13 @@ impl ListWorkCityError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(40001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                40001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
     ];
 }

@@ -34,7 +34,7 @@ pub struct GetContent {
     /// Example: `markdown`.
     #[serde(skip)]
     pub content_type: ContentType,
-    /// The language of mentions.
+    /// The language in which mentioned users are named, by default Chinese.
     ///
     /// Example: `zh`.
     #[serde(skip)]
@@ -99,21 +99,33 @@ pub struct GetContentResponse {
 #[non_exhaustive]
 pub enum GetContentError {
     /// `2889901` (HTTP 500): hybrid resource expired
+    ///
+    /// The data on the tenant's own servers has expired. Check the hybrid deployment.
     #[doc(alias = "2889901")]
     HybridResourceExpired,
     /// `2889902` (HTTP 403): no permission
+    ///
+    /// The caller may not read the document. Share it with the user or app.
     #[doc(alias = "2889902")]
     NoPermission,
     /// `2889904` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "2889904")]
     InvalidParam,
     /// `2889905` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "2889905")]
     InternalError,
     /// `2889906` (HTTP 403): docs deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "2889906")]
     DocsDeleted,
     /// `2889914` (HTTP 400): doc token not found
+    ///
+    /// The document does not exist. Check `doc_token`.
     #[doc(alias = "2889914")]
     DocTokenNotFound,
     /// `2889925` (HTTP 500): content size exceed limit
@@ -132,27 +144,63 @@ impl GetContentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::HybridResourceExpired,
-            crate::ErrorFacts::new(2889901, 500, "hybrid resource expired", "", true),
+            crate::ErrorFacts::new(
+                2889901,
+                500,
+                "hybrid resource expired",
+                "The data on the tenant's own servers has expired. Check the hybrid deployment.",
+                true,
+            ),
         ),
         (
             Self::NoPermission,
-            crate::ErrorFacts::new(2889902, 403, "no permission", "", false),
+            crate::ErrorFacts::new(
+                2889902,
+                403,
+                "no permission",
+                "The caller may not read the document. Share it with the user or app.",
+                false,
+            ),
         ),
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(2889904, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                2889904,
+                400,
+                "invalid param",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(2889905, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                2889905,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::DocsDeleted,
-            crate::ErrorFacts::new(2889906, 403, "docs deleted", "", false),
+            crate::ErrorFacts::new(
+                2889906,
+                403,
+                "docs deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::DocTokenNotFound,
-            crate::ErrorFacts::new(2889914, 400, "doc token not found", "", false),
+            crate::ErrorFacts::new(
+                2889914,
+                400,
+                "doc token not found",
+                "The document does not exist. Check `doc_token`.",
+                false,
+            ),
         ),
         (
             Self::ContentSizeExceedLimit,

@@ -55,7 +55,7 @@ impl crate::Endpoint for RecognizeBusinessCard {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RecognizeBusinessCardResponse {
-    /// The field `business_cards` of the reference.
+    /// What was recognized on the business cards.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_cards: Option<Vec<RecognizedEntities>>,
 }
@@ -65,15 +65,23 @@ pub struct RecognizeBusinessCardResponse {
 #[non_exhaustive]
 pub enum RecognizeBusinessCardError {
     /// `2110001` (HTTP 400): Invalid file
+    ///
+    /// The file or a parameter is not valid. Check the type and size of the file.
     #[doc(alias = "2110001")]
     InvalidFile,
     /// `2110002` (HTTP 400): No business card detected.
+    ///
+    /// Nothing was recognized. Check that the file shows such a document.
     #[doc(alias = "2110002")]
     NoBusinessCardDetected,
     /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
+    ///
+    /// The tenant's quota of recognitions is used up. Buy more.
     #[doc(alias = "2110003")]
     ReachedIntelligentDocumentParsingLimit,
     /// `2110010` (HTTP 500): Network anomaly, please try again.
+    ///
+    /// The system or the network failed, or too much was asked. Try again later.
     #[doc(alias = "2110010")]
     NetworkAnomalyPleaseTryAgain,
     /// A code that the gateway sends on any endpoint.
@@ -86,11 +94,23 @@ impl RecognizeBusinessCardError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidFile,
-            crate::ErrorFacts::new(2110001, 400, "Invalid file", "", false),
+            crate::ErrorFacts::new(
+                2110001,
+                400,
+                "Invalid file",
+                "The file or a parameter is not valid. Check the type and size of the file.",
+                false,
+            ),
         ),
         (
             Self::NoBusinessCardDetected,
-            crate::ErrorFacts::new(2110002, 400, "No business card detected.", "", false),
+            crate::ErrorFacts::new(
+                2110002,
+                400,
+                "No business card detected.",
+                "Nothing was recognized. Check that the file shows such a document.",
+                false,
+            ),
         ),
         (
             Self::ReachedIntelligentDocumentParsingLimit,
@@ -98,7 +118,7 @@ impl RecognizeBusinessCardError {
                 2110003,
                 400,
                 "You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.",
-                "",
+                "The tenant's quota of recognitions is used up. Buy more.",
                 false,
             ),
         ),
@@ -108,7 +128,7 @@ impl RecognizeBusinessCardError {
                 2110010,
                 500,
                 "Network anomaly, please try again.",
-                "",
+                "The system or the network failed, or too much was asked. Try again later.",
                 true,
             ),
         ),

@@ -55,7 +55,7 @@ impl crate::Endpoint for RecognizeChinesePassport {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RecognizeChinesePassportResponse {
-    /// The field `chinese_passport` of the reference.
+    /// What was recognized on the passport.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chinese_passport: Option<ChinesePassport>,
 }
@@ -65,15 +65,23 @@ pub struct RecognizeChinesePassportResponse {
 #[non_exhaustive]
 pub enum RecognizeChinesePassportError {
     /// `2110001` (HTTP 400): Param is invalid
+    ///
+    /// The file or a parameter is not valid. Check the type and size of the file.
     #[doc(alias = "2110001")]
     ParamIsInvalid,
     /// `2110002` (HTTP 400): No valid entity
+    ///
+    /// Nothing was recognized. Check that the file shows such a document.
     #[doc(alias = "2110002")]
     NoValidEntity,
     /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
+    ///
+    /// The tenant's quota of recognitions is used up. Buy more.
     #[doc(alias = "2110003")]
     ReachedIntelligentDocumentParsingLimit,
     /// `2110010` (HTTP 500): Internal error, please try later.
+    ///
+    /// The system or the network failed, or too much was asked. Try again later.
     #[doc(alias = "2110010")]
     InternalErrorPleaseTryLater,
     /// A code that the gateway sends on any endpoint.
@@ -86,11 +94,23 @@ impl RecognizeChinesePassportError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(2110001, 400, "Param is invalid", "", false),
+            crate::ErrorFacts::new(
+                2110001,
+                400,
+                "Param is invalid",
+                "The file or a parameter is not valid. Check the type and size of the file.",
+                false,
+            ),
         ),
         (
             Self::NoValidEntity,
-            crate::ErrorFacts::new(2110002, 400, "No valid entity", "", false),
+            crate::ErrorFacts::new(
+                2110002,
+                400,
+                "No valid entity",
+                "Nothing was recognized. Check that the file shows such a document.",
+                false,
+            ),
         ),
         (
             Self::ReachedIntelligentDocumentParsingLimit,
@@ -98,7 +118,7 @@ impl RecognizeChinesePassportError {
                 2110003,
                 400,
                 "You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.",
-                "",
+                "The tenant's quota of recognitions is used up. Buy more.",
                 false,
             ),
         ),
@@ -108,7 +128,7 @@ impl RecognizeChinesePassportError {
                 2110010,
                 500,
                 "Internal error, please try later.",
-                "",
+                "The system or the network failed, or too much was asked. Try again later.",
                 true,
             ),
         ),

@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FieldExtractionContract {
-    /// The file, of which text is recognized.
+    /// The contract: a PDF, DOC or DOCX of less than 10 MB.
     ///
     /// Example: `file binary`.
     #[serde(skip)]
     pub file: crate::FilePart,
-    /// How many pages of a PDF are read at most.
+    /// How many pages of a PDF are read at most, up to 100.
     ///
     /// Example: `15`.
     pub pdf_page_limit: i64,
@@ -76,28 +76,28 @@ impl crate::Endpoint for FieldExtractionContract {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FieldExtractionContractResponse {
-    /// The file, by an id of your own.
+    /// The id of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// The price.
+    /// The price of the contract, with the passage on it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<ExtractPrice>,
     /// The dates of the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<ExtractTime>,
-    /// The field `copy` of the reference.
+    /// How many copies of the contract there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copy: Option<ExtractCopy>,
     /// The currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<ExtractCurrency>,
-    /// The field `header` of the reference.
+    /// The title of the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub header: Option<String>,
-    /// The field `body_info` of the reference.
+    /// The parties to the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body_info: Option<Vec<BodyInfo>>,
-    /// The field `bank_info` of the reference.
+    /// The bank accounts of the parties.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_info: Option<Vec<BankInfo>>,
 }
@@ -107,15 +107,23 @@ pub struct FieldExtractionContractResponse {
 #[non_exhaustive]
 pub enum FieldExtractionContractError {
     /// `2110001` (HTTP 400): invalid request
+    ///
+    /// The file or a parameter is not valid. Check the type and size of the file.
     #[doc(alias = "2110001")]
     InvalidRequest,
     /// `2110002` (HTTP 400): no contract detected
+    ///
+    /// Nothing was recognized. Check that the file shows such a document.
     #[doc(alias = "2110002")]
     NoContractDetected,
     /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
+    ///
+    /// The tenant's quota of recognitions is used up. Buy more.
     #[doc(alias = "2110003")]
     ReachedIntelligentDocumentParsingLimit,
     /// `2110010` (HTTP 500): network anomaly or out of limit, please try it later
+    ///
+    /// The system or the network failed, or too much was asked. Try again later.
     #[doc(alias = "2110010")]
     NetworkAnomalyOutLimitTryLater,
     /// A code that the gateway sends on any endpoint.
@@ -128,11 +136,23 @@ impl FieldExtractionContractError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidRequest,
-            crate::ErrorFacts::new(2110001, 400, "invalid request", "", false),
+            crate::ErrorFacts::new(
+                2110001,
+                400,
+                "invalid request",
+                "The file or a parameter is not valid. Check the type and size of the file.",
+                false,
+            ),
         ),
         (
             Self::NoContractDetected,
-            crate::ErrorFacts::new(2110002, 400, "no contract detected", "", false),
+            crate::ErrorFacts::new(
+                2110002,
+                400,
+                "no contract detected",
+                "Nothing was recognized. Check that the file shows such a document.",
+                false,
+            ),
         ),
         (
             Self::ReachedIntelligentDocumentParsingLimit,
@@ -140,7 +160,7 @@ impl FieldExtractionContractError {
                 2110003,
                 400,
                 "You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.",
-                "",
+                "The tenant's quota of recognitions is used up. Buy more.",
                 false,
             ),
         ),
@@ -150,7 +170,7 @@ impl FieldExtractionContractError {
                 2110010,
                 500,
                 "network anomaly or out of limit, please try it later",
-                "",
+                "The system or the network failed, or too much was asked. Try again later.",
                 true,
             ),
         ),

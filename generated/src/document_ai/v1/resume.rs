@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ParseResume {
-    /// The file, of which text is recognized.
+    /// The resume: a PDF, DOCX, PNG or JPG of less than 30 MB.
     ///
     /// Example: `file binary`.
     #[serde(skip)]
@@ -55,7 +55,7 @@ impl crate::Endpoint for ParseResume {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ParseResumeResponse {
-    /// The field `resumes` of the reference.
+    /// What was recognized in the resume.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resumes: Option<Vec<Resume>>,
 }
@@ -65,15 +65,23 @@ pub struct ParseResumeResponse {
 #[non_exhaustive]
 pub enum ParseResumeError {
     /// `2110001` (HTTP 400): param is invalid
+    ///
+    /// The file or a parameter is not valid. Check the type and size of the file.
     #[doc(alias = "2110001")]
     ParamIsInvalid,
     /// `2110002` (HTTP 400): No resume detected
+    ///
+    /// Nothing was recognized. Check that the file shows such a document.
     #[doc(alias = "2110002")]
     NoResumeDetected,
     /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
+    ///
+    /// The tenant's quota of recognitions is used up. Buy more.
     #[doc(alias = "2110003")]
     ReachedIntelligentDocumentParsingLimit,
     /// `2110010` (HTTP 500): Internal error, please try later.
+    ///
+    /// The system or the network failed, or too much was asked. Try again later.
     #[doc(alias = "2110010")]
     InternalErrorPleaseTryLater,
     /// A code that the gateway sends on any endpoint.
@@ -86,11 +94,23 @@ impl ParseResumeError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(2110001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                2110001,
+                400,
+                "param is invalid",
+                "The file or a parameter is not valid. Check the type and size of the file.",
+                false,
+            ),
         ),
         (
             Self::NoResumeDetected,
-            crate::ErrorFacts::new(2110002, 400, "No resume detected", "", false),
+            crate::ErrorFacts::new(
+                2110002,
+                400,
+                "No resume detected",
+                "Nothing was recognized. Check that the file shows such a document.",
+                false,
+            ),
         ),
         (
             Self::ReachedIntelligentDocumentParsingLimit,
@@ -98,7 +118,7 @@ impl ParseResumeError {
                 2110003,
                 400,
                 "You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.",
-                "",
+                "The tenant's quota of recognitions is used up. Buy more.",
                 false,
             ),
         ),
@@ -108,7 +128,7 @@ impl ParseResumeError {
                 2110010,
                 500,
                 "Internal error, please try later.",
-                "",
+                "The system or the network failed, or too much was asked. Try again later.",
                 true,
             ),
         ),

@@ -40,19 +40,19 @@ pub struct BankEntity {
     /// The number of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-    /// The telephone number.
+    /// The telephone number of the account's owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// The contacts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contacts: Option<String>,
-    /// The tax number.
+    /// The fax number, as the platform describes it, though the name says tax.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_number: Option<String>,
-    /// The address.
+    /// The address of the account's owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// The number of the document.
+    /// The number that identifies the account's owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_number: Option<String>,
     /// The mail address.
@@ -64,10 +64,10 @@ pub struct BankEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BankInfo {
-    /// The field `bank_type` of the reference.
+    /// Whose account it is: that of the buyer, the seller, a third party or somebody unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<BankType>,
-    /// The party, as a whole.
+    /// The account and its owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<BankEntity>,
 }
@@ -76,25 +76,25 @@ pub struct BankInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BodyEntity {
-    /// The address.
+    /// The address of the party.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// The contacts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contacts: Option<String>,
-    /// The mail address.
+    /// The mail address of the party.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The telephone number.
+    /// The telephone number of the party.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// The number of the document.
+    /// The number that identifies the party.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_number: Option<String>,
     /// The legal representative.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_representative: Option<String>,
-    /// The party to the contract.
+    /// The name of the party.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<String>,
 }
@@ -103,7 +103,7 @@ pub struct BodyEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BodyInfo {
-    /// The field `body_type` of the reference.
+    /// Whether it is the buyer, the seller or a third party.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body_type: Option<BodyType>,
     /// The party, as a whole.
@@ -187,10 +187,10 @@ pub struct ExtractCopy {
     /// The number of copies as the contract writes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_copy: Option<String>,
-    /// What it is.
+    /// The kind of document that is sealed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// The passage of the contract.
+    /// The passage of the contract on how many copies there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -199,10 +199,10 @@ pub struct ExtractCopy {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExtractCurrency {
-    /// The field `currency_name` of the reference.
+    /// The name of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_name: Option<String>,
-    /// The field `currency_text` of the reference.
+    /// The symbol of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_text: Option<String>,
 }
@@ -217,7 +217,7 @@ pub struct ExtractPrice {
     /// The price as the contract writes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_price_original: Option<String>,
-    /// The passage of the contract.
+    /// The passage of the contract on the price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -226,10 +226,10 @@ pub struct ExtractPrice {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExtractTerm {
-    /// The field `initial_time` of the reference.
+    /// How long the contract runs, in units of `initial_unit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_time: Option<String>,
-    /// The field `initial_unit` of the reference.
+    /// The unit of the time that the contract runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_unit: Option<String>,
 }
@@ -238,28 +238,28 @@ pub struct ExtractTerm {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ExtractTime {
-    /// The field `time_start` of the reference.
+    /// When the contract begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<String>,
-    /// The field `time_end` of the reference.
+    /// When the contract ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_end: Option<String>,
-    /// The field `original_time_start` of the reference.
+    /// When the contract begins, as the contract writes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time_start: Option<String>,
-    /// The field `original_time_end` of the reference.
+    /// When the contract ends, as the contract writes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time_end: Option<String>,
-    /// The field `text_start` of the reference.
+    /// The passage of the contract on when it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_start: Option<String>,
-    /// The field `text_end` of the reference.
+    /// The passage of the contract on when it ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_end: Option<String>,
-    /// The field `initial_term` of the reference.
+    /// How long the contract runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_term: Option<ExtractTerm>,
-    /// The field `text_initial_term` of the reference.
+    /// The passage of the contract on how long it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_initial_term: Option<String>,
 }
@@ -359,10 +359,10 @@ pub struct IdCard {
     /// What was recognized, a field each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<IdEntity>>,
-    /// The field `side` of the reference.
+    /// Which side of the card it is: 1 with the name, 0 with the national emblem.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub side: Option<i64>,
-    /// The field `conners` of the reference.
+    /// The corners of the card in the image: `[x0, y0, x1, y1, x2, y2, x3, y3]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conners: Option<Vec<i64>>,
 }
@@ -409,25 +409,25 @@ pub struct Resume {
     /// The MD5 checksum of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_md5: Option<String>,
-    /// The text.
+    /// The text of the resume.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// The content as it was recognized.
+    /// The text, brought into reading order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_content: Option<String>,
-    /// The name.
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The mobile number, with its country code.
+    /// The mobile number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
     /// Whether the mobile number is a virtual one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_is_virtual: Option<bool>,
-    /// The code of the country.
+    /// The calling code of the mobile number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// The education.
@@ -439,10 +439,10 @@ pub struct Resume {
     /// The projects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub projects: Option<Vec<ResumeProject>>,
-    /// How many years of work.
+    /// How many years of work; absent where that is unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_year: Option<i64>,
-    /// The date of birth.
+    /// The date of birth, as `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<String>,
     /// The gender.
@@ -490,7 +490,7 @@ pub struct ResumeAward {
     /// The award.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub award: Option<String>,
-    /// The date.
+    /// The year, as `YYYY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// What it is, in words.
@@ -505,26 +505,26 @@ pub struct ResumeCareer {
     /// The company.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
-    /// When it begins.
+    /// The first day, as `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
-    /// When it begins.
+    /// The first day, as `YYYY-MM-DD`; equal to `start_date`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// When it ends.
+    /// The last day, as `YYYY-MM-DD`; empty where it lasts until now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// When it ends.
+    /// The last day, as `YYYY-MM-DD`, or a word that says that it lasts until now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// The title.
+    /// The position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The kind of work, as a number.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ResumeCareerType>,
-    /// The field `type_str` of the reference.
+    /// The kind of work in words, in Chinese: an internship or full time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_str: Option<String>,
     /// What the job was.
@@ -536,10 +536,10 @@ pub struct ResumeCareer {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResumeCertificate {
-    /// The name.
+    /// The name of the certificate or competition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Whether the order is descending, or a description.
+    /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
 }
@@ -551,25 +551,25 @@ pub struct ResumeEducation {
     /// The school.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub school: Option<String>,
-    /// When it begins.
+    /// The first day, as `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
-    /// When it begins.
+    /// The first day, as `YYYY-MM-DD`; equal to `start_date`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// When it ends.
+    /// The last day, as `YYYY-MM-DD`; empty where it lasts until now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// When it ends.
+    /// The last day, as `YYYY-MM-DD`, or a word that says that it lasts until now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// The subject.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub major: Option<String>,
-    /// The degree.
+    /// The degree in words, in Chinese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub degree: Option<String>,
-    /// The qualification.
+    /// The degree as a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualification: Option<Qualification>,
 }
@@ -590,25 +590,25 @@ pub struct ResumeLanguage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ResumeProject {
-    /// The name.
+    /// The name of the project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The title.
+    /// The role in the project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// When it begins.
+    /// The first day, as `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
-    /// When it begins.
+    /// The first day, as `YYYY-MM-DD`; equal to `start_date`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// When it ends.
+    /// The last day, as `YYYY-MM-DD`; empty where it lasts until now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// When it ends.
+    /// The last day, as `YYYY-MM-DD`, or a word that says that it lasts until now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// What it is, in words.
+    /// The description of the project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -668,7 +668,7 @@ pub struct VatEntity {
     /// The text of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The items of this page.
+    /// The lines of the invoice, each as a list of fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Vec<VatEntityItem>>>,
 }
@@ -677,7 +677,7 @@ pub struct VatEntity {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct VatEntityItem {
-    /// Which field was recognized.
+    /// Which field of the line was recognized, such as `entry_name`.
     ///
     /// Example: `entry_name`.
     #[serde(rename = "type")]

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExportTask {
-    /// The extension of the file.
+    /// The extension of the file to make.
     ///
     /// Example: `csv`.
     pub file_extension: FileExtension,
@@ -32,7 +32,7 @@ pub struct CreateExportTask {
     /// Example: `sheet`.
     #[serde(rename = "type")]
     pub type_: ExportTaskType,
-    /// The field `sub_id` of the reference.
+    /// The sheet or table to export; only for `csv`.
     ///
     /// Example: `6e5ed3`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -94,27 +94,41 @@ pub struct CreateExportTaskResponse {
 #[non_exhaustive]
 pub enum CreateExportTaskError {
     /// `600` (HTTP 200): hybrid resource expired
+    ///
+    /// The data was moved to the tenant's own servers. Try again later.
     #[doc(alias = "600")]
     HybridResourceExpired,
     /// `1069901` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1069901")]
     InternalError,
     /// `1069902` (HTTP 403): no permission
+    ///
+    /// The caller may neither read nor edit the document. Share it with the user or app.
     #[doc(alias = "1069902")]
     NoPermission,
     /// `1069904` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. For an export as CSV, check `sub_id`.
     #[doc(alias = "1069904")]
     InvalidParam,
     /// `1069906` (HTTP 404): docs deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069906")]
     DocsDeleted,
     /// `1069914` (HTTP 404): invalid file token
+    ///
+    /// The token is not valid. Check the token of the document.
     #[doc(alias = "1069914")]
     InvalidFileToken,
     /// `1069918` (HTTP 400): file extension and type mismatch
     #[doc(alias = "1069918")]
     FileExtensionAndTypeMismatch,
     /// `1069923` (HTTP 429): too many requests
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1069923")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
@@ -127,27 +141,63 @@ impl CreateExportTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::HybridResourceExpired,
-            crate::ErrorFacts::new(600, 200, "hybrid resource expired", "", false),
+            crate::ErrorFacts::new(
+                600,
+                200,
+                "hybrid resource expired",
+                "The data was moved to the tenant's own servers. Try again later.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1069901, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                1069901,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::NoPermission,
-            crate::ErrorFacts::new(1069902, 403, "no permission", "", false),
+            crate::ErrorFacts::new(
+                1069902,
+                403,
+                "no permission",
+                "The caller may neither read nor edit the document. Share it with the user or app.",
+                false,
+            ),
         ),
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(1069904, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                1069904,
+                400,
+                "invalid param",
+                "A parameter is wrong. For an export as CSV, check `sub_id`.",
+                false,
+            ),
         ),
         (
             Self::DocsDeleted,
-            crate::ErrorFacts::new(1069906, 404, "docs deleted", "", false),
+            crate::ErrorFacts::new(
+                1069906,
+                404,
+                "docs deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InvalidFileToken,
-            crate::ErrorFacts::new(1069914, 404, "invalid file token", "", false),
+            crate::ErrorFacts::new(
+                1069914,
+                404,
+                "invalid file token",
+                "The token is not valid. Check the token of the document.",
+                false,
+            ),
         ),
         (
             Self::FileExtensionAndTypeMismatch,
@@ -161,7 +211,13 @@ impl CreateExportTaskError {
         ),
         (
             Self::TooManyRequests,
-            crate::ErrorFacts::new(1069923, 429, "too many requests", "", true),
+            crate::ErrorFacts::new(
+                1069923,
+                429,
+                "too many requests",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
     ];
 }
@@ -182,7 +238,7 @@ crate::error_enum!(CreateExportTaskError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DownloadExportTask {
-    /// The file or document.
+    /// The exported file, as the result of the task names it.
     ///
     /// Example: `boxcnxe5OdjlAkNgSNdsJvabcef`.
     #[serde(skip)]
@@ -221,6 +277,8 @@ impl crate::Endpoint for DownloadExportTask {
 #[non_exhaustive]
 pub enum DownloadExportTaskError {
     /// `1060001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1060001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -233,7 +291,13 @@ impl DownloadExportTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1060001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1060001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
     ];
 }
@@ -259,7 +323,7 @@ pub struct GetExportTask {
     /// Example: `6933093124755412345`.
     #[serde(skip)]
     pub ticket: String,
-    /// The file or document.
+    /// The document that is exported.
     ///
     /// Length: at most 27. Example: `docbcZVGtv1papC6jAVGiyabcef`.
     #[serde(skip)]
@@ -312,15 +376,23 @@ pub struct GetExportTaskResponse {
 #[non_exhaustive]
 pub enum GetExportTaskError {
     /// `1069901` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1069901")]
     InternalError,
     /// `1069902` (HTTP 403): no permission
+    ///
+    /// The caller may neither read nor edit the document. Share it with the user or app.
     #[doc(alias = "1069902")]
     NoPermission,
     /// `1069904` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. For an export as CSV, check `sub_id`.
     #[doc(alias = "1069904")]
     InvalidParam,
     /// `1069906` (HTTP 410): docs deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069906")]
     DocsDeleted,
     /// A code that the gateway sends on any endpoint.
@@ -333,19 +405,43 @@ impl GetExportTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1069901, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                1069901,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::NoPermission,
-            crate::ErrorFacts::new(1069902, 403, "no permission", "", false),
+            crate::ErrorFacts::new(
+                1069902,
+                403,
+                "no permission",
+                "The caller may neither read nor edit the document. Share it with the user or app.",
+                false,
+            ),
         ),
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(1069904, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                1069904,
+                400,
+                "invalid param",
+                "A parameter is wrong. For an export as CSV, check `sub_id`.",
+                false,
+            ),
         ),
         (
             Self::DocsDeleted,
-            crate::ErrorFacts::new(1069906, 410, "docs deleted", "", false),
+            crate::ErrorFacts::new(
+                1069906,
+                410,
+                "docs deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
     ];
 }

@@ -20,7 +20,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CopyFile {
-    /// The file or document.
+    /// The file to copy; not a folder.
     ///
     /// Example: `doccngpahSdXrFPIBD4XdIabcef`.
     #[serde(skip)]
@@ -40,11 +40,11 @@ pub struct CopyFile {
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ReferType>,
-    /// The folder.
+    /// The folder that the copy is put in.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub folder_token: String,
-    /// More about the upload, as JSON in text.
+    /// Properties that change how the file is copied.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<Vec<Property>>,
 }
@@ -121,7 +121,7 @@ impl crate::Endpoint for CopyFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CopyFileResponse {
-    /// The content of the file or part.
+    /// The copy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
 }
@@ -131,33 +131,51 @@ pub struct CopyFileResponse {
 #[non_exhaustive]
 pub enum CopyFileError {
     /// `1061001` (HTTP 500): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
+    ///
+    /// The caller could not be recognized. Check the access token and its kind.
     #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061007` (HTTP 404): file has been delete.
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061045` (HTTP 400): can retry.
+    ///
+    /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
     CanRetry,
     /// `1062507` (HTTP 400): parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// `1064510` (HTTP 403): cross tenant and unit not support.
     #[doc(alias = "1064510")]
     CrossTenantAndUnitNotSupport,
     /// `1064511` (HTTP 403): cross brand not support.
+    ///
+    /// Feishu and Lark cannot be mixed. Use a target of the same brand.
     #[doc(alias = "1064511")]
     CrossBrandNotSupport,
     /// A code that the gateway sends on any endpoint.
@@ -170,30 +188,81 @@ impl CopyFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 500, "internal error.", "", true),
+            crate::ErrorFacts::new(
+                1061001,
+                500,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::AuthFailed,
-            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+            crate::ErrorFacts::new(
+                1061005,
+                401,
+                "auth failed.",
+                "The caller could not be recognized. Check the access token and its kind.",
+                false,
+            ),
         ),
         (
             Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+            crate::ErrorFacts::new(
+                1061007,
+                404,
+                "file has been delete.",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
         ),
-        (Self::CanRetry, crate::ErrorFacts::new(1061045, 400, "can retry.", "", false)),
+        (
+            Self::CanRetry,
+            crate::ErrorFacts::new(
+                1061045,
+                400,
+                "can retry.",
+                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
+                false,
+            ),
+        ),
         (
             Self::ParentNodeOutOfSiblingNum,
             crate::ErrorFacts::new(
                 1062507,
                 400,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),
@@ -209,7 +278,13 @@ impl CopyFileError {
         ),
         (
             Self::CrossBrandNotSupport,
-            crate::ErrorFacts::new(1064511, 403, "cross brand not support.", "", false),
+            crate::ErrorFacts::new(
+                1064511,
+                403,
+                "cross brand not support.",
+                "Feishu and Lark cannot be mixed. Use a target of the same brand.",
+                false,
+            ),
         ),
     ];
 }
@@ -230,11 +305,11 @@ crate::error_enum!(CopyFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFolderFile {
-    /// The name of the file.
+    /// The name of the folder, 1 to 256 characters.
     ///
     /// Length: 1 to 256. Example: `产品优化项目`.
     pub name: String,
-    /// The folder.
+    /// The folder that the new one is put in; empty for the root folder.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub folder_token: String,
@@ -272,10 +347,10 @@ impl crate::Endpoint for CreateFolderFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFolderFileResponse {
-    /// The file or document.
+    /// The new folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The address of the file.
+    /// The address of the new folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -285,27 +360,43 @@ pub struct CreateFolderFileResponse {
 #[non_exhaustive]
 pub enum CreateFolderFileError {
     /// `1061001` (HTTP 500): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
+    ///
+    /// The caller could not be recognized. Check the access token and its kind.
     #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061007` (HTTP 404): file has been delete.
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061045` (HTTP 400): resource contention occurred, please retry.
+    ///
+    /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
     ResourceContentionOccurredPleaseRetry,
     /// `1062507` (HTTP 400): parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
@@ -318,21 +409,63 @@ impl CreateFolderFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 500, "internal error.", "", true),
+            crate::ErrorFacts::new(
+                1061001,
+                500,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::AuthFailed,
-            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+            crate::ErrorFacts::new(
+                1061005,
+                401,
+                "auth failed.",
+                "The caller could not be recognized. Check the access token and its kind.",
+                false,
+            ),
         ),
         (
             Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+            crate::ErrorFacts::new(
+                1061007,
+                404,
+                "file has been delete.",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::ResourceContentionOccurredPleaseRetry,
@@ -340,7 +473,7 @@ impl CreateFolderFileError {
                 1061045,
                 400,
                 "resource contention occurred, please retry.",
-                "",
+                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
                 false,
             ),
         ),
@@ -350,7 +483,7 @@ impl CreateFolderFileError {
                 1062507,
                 400,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),
@@ -379,11 +512,11 @@ pub struct CreateShortcutFile {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The folder that it is in.
+    /// The folder that the shortcut is put in.
     ///
     /// Example: `fldbc5qgwyQnO0uedNllWuabcef`.
     pub parent_token: String,
-    /// The field `refer_entity` of the reference.
+    /// The file that the shortcut points at.
     pub refer_entity: ReferEntity,
 }
 
@@ -431,7 +564,7 @@ impl crate::Endpoint for CreateShortcutFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateShortcutFileResponse {
-    /// The field `succ_shortcut_node` of the reference.
+    /// The shortcut.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub succ_shortcut_node: Option<File>,
 }
@@ -441,33 +574,51 @@ pub struct CreateShortcutFileResponse {
 #[non_exhaustive]
 pub enum CreateShortcutFileError {
     /// `1061001` (HTTP 500): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
+    ///
+    /// The caller could not be recognized. Check the access token and its kind.
     #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061007` (HTTP 404): file has been delete.
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061045` (HTTP 400): resource contention occurred, please retry.
+    ///
+    /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
     ResourceContentionOccurredPleaseRetry,
     /// `1062507` (HTTP 400): parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// `1064510` (HTTP 403): cross tenant and unit not support.
     #[doc(alias = "1064510")]
     CrossTenantAndUnitNotSupport,
     /// `1064511` (HTTP 403): cross brand not support.
+    ///
+    /// Feishu and Lark cannot be mixed. Use a target of the same brand.
     #[doc(alias = "1064511")]
     CrossBrandNotSupport,
     /// A code that the gateway sends on any endpoint.
@@ -480,21 +631,63 @@ impl CreateShortcutFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 500, "internal error.", "", true),
+            crate::ErrorFacts::new(
+                1061001,
+                500,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::AuthFailed,
-            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+            crate::ErrorFacts::new(
+                1061005,
+                401,
+                "auth failed.",
+                "The caller could not be recognized. Check the access token and its kind.",
+                false,
+            ),
         ),
         (
             Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+            crate::ErrorFacts::new(
+                1061007,
+                404,
+                "file has been delete.",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::ResourceContentionOccurredPleaseRetry,
@@ -502,7 +695,7 @@ impl CreateShortcutFileError {
                 1061045,
                 400,
                 "resource contention occurred, please retry.",
-                "",
+                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
                 false,
             ),
         ),
@@ -512,7 +705,7 @@ impl CreateShortcutFileError {
                 1062507,
                 400,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),
@@ -528,7 +721,13 @@ impl CreateShortcutFileError {
         ),
         (
             Self::CrossBrandNotSupport,
-            crate::ErrorFacts::new(1064511, 403, "cross brand not support.", "", false),
+            crate::ErrorFacts::new(
+                1064511,
+                403,
+                "cross brand not support.",
+                "Feishu and Lark cannot be mixed. Use a target of the same brand.",
+                false,
+            ),
         ),
     ];
 }
@@ -549,7 +748,7 @@ crate::error_enum!(CreateShortcutFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteFile {
-    /// The file or document.
+    /// The file or folder to delete.
     ///
     /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     #[serde(skip)]
@@ -597,7 +796,7 @@ impl crate::Endpoint for DeleteFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteFileResponse {
-    /// The task.
+    /// The task that deletes a folder; absent for a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }
@@ -607,21 +806,33 @@ pub struct DeleteFileResponse {
 #[non_exhaustive]
 pub enum DeleteFileError {
     /// `1061001` (HTTP 400): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
+    ///
+    /// The caller could not be recognized. Check the access token and its kind.
     #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061007` (HTTP 404): file has been delete.
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1062501` (HTTP 403): operate node no permission.
@@ -631,6 +842,8 @@ pub enum DeleteFileError {
     #[doc(alias = "1062502")]
     OperateSubNodeNoPermission,
     /// `1065200` (HTTP 404): source node not found.
+    ///
+    /// The source does not exist, or is not known everywhere yet. Check the token, or try again.
     #[doc(alias = "1065200")]
     SourceNodeNotFound,
     /// A code that the gateway sends on any endpoint.
@@ -643,21 +856,63 @@ impl DeleteFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 400, "internal error.", "", false),
+            crate::ErrorFacts::new(
+                1061001,
+                400,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::AuthFailed,
-            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+            crate::ErrorFacts::new(
+                1061005,
+                401,
+                "auth failed.",
+                "The caller could not be recognized. Check the access token and its kind.",
+                false,
+            ),
         ),
         (
             Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+            crate::ErrorFacts::new(
+                1061007,
+                404,
+                "file has been delete.",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::OperateNodeNoPermission,
@@ -681,7 +936,13 @@ impl DeleteFileError {
         ),
         (
             Self::SourceNodeNotFound,
-            crate::ErrorFacts::new(1065200, 404, "source node not found.", "", false),
+            crate::ErrorFacts::new(
+                1065200,
+                404,
+                "source node not found.",
+                "The source does not exist, or is not known everywhere yet. Check the token, or try again.",
+                false,
+            ),
         ),
     ];
 }
@@ -769,21 +1030,33 @@ pub struct DeleteSubscribeFileResponse {}
 #[non_exhaustive]
 pub enum DeleteSubscribeFileError {
     /// `1064230` (HTTP 400): locked for data migration
+    ///
+    /// The data is being moved to another place. Wait until that is done, then try again.
     #[doc(alias = "1064230")]
     LockedForDataMigration,
     /// `1069601` (HTTP 500): fail
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
     #[doc(alias = "1069602")]
     ParamError,
     /// `1069603` (HTTP 403): forbidden
+    ///
+    /// The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.
     #[doc(alias = "1069603")]
     Forbidden,
     /// `1069604` (HTTP 400): document not found
+    ///
+    /// The document does not exist. Check the token and the type.
     #[doc(alias = "1069604")]
     DocumentNotFound,
     /// `1069605` (HTTP 400): Unsubscribe
+    ///
+    /// There is no subscription to this document.
     #[doc(alias = "1069605")]
     Unsubscribe,
     /// A code that the gateway sends on any endpoint.
@@ -796,21 +1069,63 @@ impl DeleteSubscribeFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::LockedForDataMigration,
-            crate::ErrorFacts::new(1064230, 400, "locked for data migration", "", false),
+            crate::ErrorFacts::new(
+                1064230,
+                400,
+                "locked for data migration",
+                "The data is being moved to another place. Wait until that is done, then try again.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1069601, 500, "fail", "", true)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069601,
+                500,
+                "fail",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069602, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069602,
+                400,
+                "param error",
+                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069603, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069603,
+                403,
+                "forbidden",
+                "The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.",
+                false,
+            ),
+        ),
         (
             Self::DocumentNotFound,
-            crate::ErrorFacts::new(1069604, 400, "document not found", "", false),
+            crate::ErrorFacts::new(
+                1069604,
+                400,
+                "document not found",
+                "The document does not exist. Check the token and the type.",
+                false,
+            ),
         ),
         (
             Self::Unsubscribe,
-            crate::ErrorFacts::new(1069605, 400, "Unsubscribe", "", false),
+            crate::ErrorFacts::new(
+                1069605,
+                400,
+                "Unsubscribe",
+                "There is no subscription to this document.",
+                false,
+            ),
         ),
     ];
 }
@@ -967,18 +1282,28 @@ pub struct GetSubscribeFileResponse {
 #[non_exhaustive]
 pub enum GetSubscribeFileError {
     /// `1069601` (HTTP 500): fail
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
     #[doc(alias = "1069602")]
     ParamError,
     /// `1069603` (HTTP 403): forbidden
+    ///
+    /// The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.
     #[doc(alias = "1069603")]
     Forbidden,
     /// `1069604` (HTTP 400): document not found
+    ///
+    /// The document does not exist. Check the token and the type.
     #[doc(alias = "1069604")]
     DocumentNotFound,
     /// `1069605` (HTTP 400): Unsubscribe
+    ///
+    /// There is no subscription to this document.
     #[doc(alias = "1069605")]
     Unsubscribe,
     /// A code that the gateway sends on any endpoint.
@@ -989,19 +1314,55 @@ pub enum GetSubscribeFileError {
 
 impl GetSubscribeFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069601, 500, "fail", "", true)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069601,
+                500,
+                "fail",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069602, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069602,
+                400,
+                "param error",
+                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069603, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069603,
+                403,
+                "forbidden",
+                "The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.",
+                false,
+            ),
+        ),
         (
             Self::DocumentNotFound,
-            crate::ErrorFacts::new(1069604, 400, "document not found", "", false),
+            crate::ErrorFacts::new(
+                1069604,
+                400,
+                "document not found",
+                "The document does not exist. Check the token and the type.",
+                false,
+            ),
         ),
         (
             Self::Unsubscribe,
-            crate::ErrorFacts::new(1069605, 400, "Unsubscribe", "", false),
+            crate::ErrorFacts::new(
+                1069605,
+                400,
+                "Unsubscribe",
+                "There is no subscription to this document.",
+                false,
+            ),
         ),
     ];
 }
@@ -1023,7 +1384,7 @@ crate::error_enum!(GetSubscribeFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListFile {
-    /// How many items a page holds at most.
+    /// How many files a page holds, up to 200, by default 100; does not count for the root folder.
     ///
     /// Default: `100`. Range: at most `200`. Example: `50`.
     #[serde(skip)]
@@ -1033,7 +1394,7 @@ pub struct ListFile {
     /// Example: `MTY1NTA3MTA1OXw3MTA4NDc2MDc1NzkyOTI0Nabcef`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The folder.
+    /// The folder; without it the root folder, which comes without pages and without shortcuts.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a9abcef`.
     #[serde(skip)]
@@ -1173,24 +1534,38 @@ pub struct ListFileResponse {
 #[non_exhaustive]
 pub enum ListFileError {
     /// `1061001` (HTTP 500): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
+    ///
+    /// The caller could not be recognized. Check the access token and its kind.
     #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061007` (HTTP 404): file has been delete.
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1064001` (HTTP 400): page size out of limit.
+    ///
+    /// The page size is not allowed. Keep it at 200 or less.
     #[doc(alias = "1064001")]
     PageSizeOutOfLimit,
     /// A code that the gateway sends on any endpoint.
@@ -1203,25 +1578,73 @@ impl ListFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 500, "internal error.", "", true),
+            crate::ErrorFacts::new(
+                1061001,
+                500,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::AuthFailed,
-            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+            crate::ErrorFacts::new(
+                1061005,
+                401,
+                "auth failed.",
+                "The caller could not be recognized. Check the access token and its kind.",
+                false,
+            ),
         ),
         (
             Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+            crate::ErrorFacts::new(
+                1061007,
+                404,
+                "file has been delete.",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::PageSizeOutOfLimit,
-            crate::ErrorFacts::new(1064001, 400, "page size out of limit.", "", false),
+            crate::ErrorFacts::new(
+                1064001,
+                400,
+                "page size out of limit.",
+                "The page size is not allowed. Keep it at 200 or less.",
+                false,
+            ),
         ),
     ];
 }
@@ -1242,7 +1665,7 @@ crate::error_enum!(ListFileError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MoveFile {
-    /// The file or document.
+    /// The file or folder to move.
     ///
     /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     #[serde(skip)]
@@ -1253,7 +1676,7 @@ pub struct MoveFile {
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<MoveFileType>,
-    /// The folder.
+    /// The folder that it is moved to.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1311,7 +1734,7 @@ impl crate::Endpoint for MoveFile {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MoveFileResponse {
-    /// The task.
+    /// The task that moves a folder; absent for a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }
@@ -1321,21 +1744,33 @@ pub struct MoveFileResponse {
 #[non_exhaustive]
 pub enum MoveFileError {
     /// `1061001` (HTTP 500): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061007` (HTTP 404): file has been delete.
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1062507` (HTTP 400): parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// `1062524` (HTTP 403): source parent no permission.
@@ -1354,17 +1789,53 @@ impl MoveFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 500, "internal error.", "", true),
+            crate::ErrorFacts::new(
+                1061001,
+                500,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+            crate::ErrorFacts::new(
+                1061007,
+                404,
+                "file has been delete.",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSiblingNum,
@@ -1372,7 +1843,7 @@ impl MoveFileError {
                 1062507,
                 400,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),
@@ -1482,15 +1953,23 @@ pub struct SubscribeFileResponse {}
 #[non_exhaustive]
 pub enum SubscribeFileError {
     /// `1069601` (HTTP 500): fail
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
     #[doc(alias = "1069602")]
     ParamError,
     /// `1069603` (HTTP 403): forbidden
+    ///
+    /// The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.
     #[doc(alias = "1069603")]
     Forbidden,
     /// `1069604` (HTTP 400): document not found
+    ///
+    /// The document does not exist. Check the token and the type.
     #[doc(alias = "1069604")]
     DocumentNotFound,
     /// A code that the gateway sends on any endpoint.
@@ -1501,15 +1980,45 @@ pub enum SubscribeFileError {
 
 impl SubscribeFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069601, 500, "fail", "", true)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069601,
+                500,
+                "fail",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069602, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069602,
+                400,
+                "param error",
+                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069603, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069603,
+                403,
+                "forbidden",
+                "The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.",
+                false,
+            ),
+        ),
         (
             Self::DocumentNotFound,
-            crate::ErrorFacts::new(1069604, 400, "document not found", "", false),
+            crate::ErrorFacts::new(
+                1069604,
+                400,
+                "document not found",
+                "The document does not exist. Check the token and the type.",
+                false,
+            ),
         ),
     ];
 }
@@ -1576,12 +2085,18 @@ pub struct TaskCheckFileResponse {
 #[non_exhaustive]
 pub enum TaskCheckFileError {
     /// `1061001` (HTTP 500): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// A code that the gateway sends on any endpoint.
@@ -1594,13 +2109,34 @@ impl TaskCheckFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 500, "internal error.", "", true),
+            crate::ErrorFacts::new(
+                1061001,
+                500,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
     ];
 }
 
@@ -1632,7 +2168,7 @@ pub struct UploadAllFile {
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub parent_node: String,
-    /// The size of the file, in bytes.
+    /// The size of the file, in bytes, up to 20971520.
     ///
     /// Range: at most `20971520`. Example: `1024`.
     pub size: i64,
@@ -1641,7 +2177,7 @@ pub struct UploadAllFile {
     /// Example: `3248270248`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
-    /// The content of the file or part.
+    /// The content of the file, of up to 20 MB.
     ///
     /// Example: `file binary`.
     #[serde(skip)]
@@ -1715,78 +2251,128 @@ pub struct UploadAllFileResponse {
 #[non_exhaustive]
 pub enum UploadAllFileError {
     /// `1061001` (HTTP 200): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061021` (HTTP 400): upload id expire.
+    ///
+    /// The upload has expired. Begin again with the preparation.
     #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061022` (HTTP 500): file version conflict.
+    ///
+    /// The version of the file is not the current one. Fetch the file again.
     #[doc(alias = "1061022")]
     FileVersionConflict,
     /// `1061041` (HTTP 400): parent node has been deleted.
+    ///
+    /// The place to put it in was deleted. Choose another one.
     #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
+    ///
+    /// There are too many materials in this place. Choose another one.
     #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
+    ///
+    /// The file is too large. Check its size against the limits.
     #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
+    ///
+    /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
     #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
+    ///
+    /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
+    ///
+    /// The user's storage is full. Make room first.
     #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
+    ///
+    /// The app lacks the scope. Apply for it in the developer console.
     #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
+    ///
+    /// The tenant's storage is full. Make room first.
     #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
+    ///
+    /// The name of the file was refused by the review. Change the name and check the content.
     #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1061500` (HTTP 403): mount node point kill.
+    ///
+    /// The place to put it in does not exist. Check `parent_node`.
     #[doc(alias = "1061500")]
     MountNodePointKill,
     /// `1062007` (HTTP 400): upload user not match.
+    ///
+    /// The upload was begun by another identity. Go on with the same user or app.
     #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
+    ///
+    /// The checksum is wrong. Compute the Adler-32 of the file or part again.
     #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
+    ///
+    /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
     ActualSizeInconsistentParameterDeclarationSize,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
+    ///
+    /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
     BlockMissingPleaseUploadAllBlocks,
     /// `1062011` (HTTP 400): block num out of bounds.
+    ///
+    /// There are more parts than announced. Check that they belong to this file.
     #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// `1062505` (HTTP 400): parent node out of size.
+    ///
+    /// The drive holds 400,000 files and folders, which is the most. Delete some.
     #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
+    ///
+    /// The folder lies too deep; 15 levels are the most. Choose one further up.
     #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// `1064230` (HTTP 200): locked for data migration
+    ///
+    /// The data is being moved to another place. Wait until that is done, then try again.
     #[doc(alias = "1064230")]
     LockedForDataMigration,
     /// A code that the gateway sends on any endpoint.
@@ -1799,21 +2385,63 @@ impl UploadAllFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+            crate::ErrorFacts::new(
+                1061001,
+                200,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::UploadIdExpire,
-            crate::ErrorFacts::new(1061021, 400, "upload id expire.", "", false),
+            crate::ErrorFacts::new(
+                1061021,
+                400,
+                "upload id expire.",
+                "The upload has expired. Begin again with the preparation.",
+                false,
+            ),
         ),
         (
             Self::FileVersionConflict,
-            crate::ErrorFacts::new(1061022, 500, "file version conflict.", "", true),
+            crate::ErrorFacts::new(
+                1061022,
+                500,
+                "file version conflict.",
+                "The version of the file is not the current one. Fetch the file again.",
+                true,
+            ),
         ),
         (
             Self::ParentNodeHasBeenDeleted,
@@ -1821,50 +2449,119 @@ impl UploadAllFileError {
                 1061041,
                 400,
                 "parent node has been deleted.",
-                "",
+                "The place to put it in was deleted. Choose another one.",
                 false,
             ),
         ),
         (
             Self::ParentNodeOutOfLimit,
-            crate::ErrorFacts::new(1061042, 400, "parent node out of limit.", "", false),
+            crate::ErrorFacts::new(
+                1061042,
+                400,
+                "parent node out of limit.",
+                "There are too many materials in this place. Choose another one.",
+                false,
+            ),
         ),
         (
             Self::FileSizeBeyondLimit,
-            crate::ErrorFacts::new(1061043, 400, "file size beyond limit.", "", false),
+            crate::ErrorFacts::new(
+                1061043,
+                400,
+                "file size beyond limit.",
+                "The file is too large. Check its size against the limits.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeNotExist,
-            crate::ErrorFacts::new(1061044, 400, "parent node not exist.", "", false),
+            crate::ErrorFacts::new(
+                1061044,
+                400,
+                "parent node not exist.",
+                "The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.",
+                false,
+            ),
         ),
-        (Self::CanRetry, crate::ErrorFacts::new(1061045, 200, "can retry.", "", false)),
+        (
+            Self::CanRetry,
+            crate::ErrorFacts::new(
+                1061045,
+                200,
+                "can retry.",
+                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
+                false,
+            ),
+        ),
         (
             Self::UserQuotaExceeded,
-            crate::ErrorFacts::new(1061061, 400, "user quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061061,
+                400,
+                "user quota exceeded.",
+                "The user's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::NoScopeAuth,
-            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+            crate::ErrorFacts::new(
+                1061073,
+                403,
+                "no scope auth.",
+                "The app lacks the scope. Apply for it in the developer console.",
+                false,
+            ),
         ),
         (
             Self::FileQuotaExceeded,
-            crate::ErrorFacts::new(1061101, 400, "file quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061101,
+                400,
+                "file quota exceeded.",
+                "The tenant's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::FileNameCqcNotPassed,
-            crate::ErrorFacts::new(1061109, 400, "file name cqc not passed.", "", false),
+            crate::ErrorFacts::new(
+                1061109,
+                400,
+                "file name cqc not passed.",
+                "The name of the file was refused by the review. Change the name and check the content.",
+                false,
+            ),
         ),
         (
             Self::MountNodePointKill,
-            crate::ErrorFacts::new(1061500, 403, "mount node point kill.", "", false),
+            crate::ErrorFacts::new(
+                1061500,
+                403,
+                "mount node point kill.",
+                "The place to put it in does not exist. Check `parent_node`.",
+                false,
+            ),
         ),
         (
             Self::UploadUserNotMatch,
-            crate::ErrorFacts::new(1062007, 400, "upload user not match.", "", false),
+            crate::ErrorFacts::new(
+                1062007,
+                400,
+                "upload user not match.",
+                "The upload was begun by another identity. Go on with the same user or app.",
+                false,
+            ),
         ),
         (
             Self::ChecksumParamInvalid,
-            crate::ErrorFacts::new(1062008, 400, "checksum param Invalid.", "", false),
+            crate::ErrorFacts::new(
+                1062008,
+                400,
+                "checksum param Invalid.",
+                "The checksum is wrong. Compute the Adler-32 of the file or part again.",
+                false,
+            ),
         ),
         (
             Self::ActualSizeInconsistentParameterDeclarationSize,
@@ -1872,7 +2569,7 @@ impl UploadAllFileError {
                 1062009,
                 400,
                 "the actual size is inconsistent with the parameter declaration size.",
-                "",
+                "The size does not fit what was sent. Check `size`.",
                 false,
             ),
         ),
@@ -1882,21 +2579,39 @@ impl UploadAllFileError {
                 1062010,
                 400,
                 "block missing, please upload all blocks.",
-                "",
+                "Parts are missing. Upload all of them before finishing.",
                 false,
             ),
         ),
         (
             Self::BlockNumOutOfBounds,
-            crate::ErrorFacts::new(1062011, 400, "block num out of bounds.", "", false),
+            crate::ErrorFacts::new(
+                1062011,
+                400,
+                "block num out of bounds.",
+                "There are more parts than announced. Check that they belong to this file.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSize,
-            crate::ErrorFacts::new(1062505, 400, "parent node out of size.", "", false),
+            crate::ErrorFacts::new(
+                1062505,
+                400,
+                "parent node out of size.",
+                "The drive holds 400,000 files and folders, which is the most. Delete some.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfDepth,
-            crate::ErrorFacts::new(1062506, 400, "parent node out of depth.", "", false),
+            crate::ErrorFacts::new(
+                1062506,
+                400,
+                "parent node out of depth.",
+                "The folder lies too deep; 15 levels are the most. Choose one further up.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSiblingNum,
@@ -1904,13 +2619,19 @@ impl UploadAllFileError {
                 1062507,
                 400,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),
         (
             Self::LockedForDataMigration,
-            crate::ErrorFacts::new(1064230, 200, "locked for data migration", "", false),
+            crate::ErrorFacts::new(
+                1064230,
+                200,
+                "locked for data migration",
+                "The data is being moved to another place. Wait until that is done, then try again.",
+                false,
+            ),
         ),
     ];
 }
@@ -1983,63 +2704,103 @@ pub struct UploadFinishFileResponse {
 #[non_exhaustive]
 pub enum UploadFinishFileError {
     /// `1061001` (HTTP 200): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061021` (HTTP 400): upload id expire.
+    ///
+    /// The upload has expired. Begin again with the preparation.
     #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061022` (HTTP 500): file version conflict.
+    ///
+    /// The version of the file is not the current one. Fetch the file again.
     #[doc(alias = "1061022")]
     FileVersionConflict,
     /// `1061041` (HTTP 400): parent node has been deleted.
+    ///
+    /// The place to put it in was deleted. Choose another one.
     #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
+    ///
+    /// There are too many materials in this place. Choose another one.
     #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
+    ///
+    /// The file is too large. Check its size against the limits.
     #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
+    ///
+    /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
     #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
+    ///
+    /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
+    ///
+    /// The user's storage is full. Make room first.
     #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
+    ///
+    /// The app lacks the scope. Apply for it in the developer console.
     #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
+    ///
+    /// The tenant's storage is full. Make room first.
     #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061500` (HTTP 403): mount node point kill
+    ///
+    /// The place to put it in does not exist. Check `parent_node`.
     #[doc(alias = "1061500")]
     MountNodePointKill,
     /// `1062007` (HTTP 400): upload user not match.
+    ///
+    /// The upload was begun by another identity. Go on with the same user or app.
     #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
+    ///
+    /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
     BlockMissingPleaseUploadAllBlocks,
     /// `1062505` (HTTP 400): parent node out of size.
+    ///
+    /// The drive holds 400,000 files and folders, which is the most. Delete some.
     #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
+    ///
+    /// The folder lies too deep; 15 levels are the most. Choose one further up.
     #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
@@ -2052,21 +2813,63 @@ impl UploadFinishFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+            crate::ErrorFacts::new(
+                1061001,
+                200,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::UploadIdExpire,
-            crate::ErrorFacts::new(1061021, 400, "upload id expire.", "", false),
+            crate::ErrorFacts::new(
+                1061021,
+                400,
+                "upload id expire.",
+                "The upload has expired. Begin again with the preparation.",
+                false,
+            ),
         ),
         (
             Self::FileVersionConflict,
-            crate::ErrorFacts::new(1061022, 500, "file version conflict.", "", true),
+            crate::ErrorFacts::new(
+                1061022,
+                500,
+                "file version conflict.",
+                "The version of the file is not the current one. Fetch the file again.",
+                true,
+            ),
         ),
         (
             Self::ParentNodeHasBeenDeleted,
@@ -2074,42 +2877,99 @@ impl UploadFinishFileError {
                 1061041,
                 400,
                 "parent node has been deleted.",
-                "",
+                "The place to put it in was deleted. Choose another one.",
                 false,
             ),
         ),
         (
             Self::ParentNodeOutOfLimit,
-            crate::ErrorFacts::new(1061042, 400, "parent node out of limit.", "", false),
+            crate::ErrorFacts::new(
+                1061042,
+                400,
+                "parent node out of limit.",
+                "There are too many materials in this place. Choose another one.",
+                false,
+            ),
         ),
         (
             Self::FileSizeBeyondLimit,
-            crate::ErrorFacts::new(1061043, 400, "file size beyond limit.", "", false),
+            crate::ErrorFacts::new(
+                1061043,
+                400,
+                "file size beyond limit.",
+                "The file is too large. Check its size against the limits.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeNotExist,
-            crate::ErrorFacts::new(1061044, 400, "parent node not exist.", "", false),
+            crate::ErrorFacts::new(
+                1061044,
+                400,
+                "parent node not exist.",
+                "The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.",
+                false,
+            ),
         ),
-        (Self::CanRetry, crate::ErrorFacts::new(1061045, 200, "can retry.", "", false)),
+        (
+            Self::CanRetry,
+            crate::ErrorFacts::new(
+                1061045,
+                200,
+                "can retry.",
+                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
+                false,
+            ),
+        ),
         (
             Self::UserQuotaExceeded,
-            crate::ErrorFacts::new(1061061, 400, "user quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061061,
+                400,
+                "user quota exceeded.",
+                "The user's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::NoScopeAuth,
-            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+            crate::ErrorFacts::new(
+                1061073,
+                403,
+                "no scope auth.",
+                "The app lacks the scope. Apply for it in the developer console.",
+                false,
+            ),
         ),
         (
             Self::FileQuotaExceeded,
-            crate::ErrorFacts::new(1061101, 400, "file quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061101,
+                400,
+                "file quota exceeded.",
+                "The tenant's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::MountNodePointKill,
-            crate::ErrorFacts::new(1061500, 403, "mount node point kill", "", false),
+            crate::ErrorFacts::new(
+                1061500,
+                403,
+                "mount node point kill",
+                "The place to put it in does not exist. Check `parent_node`.",
+                false,
+            ),
         ),
         (
             Self::UploadUserNotMatch,
-            crate::ErrorFacts::new(1062007, 400, "upload user not match.", "", false),
+            crate::ErrorFacts::new(
+                1062007,
+                400,
+                "upload user not match.",
+                "The upload was begun by another identity. Go on with the same user or app.",
+                false,
+            ),
         ),
         (
             Self::BlockMissingPleaseUploadAllBlocks,
@@ -2117,17 +2977,29 @@ impl UploadFinishFileError {
                 1062010,
                 400,
                 "block missing, please upload all blocks.",
-                "",
+                "Parts are missing. Upload all of them before finishing.",
                 false,
             ),
         ),
         (
             Self::ParentNodeOutOfSize,
-            crate::ErrorFacts::new(1062505, 400, "parent node out of size.", "", false),
+            crate::ErrorFacts::new(
+                1062505,
+                400,
+                "parent node out of size.",
+                "The drive holds 400,000 files and folders, which is the most. Delete some.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfDepth,
-            crate::ErrorFacts::new(1062506, 400, "parent node out of depth.", "", false),
+            crate::ErrorFacts::new(
+                1062506,
+                400,
+                "parent node out of depth.",
+                "The folder lies too deep; 15 levels are the most. Choose one further up.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSiblingNum,
@@ -2135,7 +3007,7 @@ impl UploadFinishFileError {
                 1062507,
                 400,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),
@@ -2166,7 +3038,7 @@ pub struct UploadPartFile {
     ///
     /// Example: `0`.
     pub seq: i64,
-    /// The size of the file, in bytes.
+    /// The size of the part, in bytes.
     ///
     /// Example: `4194304`.
     pub size: i64,
@@ -2175,7 +3047,7 @@ pub struct UploadPartFile {
     /// Example: `3248270248`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
-    /// The content of the file or part.
+    /// The content of the part.
     ///
     /// Example: `file binary`.
     #[serde(skip)]
@@ -2241,30 +3113,48 @@ pub struct UploadPartFileResponse {}
 #[non_exhaustive]
 pub enum UploadPartFileError {
     /// `1061001` (HTTP 200): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061021` (HTTP 400): upload id expire.
+    ///
+    /// The upload has expired. Begin again with the preparation.
     #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061073` (HTTP 403): no scope auth.
+    ///
+    /// The app lacks the scope. Apply for it in the developer console.
     #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1062007` (HTTP 400): upload user not match.
+    ///
+    /// The upload was begun by another identity. Go on with the same user or app.
     #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
+    ///
+    /// The checksum is wrong. Compute the Adler-32 of the file or part again.
     #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
+    ///
+    /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
     ActualSizeInconsistentParameterDeclarationSize,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
+    ///
+    /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
     BlockMissingPleaseUploadAllBlocks,
     /// `1062011` (HTTP 400): block num out of bounds.
+    ///
+    /// There are more parts than announced. Check that they belong to this file.
     #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// A code that the gateway sends on any endpoint.
@@ -2277,27 +3167,63 @@ impl UploadPartFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+            crate::ErrorFacts::new(
+                1061001,
+                200,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
         (
             Self::UploadIdExpire,
-            crate::ErrorFacts::new(1061021, 400, "upload id expire.", "", false),
+            crate::ErrorFacts::new(
+                1061021,
+                400,
+                "upload id expire.",
+                "The upload has expired. Begin again with the preparation.",
+                false,
+            ),
         ),
         (
             Self::NoScopeAuth,
-            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+            crate::ErrorFacts::new(
+                1061073,
+                403,
+                "no scope auth.",
+                "The app lacks the scope. Apply for it in the developer console.",
+                false,
+            ),
         ),
         (
             Self::UploadUserNotMatch,
-            crate::ErrorFacts::new(1062007, 400, "upload user not match.", "", false),
+            crate::ErrorFacts::new(
+                1062007,
+                400,
+                "upload user not match.",
+                "The upload was begun by another identity. Go on with the same user or app.",
+                false,
+            ),
         ),
         (
             Self::ChecksumParamInvalid,
-            crate::ErrorFacts::new(1062008, 400, "checksum param Invalid.", "", false),
+            crate::ErrorFacts::new(
+                1062008,
+                400,
+                "checksum param Invalid.",
+                "The checksum is wrong. Compute the Adler-32 of the file or part again.",
+                false,
+            ),
         ),
         (
             Self::ActualSizeInconsistentParameterDeclarationSize,
@@ -2305,7 +3231,7 @@ impl UploadPartFileError {
                 1062009,
                 400,
                 "the actual size is inconsistent with the parameter declaration size.",
-                "",
+                "The size does not fit what was sent. Check `size`.",
                 false,
             ),
         ),
@@ -2315,13 +3241,19 @@ impl UploadPartFileError {
                 1062010,
                 400,
                 "block missing, please upload all blocks.",
-                "",
+                "Parts are missing. Upload all of them before finishing.",
                 false,
             ),
         ),
         (
             Self::BlockNumOutOfBounds,
-            crate::ErrorFacts::new(1062011, 400, "block num out of bounds.", "", false),
+            crate::ErrorFacts::new(
+                1062011,
+                400,
+                "block num out of bounds.",
+                "There are more parts than announced. Check that they belong to this file.",
+                false,
+            ),
         ),
     ];
 }
@@ -2415,39 +3347,63 @@ pub struct UploadPrepareFileResponse {
 #[non_exhaustive]
 pub enum UploadPrepareFileError {
     /// `1061001` (HTTP 200): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061022` (HTTP 500): file version conflict.
+    ///
+    /// The version of the file is not the current one. Fetch the file again.
     #[doc(alias = "1061022")]
     FileVersionConflict,
     /// `1061043` (HTTP 400): file size beyond limit.
+    ///
+    /// The file is too large. Check its size against the limits.
     #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
+    ///
+    /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
     #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061061` (HTTP 400): user quota exceeded.
+    ///
+    /// The user's storage is full. Make room first.
     #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
+    ///
+    /// The app lacks the scope. Apply for it in the developer console.
     #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
+    ///
+    /// The tenant's storage is full. Make room first.
     #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
+    ///
+    /// The name of the file was refused by the review. Change the name and check the content.
     #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1062507` (HTTP 400): parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// `1064230` (HTTP 200): locked for data migration
+    ///
+    /// The data is being moved to another place. Wait until that is done, then try again.
     #[doc(alias = "1064230")]
     LockedForDataMigration,
     /// A code that the gateway sends on any endpoint.
@@ -2460,40 +3416,103 @@ impl UploadPrepareFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+            crate::ErrorFacts::new(
+                1061001,
+                200,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::FileVersionConflict,
-            crate::ErrorFacts::new(1061022, 500, "file version conflict.", "", true),
+            crate::ErrorFacts::new(
+                1061022,
+                500,
+                "file version conflict.",
+                "The version of the file is not the current one. Fetch the file again.",
+                true,
+            ),
         ),
         (
             Self::FileSizeBeyondLimit,
-            crate::ErrorFacts::new(1061043, 400, "file size beyond limit.", "", false),
+            crate::ErrorFacts::new(
+                1061043,
+                400,
+                "file size beyond limit.",
+                "The file is too large. Check its size against the limits.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeNotExist,
-            crate::ErrorFacts::new(1061044, 400, "parent node not exist.", "", false),
+            crate::ErrorFacts::new(
+                1061044,
+                400,
+                "parent node not exist.",
+                "The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.",
+                false,
+            ),
         ),
         (
             Self::UserQuotaExceeded,
-            crate::ErrorFacts::new(1061061, 400, "user quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061061,
+                400,
+                "user quota exceeded.",
+                "The user's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::NoScopeAuth,
-            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+            crate::ErrorFacts::new(
+                1061073,
+                403,
+                "no scope auth.",
+                "The app lacks the scope. Apply for it in the developer console.",
+                false,
+            ),
         ),
         (
             Self::FileQuotaExceeded,
-            crate::ErrorFacts::new(1061101, 400, "file quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061101,
+                400,
+                "file quota exceeded.",
+                "The tenant's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::FileNameCqcNotPassed,
-            crate::ErrorFacts::new(1061109, 400, "file name cqc not passed.", "", false),
+            crate::ErrorFacts::new(
+                1061109,
+                400,
+                "file name cqc not passed.",
+                "The name of the file was refused by the review. Change the name and check the content.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSiblingNum,
@@ -2501,13 +3520,19 @@ impl UploadPrepareFileError {
                 1062507,
                 400,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),
         (
             Self::LockedForDataMigration,
-            crate::ErrorFacts::new(1064230, 200, "locked for data migration", "", false),
+            crate::ErrorFacts::new(
+                1064230,
+                200,
+                "locked for data migration",
+                "The data is being moved to another place. Wait until that is done, then try again.",
+                false,
+            ),
         ),
     ];
 }

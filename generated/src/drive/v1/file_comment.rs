@@ -35,7 +35,7 @@ pub struct BatchQueryFileComment {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The comments, by their ids.
+    /// The comments, by their ids, 100 at most.
     ///
     /// Example: `["1654857036541812356"]`.
     pub comment_ids: Vec<String>,
@@ -118,33 +118,53 @@ pub struct BatchQueryFileCommentResponse {
 #[non_exhaustive]
 pub enum BatchQueryFileCommentError {
     /// `1064230` (HTTP 400): locked for data migration
+    ///
+    /// The data is being moved to another place. Wait until that is done, then try again.
     #[doc(alias = "1064230")]
     LockedForDataMigration,
     /// `1069301` (HTTP 400): fail
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
+    ///
+    /// The caller may not comment on the document. Give the right to do so first.
     #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
+    ///
+    /// The document does not exist. Check that it can be opened.
     #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
+    ///
+    /// The comment was refused by the review. Change its content.
     #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
+    ///
+    /// The document, or a user or document that is mentioned, does not exist. Check them.
     #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
+    ///
+    /// There are too many comments. Ask the support.
     #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -157,34 +177,103 @@ impl BatchQueryFileCommentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::LockedForDataMigration,
-            crate::ErrorFacts::new(1064230, 400, "locked for data migration", "", false),
+            crate::ErrorFacts::new(
+                1064230,
+                400,
+                "locked for data migration",
+                "The data is being moved to another place. Wait until that is done, then try again.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1069301, 400, "fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069301,
+                400,
+                "fail",
+                "The request failed. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069302, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069302,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069303, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069303,
+                403,
+                "forbidden",
+                "The caller may not comment on the document. Give the right to do so first.",
+                false,
+            ),
+        ),
         (
             Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(1069304, 400, "docs had been deleted", "", false),
+            crate::ErrorFacts::new(
+                1069304,
+                400,
+                "docs had been deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::DocsNotExist,
-            crate::ErrorFacts::new(1069305, 400, "docs not exist", "", false),
+            crate::ErrorFacts::new(
+                1069305,
+                400,
+                "docs not exist",
+                "The document does not exist. Check that it can be opened.",
+                false,
+            ),
         ),
         (
             Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(1069306, 400, "content review not pass", "", false),
+            crate::ErrorFacts::new(
+                1069306,
+                400,
+                "content review not pass",
+                "The comment was refused by the review. Change its content.",
+                false,
+            ),
         ),
-        (Self::NotExist, crate::ErrorFacts::new(1069307, 404, "not exist", "", false)),
+        (
+            Self::NotExist,
+            crate::ErrorFacts::new(
+                1069307,
+                404,
+                "not exist",
+                "The document, or a user or document that is mentioned, does not exist. Check them.",
+                false,
+            ),
+        ),
         (
             Self::ExceededLimit,
-            crate::ErrorFacts::new(1069308, 400, "exceeded limit", "", false),
+            crate::ErrorFacts::new(
+                1069308,
+                400,
+                "exceeded limit",
+                "There are too many comments. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1069399, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                1069399,
+                400,
+                "internal error",
+                "The system failed. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
     ];
 }
@@ -221,7 +310,7 @@ pub struct CreateFileComment {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The replies.
+    /// The comment, as its first reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_list: Option<FileCommentReplyList>,
 }
@@ -289,7 +378,7 @@ pub struct CreateFileCommentResponse {
     /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// Who wrote the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When it was created, in seconds since 1970.
@@ -319,7 +408,7 @@ pub struct CreateFileCommentResponse {
     /// The passage that the comment is on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
-    /// The replies.
+    /// The comment, as its first reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_list: Option<CreateFileCommentReplyList>,
 }
@@ -329,30 +418,48 @@ pub struct CreateFileCommentResponse {
 #[non_exhaustive]
 pub enum CreateFileCommentError {
     /// `1069301` (HTTP 400): fail
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
+    ///
+    /// The caller may not comment on the document. Give the right to do so first.
     #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
+    ///
+    /// The document does not exist. Check that it can be opened.
     #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
+    ///
+    /// The comment was refused by the review. Change its content.
     #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
+    ///
+    /// The document, or a user or document that is mentioned, does not exist. Check them.
     #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
+    ///
+    /// There are too many comments. Ask the support.
     #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -363,32 +470,95 @@ pub enum CreateFileCommentError {
 
 impl CreateFileCommentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069301, 400, "fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069301,
+                400,
+                "fail",
+                "The request failed. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069302, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069302,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069303, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069303,
+                403,
+                "forbidden",
+                "The caller may not comment on the document. Give the right to do so first.",
+                false,
+            ),
+        ),
         (
             Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(1069304, 400, "docs had been deleted", "", false),
+            crate::ErrorFacts::new(
+                1069304,
+                400,
+                "docs had been deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::DocsNotExist,
-            crate::ErrorFacts::new(1069305, 400, "docs not exist", "", false),
+            crate::ErrorFacts::new(
+                1069305,
+                400,
+                "docs not exist",
+                "The document does not exist. Check that it can be opened.",
+                false,
+            ),
         ),
         (
             Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(1069306, 400, "content review not pass", "", false),
+            crate::ErrorFacts::new(
+                1069306,
+                400,
+                "content review not pass",
+                "The comment was refused by the review. Change its content.",
+                false,
+            ),
         ),
-        (Self::NotExist, crate::ErrorFacts::new(1069307, 404, "not exist", "", false)),
+        (
+            Self::NotExist,
+            crate::ErrorFacts::new(
+                1069307,
+                404,
+                "not exist",
+                "The document, or a user or document that is mentioned, does not exist. Check them.",
+                false,
+            ),
+        ),
         (
             Self::ExceededLimit,
-            crate::ErrorFacts::new(1069308, 400, "exceeded limit", "", false),
+            crate::ErrorFacts::new(
+                1069308,
+                400,
+                "exceeded limit",
+                "There are too many comments. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1069399, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                1069399,
+                400,
+                "internal error",
+                "The system failed. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
     ];
 }
@@ -502,7 +672,7 @@ pub struct GetFileCommentResponse {
     /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// Who wrote the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When it was created, in seconds since 1970.
@@ -542,30 +712,48 @@ pub struct GetFileCommentResponse {
 #[non_exhaustive]
 pub enum GetFileCommentError {
     /// `1069301` (HTTP 400): fail
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
+    ///
+    /// The caller may not comment on the document. Give the right to do so first.
     #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
+    ///
+    /// The document does not exist. Check that it can be opened.
     #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
+    ///
+    /// The comment was refused by the review. Change its content.
     #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
+    ///
+    /// The document, or a user or document that is mentioned, does not exist. Check them.
     #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
+    ///
+    /// There are too many comments. Ask the support.
     #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -576,32 +764,95 @@ pub enum GetFileCommentError {
 
 impl GetFileCommentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069301, 400, "fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069301,
+                400,
+                "fail",
+                "The request failed. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069302, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069302,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069303, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069303,
+                403,
+                "forbidden",
+                "The caller may not comment on the document. Give the right to do so first.",
+                false,
+            ),
+        ),
         (
             Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(1069304, 400, "docs had been deleted", "", false),
+            crate::ErrorFacts::new(
+                1069304,
+                400,
+                "docs had been deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::DocsNotExist,
-            crate::ErrorFacts::new(1069305, 400, "docs not exist", "", false),
+            crate::ErrorFacts::new(
+                1069305,
+                400,
+                "docs not exist",
+                "The document does not exist. Check that it can be opened.",
+                false,
+            ),
         ),
         (
             Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(1069306, 400, "content review not pass", "", false),
+            crate::ErrorFacts::new(
+                1069306,
+                400,
+                "content review not pass",
+                "The comment was refused by the review. Change its content.",
+                false,
+            ),
         ),
-        (Self::NotExist, crate::ErrorFacts::new(1069307, 404, "not exist", "", false)),
+        (
+            Self::NotExist,
+            crate::ErrorFacts::new(
+                1069307,
+                404,
+                "not exist",
+                "The document, or a user or document that is mentioned, does not exist. Check them.",
+                false,
+            ),
+        ),
         (
             Self::ExceededLimit,
-            crate::ErrorFacts::new(1069308, 400, "exceeded limit", "", false),
+            crate::ErrorFacts::new(
+                1069308,
+                400,
+                "exceeded limit",
+                "There are too many comments. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1069399, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                1069399,
+                400,
+                "internal error",
+                "The system failed. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
     ];
 }
@@ -633,12 +884,12 @@ pub struct ListFileComment {
     /// Example: `doc`.
     #[serde(skip)]
     pub file_type: FileCommentFileType,
-    /// Whether the comment is on the document as a whole.
+    /// Whether comments on the document as a whole are listed.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub is_whole: Option<bool>,
-    /// Whether it is solved.
+    /// Whether solved comments are listed.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
@@ -793,24 +1044,38 @@ pub struct ListFileCommentResponse {
 #[non_exhaustive]
 pub enum ListFileCommentError {
     /// `1069301` (HTTP 400): fail
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
+    ///
+    /// The caller may not comment on the document. Give the right to do so first.
     #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069307` (HTTP 404): not exist
+    ///
+    /// The document, or a user or document that is mentioned, does not exist. Check them.
     #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
+    ///
+    /// There are too many comments. Ask the support.
     #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -821,24 +1086,75 @@ pub enum ListFileCommentError {
 
 impl ListFileCommentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069301, 400, "fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069301,
+                400,
+                "fail",
+                "The request failed. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069302, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069302,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069303, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069303,
+                403,
+                "forbidden",
+                "The caller may not comment on the document. Give the right to do so first.",
+                false,
+            ),
+        ),
         (
             Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(1069304, 400, "docs had been deleted", "", false),
+            crate::ErrorFacts::new(
+                1069304,
+                400,
+                "docs had been deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
-        (Self::NotExist, crate::ErrorFacts::new(1069307, 404, "not exist", "", false)),
+        (
+            Self::NotExist,
+            crate::ErrorFacts::new(
+                1069307,
+                404,
+                "not exist",
+                "The document, or a user or document that is mentioned, does not exist. Check them.",
+                false,
+            ),
+        ),
         (
             Self::ExceededLimit,
-            crate::ErrorFacts::new(1069308, 400, "exceeded limit", "", false),
+            crate::ErrorFacts::new(
+                1069308,
+                400,
+                "exceeded limit",
+                "There are too many comments. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1069399, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                1069399,
+                400,
+                "internal error",
+                "The system failed. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
     ];
 }
@@ -935,30 +1251,48 @@ pub struct PatchFileCommentResponse {}
 #[non_exhaustive]
 pub enum PatchFileCommentError {
     /// `1069301` (HTTP 400): fail
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
+    ///
+    /// The caller may not comment on the document. Give the right to do so first.
     #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
+    ///
+    /// The document does not exist. Check that it can be opened.
     #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
+    ///
+    /// The comment was refused by the review. Change its content.
     #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
+    ///
+    /// The document, or a user or document that is mentioned, does not exist. Check them.
     #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
+    ///
+    /// There are too many comments. Ask the support.
     #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -969,32 +1303,95 @@ pub enum PatchFileCommentError {
 
 impl PatchFileCommentError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069301, 400, "fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069301,
+                400,
+                "fail",
+                "The request failed. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069302, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069302,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069303, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069303,
+                403,
+                "forbidden",
+                "The caller may not comment on the document. Give the right to do so first.",
+                false,
+            ),
+        ),
         (
             Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(1069304, 400, "docs had been deleted", "", false),
+            crate::ErrorFacts::new(
+                1069304,
+                400,
+                "docs had been deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::DocsNotExist,
-            crate::ErrorFacts::new(1069305, 400, "docs not exist", "", false),
+            crate::ErrorFacts::new(
+                1069305,
+                400,
+                "docs not exist",
+                "The document does not exist. Check that it can be opened.",
+                false,
+            ),
         ),
         (
             Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(1069306, 400, "content review not pass", "", false),
+            crate::ErrorFacts::new(
+                1069306,
+                400,
+                "content review not pass",
+                "The comment was refused by the review. Change its content.",
+                false,
+            ),
         ),
-        (Self::NotExist, crate::ErrorFacts::new(1069307, 404, "not exist", "", false)),
+        (
+            Self::NotExist,
+            crate::ErrorFacts::new(
+                1069307,
+                404,
+                "not exist",
+                "The document, or a user or document that is mentioned, does not exist. Check them.",
+                false,
+            ),
+        ),
         (
             Self::ExceededLimit,
-            crate::ErrorFacts::new(1069308, 400, "exceeded limit", "", false),
+            crate::ErrorFacts::new(
+                1069308,
+                400,
+                "exceeded limit",
+                "There are too many comments. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1069399, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                1069399,
+                400,
+                "internal error",
+                "The system failed. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
     ];
 }

@@ -40,7 +40,7 @@ pub struct CreateFileCommentReply {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The content.
+    /// The text of the reply, with links and mentions.
     pub content: ReplyContent,
 }
 
@@ -103,13 +103,13 @@ impl crate::Endpoint for CreateFileCommentReply {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileCommentReplyResponse {
-    /// The content.
+    /// The text of the reply, with links and mentions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ReplyContent>,
     /// The reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// Who wrote the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When it was created, in seconds since 1970.
@@ -118,7 +118,7 @@ pub struct CreateFileCommentReplyResponse {
     /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// More about the upload, as JSON in text.
+    /// What else the reply holds, such as images.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<ReplyExtra>,
     /// The reactions.
@@ -131,30 +131,48 @@ pub struct CreateFileCommentReplyResponse {
 #[non_exhaustive]
 pub enum CreateFileCommentReplyError {
     /// `1069301` (HTTP 400): fail
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
+    ///
+    /// The caller may not comment on the document. Give the right to do so first.
     #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
+    ///
+    /// The document does not exist. Check that it can be opened.
     #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
+    ///
+    /// The comment was refused by the review. Change its content.
     #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
+    ///
+    /// The document, or a user or document that is mentioned, does not exist. Check them.
     #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
+    ///
+    /// There are too many comments. Ask the support.
     #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -165,32 +183,95 @@ pub enum CreateFileCommentReplyError {
 
 impl CreateFileCommentReplyError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069301, 400, "fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069301,
+                400,
+                "fail",
+                "The request failed. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069302, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069302,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069303, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069303,
+                403,
+                "forbidden",
+                "The caller may not comment on the document. Give the right to do so first.",
+                false,
+            ),
+        ),
         (
             Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(1069304, 400, "docs had been deleted", "", false),
+            crate::ErrorFacts::new(
+                1069304,
+                400,
+                "docs had been deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::DocsNotExist,
-            crate::ErrorFacts::new(1069305, 400, "docs not exist", "", false),
+            crate::ErrorFacts::new(
+                1069305,
+                400,
+                "docs not exist",
+                "The document does not exist. Check that it can be opened.",
+                false,
+            ),
         ),
         (
             Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(1069306, 400, "content review not pass", "", false),
+            crate::ErrorFacts::new(
+                1069306,
+                400,
+                "content review not pass",
+                "The comment was refused by the review. Change its content.",
+                false,
+            ),
         ),
-        (Self::NotExist, crate::ErrorFacts::new(1069307, 404, "not exist", "", false)),
+        (
+            Self::NotExist,
+            crate::ErrorFacts::new(
+                1069307,
+                404,
+                "not exist",
+                "The document, or a user or document that is mentioned, does not exist. Check them.",
+                false,
+            ),
+        ),
         (
             Self::ExceededLimit,
-            crate::ErrorFacts::new(1069308, 400, "exceeded limit", "", false),
+            crate::ErrorFacts::new(
+                1069308,
+                400,
+                "exceeded limit",
+                "There are too many comments. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1069399, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                1069399,
+                400,
+                "internal error",
+                "The system failed. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
     ];
 }
@@ -284,30 +365,48 @@ pub struct DeleteFileCommentReplyResponse {}
 #[non_exhaustive]
 pub enum DeleteFileCommentReplyError {
     /// `1069301` (HTTP 400): fail
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
+    ///
+    /// The caller may not comment on the document. Give the right to do so first.
     #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
+    ///
+    /// The document does not exist. Check that it can be opened.
     #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
+    ///
+    /// The comment was refused by the review. Change its content.
     #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
+    ///
+    /// The document, or a user or document that is mentioned, does not exist. Check them.
     #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
+    ///
+    /// There are too many comments. Ask the support.
     #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -318,32 +417,95 @@ pub enum DeleteFileCommentReplyError {
 
 impl DeleteFileCommentReplyError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069301, 400, "fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069301,
+                400,
+                "fail",
+                "The request failed. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069302, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069302,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069303, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069303,
+                403,
+                "forbidden",
+                "The caller may not comment on the document. Give the right to do so first.",
+                false,
+            ),
+        ),
         (
             Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(1069304, 400, "docs had been deleted", "", false),
+            crate::ErrorFacts::new(
+                1069304,
+                400,
+                "docs had been deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::DocsNotExist,
-            crate::ErrorFacts::new(1069305, 400, "docs not exist", "", false),
+            crate::ErrorFacts::new(
+                1069305,
+                400,
+                "docs not exist",
+                "The document does not exist. Check that it can be opened.",
+                false,
+            ),
         ),
         (
             Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(1069306, 400, "content review not pass", "", false),
+            crate::ErrorFacts::new(
+                1069306,
+                400,
+                "content review not pass",
+                "The comment was refused by the review. Change its content.",
+                false,
+            ),
         ),
-        (Self::NotExist, crate::ErrorFacts::new(1069307, 404, "not exist", "", false)),
+        (
+            Self::NotExist,
+            crate::ErrorFacts::new(
+                1069307,
+                404,
+                "not exist",
+                "The document, or a user or document that is mentioned, does not exist. Check them.",
+                false,
+            ),
+        ),
         (
             Self::ExceededLimit,
-            crate::ErrorFacts::new(1069308, 400, "exceeded limit", "", false),
+            crate::ErrorFacts::new(
+                1069308,
+                400,
+                "exceeded limit",
+                "There are too many comments. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1069399, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                1069399,
+                400,
+                "internal error",
+                "The system failed. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
     ];
 }
@@ -517,33 +679,53 @@ pub struct ListFileCommentReplyResponse {
 #[non_exhaustive]
 pub enum ListFileCommentReplyError {
     /// `1064230` (HTTP 400): locked for data migration
+    ///
+    /// The data is being moved to another place. Wait until that is done, then try again.
     #[doc(alias = "1064230")]
     LockedForDataMigration,
     /// `1069301` (HTTP 400): fail
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
+    ///
+    /// The caller may not comment on the document. Give the right to do so first.
     #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
+    ///
+    /// The document does not exist. Check that it can be opened.
     #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
+    ///
+    /// The comment was refused by the review. Change its content.
     #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
+    ///
+    /// The document, or a user or document that is mentioned, does not exist. Check them.
     #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
+    ///
+    /// There are too many comments. Ask the support.
     #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -556,34 +738,103 @@ impl ListFileCommentReplyError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::LockedForDataMigration,
-            crate::ErrorFacts::new(1064230, 400, "locked for data migration", "", false),
+            crate::ErrorFacts::new(
+                1064230,
+                400,
+                "locked for data migration",
+                "The data is being moved to another place. Wait until that is done, then try again.",
+                false,
+            ),
         ),
-        (Self::Fail, crate::ErrorFacts::new(1069301, 400, "fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069301,
+                400,
+                "fail",
+                "The request failed. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069302, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069302,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069303, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069303,
+                403,
+                "forbidden",
+                "The caller may not comment on the document. Give the right to do so first.",
+                false,
+            ),
+        ),
         (
             Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(1069304, 400, "docs had been deleted", "", false),
+            crate::ErrorFacts::new(
+                1069304,
+                400,
+                "docs had been deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::DocsNotExist,
-            crate::ErrorFacts::new(1069305, 400, "docs not exist", "", false),
+            crate::ErrorFacts::new(
+                1069305,
+                400,
+                "docs not exist",
+                "The document does not exist. Check that it can be opened.",
+                false,
+            ),
         ),
         (
             Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(1069306, 400, "content review not pass", "", false),
+            crate::ErrorFacts::new(
+                1069306,
+                400,
+                "content review not pass",
+                "The comment was refused by the review. Change its content.",
+                false,
+            ),
         ),
-        (Self::NotExist, crate::ErrorFacts::new(1069307, 404, "not exist", "", false)),
+        (
+            Self::NotExist,
+            crate::ErrorFacts::new(
+                1069307,
+                404,
+                "not exist",
+                "The document, or a user or document that is mentioned, does not exist. Check them.",
+                false,
+            ),
+        ),
         (
             Self::ExceededLimit,
-            crate::ErrorFacts::new(1069308, 400, "exceeded limit", "", false),
+            crate::ErrorFacts::new(
+                1069308,
+                400,
+                "exceeded limit",
+                "There are too many comments. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1069399, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                1069399,
+                400,
+                "internal error",
+                "The system failed. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
     ];
 }
@@ -630,7 +881,7 @@ pub struct UpdateFileCommentReply {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The content.
+    /// The text of the reply, with links and mentions, which replaces the one before.
     pub content: ReplyContent,
 }
 
@@ -700,30 +951,48 @@ pub struct UpdateFileCommentReplyResponse {}
 #[non_exhaustive]
 pub enum UpdateFileCommentReplyError {
     /// `1069301` (HTTP 400): fail
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
+    ///
+    /// The caller may not comment on the document. Give the right to do so first.
     #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
+    ///
+    /// The document does not exist. Check that it can be opened.
     #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
+    ///
+    /// The comment was refused by the review. Change its content.
     #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
+    ///
+    /// The document, or a user or document that is mentioned, does not exist. Check them.
     #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
+    ///
+    /// There are too many comments. Ask the support.
     #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -734,32 +1003,95 @@ pub enum UpdateFileCommentReplyError {
 
 impl UpdateFileCommentReplyError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069301, 400, "fail", "", false)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069301,
+                400,
+                "fail",
+                "The request failed. Try again; ask the support if it stays so.",
+                false,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069302, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069302,
+                400,
+                "param error",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069303, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069303,
+                403,
+                "forbidden",
+                "The caller may not comment on the document. Give the right to do so first.",
+                false,
+            ),
+        ),
         (
             Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(1069304, 400, "docs had been deleted", "", false),
+            crate::ErrorFacts::new(
+                1069304,
+                400,
+                "docs had been deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::DocsNotExist,
-            crate::ErrorFacts::new(1069305, 400, "docs not exist", "", false),
+            crate::ErrorFacts::new(
+                1069305,
+                400,
+                "docs not exist",
+                "The document does not exist. Check that it can be opened.",
+                false,
+            ),
         ),
         (
             Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(1069306, 400, "content review not pass", "", false),
+            crate::ErrorFacts::new(
+                1069306,
+                400,
+                "content review not pass",
+                "The comment was refused by the review. Change its content.",
+                false,
+            ),
         ),
-        (Self::NotExist, crate::ErrorFacts::new(1069307, 404, "not exist", "", false)),
+        (
+            Self::NotExist,
+            crate::ErrorFacts::new(
+                1069307,
+                404,
+                "not exist",
+                "The document, or a user or document that is mentioned, does not exist. Check them.",
+                false,
+            ),
+        ),
         (
             Self::ExceededLimit,
-            crate::ErrorFacts::new(1069308, 400, "exceeded limit", "", false),
+            crate::ErrorFacts::new(
+                1069308,
+                400,
+                "exceeded limit",
+                "There are too many comments. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1069399, 400, "internal error", "", false),
+            crate::ErrorFacts::new(
+                1069399,
+                400,
+                "internal error",
+                "The system failed. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
     ];
 }

@@ -86,15 +86,23 @@ pub struct GetFileStatisticsResponse {
 #[non_exhaustive]
 pub enum GetFileStatisticsError {
     /// `1069601` (HTTP 500): fail
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
     #[doc(alias = "1069602")]
     ParamError,
     /// `1069603` (HTTP 403): forbidden
+    ///
+    /// The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.
     #[doc(alias = "1069603")]
     Forbidden,
     /// `1069604` (HTTP 400): document not found
+    ///
+    /// The document does not exist. Check the token and the type.
     #[doc(alias = "1069604")]
     DocumentNotFound,
     /// A code that the gateway sends on any endpoint.
@@ -105,15 +113,45 @@ pub enum GetFileStatisticsError {
 
 impl GetFileStatisticsError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069601, 500, "fail", "", true)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069601,
+                500,
+                "fail",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069602, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069602,
+                400,
+                "param error",
+                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069603, 403, "forbidden", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069603,
+                403,
+                "forbidden",
+                "The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.",
+                false,
+            ),
+        ),
         (
             Self::DocumentNotFound,
-            crate::ErrorFacts::new(1069604, 400, "document not found", "", false),
+            crate::ErrorFacts::new(
+                1069604,
+                400,
+                "document not found",
+                "The document does not exist. Check the token and the type.",
+                false,
+            ),
         ),
     ];
 }

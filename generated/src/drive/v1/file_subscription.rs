@@ -120,15 +120,23 @@ pub struct CreateFileSubscriptionResponse {
 #[non_exhaustive]
 pub enum CreateFileSubscriptionError {
     /// `1064000` (HTTP 400): Illegal parameter
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1064000")]
     IllegalParameter,
     /// `1064030` (HTTP 403): Permission denied
+    ///
+    /// The caller may not subscribe. It must at least be able to read the document.
     #[doc(alias = "1064030")]
     PermissionDenied,
     /// `1064040` (HTTP 404): Token not exist
+    ///
+    /// The document does not exist. Check that it can be opened.
     #[doc(alias = "1064040")]
     TokenNotExist,
     /// `1065000` (HTTP 500): Internal Server Error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1065000")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
@@ -141,19 +149,43 @@ impl CreateFileSubscriptionError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::IllegalParameter,
-            crate::ErrorFacts::new(1064000, 400, "Illegal parameter", "", false),
+            crate::ErrorFacts::new(
+                1064000,
+                400,
+                "Illegal parameter",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1064030, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1064030,
+                403,
+                "Permission denied",
+                "The caller may not subscribe. It must at least be able to read the document.",
+                false,
+            ),
         ),
         (
             Self::TokenNotExist,
-            crate::ErrorFacts::new(1064040, 404, "Token not exist", "", false),
+            crate::ErrorFacts::new(
+                1064040,
+                404,
+                "Token not exist",
+                "The document does not exist. Check that it can be opened.",
+                false,
+            ),
         ),
         (
             Self::InternalServerError,
-            crate::ErrorFacts::new(1065000, 500, "Internal Server Error", "", true),
+            crate::ErrorFacts::new(
+                1065000,
+                500,
+                "Internal Server Error",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -253,15 +285,23 @@ pub struct GetFileSubscriptionResponse {
 #[non_exhaustive]
 pub enum GetFileSubscriptionError {
     /// `1064000` (HTTP 400): Illegal parameter
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1064000")]
     IllegalParameter,
     /// `1064030` (HTTP 403): Permission denied
+    ///
+    /// The caller may not subscribe. It must at least be able to read the document.
     #[doc(alias = "1064030")]
     PermissionDenied,
     /// `1064040` (HTTP 404): Token not exist
+    ///
+    /// The document does not exist. Check that it can be opened.
     #[doc(alias = "1064040")]
     TokenNotExist,
     /// `1065000` (HTTP 500): Internal Server Error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1065000")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
@@ -274,19 +314,43 @@ impl GetFileSubscriptionError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::IllegalParameter,
-            crate::ErrorFacts::new(1064000, 400, "Illegal parameter", "", false),
+            crate::ErrorFacts::new(
+                1064000,
+                400,
+                "Illegal parameter",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1064030, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1064030,
+                403,
+                "Permission denied",
+                "The caller may not subscribe. It must at least be able to read the document.",
+                false,
+            ),
         ),
         (
             Self::TokenNotExist,
-            crate::ErrorFacts::new(1064040, 404, "Token not exist", "", false),
+            crate::ErrorFacts::new(
+                1064040,
+                404,
+                "Token not exist",
+                "The document does not exist. Check that it can be opened.",
+                false,
+            ),
         ),
         (
             Self::InternalServerError,
-            crate::ErrorFacts::new(1065000, 500, "Internal Server Error", "", true),
+            crate::ErrorFacts::new(
+                1065000,
+                500,
+                "Internal Server Error",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -392,15 +456,23 @@ pub struct PatchFileSubscriptionResponse {
 #[non_exhaustive]
 pub enum PatchFileSubscriptionError {
     /// `1064000` (HTTP 400): Illegal parameter
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1064000")]
     IllegalParameter,
     /// `1064030` (HTTP 403): Permission denied
+    ///
+    /// The caller may not subscribe. It must at least be able to read the document.
     #[doc(alias = "1064030")]
     PermissionDenied,
     /// `1064040` (HTTP 404): Token not exist
+    ///
+    /// The document does not exist. Check that it can be opened.
     #[doc(alias = "1064040")]
     TokenNotExist,
     /// `1065000` (HTTP 500): Internal Server Error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1065000")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
@@ -413,19 +485,43 @@ impl PatchFileSubscriptionError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::IllegalParameter,
-            crate::ErrorFacts::new(1064000, 400, "Illegal parameter", "", false),
+            crate::ErrorFacts::new(
+                1064000,
+                400,
+                "Illegal parameter",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1064030, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1064030,
+                403,
+                "Permission denied",
+                "The caller may not subscribe. It must at least be able to read the document.",
+                false,
+            ),
         ),
         (
             Self::TokenNotExist,
-            crate::ErrorFacts::new(1064040, 404, "Token not exist", "", false),
+            crate::ErrorFacts::new(
+                1064040,
+                404,
+                "Token not exist",
+                "The document does not exist. Check that it can be opened.",
+                false,
+            ),
         ),
         (
             Self::InternalServerError,
-            crate::ErrorFacts::new(1065000, 500, "Internal Server Error", "", true),
+            crate::ErrorFacts::new(
+                1065000,
+                500,
+                "Internal Server Error",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }

@@ -30,7 +30,7 @@ pub struct CreateFileVersion {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The name of the file.
+    /// The title of the version, up to 1024 characters.
     ///
     /// Example: `项目文档 第 1 版`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -105,13 +105,13 @@ impl crate::Endpoint for CreateFileVersion {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileVersionResponse {
-    /// The name of the file.
+    /// The title of the version, up to 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The version.
+    /// The version, by its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The folder that it is in.
+    /// The document that the version is of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_token: Option<String>,
     /// The owner, by the kind of id that the call uses.
@@ -120,7 +120,7 @@ pub struct CreateFileVersionResponse {
     /// Who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_id: Option<String>,
-    /// When it was created, in seconds since 1970.
+    /// When the version was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// When it was last changed, in seconds since 1970.
@@ -132,7 +132,7 @@ pub struct CreateFileVersionResponse {
     /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_type: Option<ObjType>,
-    /// What kind of thing it is put in.
+    /// The type of the document that the version is of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_type: Option<FileVersionParentType>,
 }
@@ -142,21 +142,31 @@ pub struct CreateFileVersionResponse {
 #[non_exhaustive]
 pub enum CreateFileVersionError {
     /// `1068400` (HTTP 400): Has no permission, please apply the file permission of reading or edition.
+    ///
+    /// The caller may neither read nor edit the document. Ask for access to it.
     #[doc(alias = "1068400")]
     NoPermissionApplyFilePermissionReading,
     /// `1068401` (HTTP 400): Review no pass, the title has illegal content.
     #[doc(alias = "1068401")]
     ReviewNoPassTitleIllegalContent,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
+    ///
+    /// The document does not exist. Check whether it was deleted.
     #[doc(alias = "1068404")]
     ParentFileDoesNotExistCheck,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
+    ///
+    /// The token is wrong. Check `file_token`.
     #[doc(alias = "1068410")]
     ParamsErrorParamFileTokenWrong,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
+    ///
+    /// The type is wrong. Check `obj_type`.
     #[doc(alias = "1068411")]
     ParamsErrorParamObjTypeWrong,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1068425")]
     FailedContactEngineerHttpsApplinkFeishu,
     /// A code that the gateway sends on any endpoint.
@@ -173,7 +183,7 @@ impl CreateFileVersionError {
                 1068400,
                 400,
                 "Has no permission, please apply the file permission of reading or edition.",
-                "",
+                "The caller may neither read nor edit the document. Ask for access to it.",
                 false,
             ),
         ),
@@ -193,7 +203,7 @@ impl CreateFileVersionError {
                 1068404,
                 404,
                 "Parent file does not exist, please check the file status.",
-                "",
+                "The document does not exist. Check whether it was deleted.",
                 false,
             ),
         ),
@@ -203,7 +213,7 @@ impl CreateFileVersionError {
                 1068410,
                 400,
                 "Params error, param [file_token] is wrong.",
-                "",
+                "The token is wrong. Check `file_token`.",
                 false,
             ),
         ),
@@ -213,7 +223,7 @@ impl CreateFileVersionError {
                 1068411,
                 400,
                 "Params error, param [obj_type] is wrong.",
-                "",
+                "The type is wrong. Check `obj_type`.",
                 false,
             ),
         ),
@@ -223,7 +233,7 @@ impl CreateFileVersionError {
                 1068425,
                 400,
                 "Request failed, please contact the engineer-https://applink.feishu.cn/TLJsX982.",
-                "",
+                "The request failed. Try again; ask the support if it stays so.",
                 false,
             ),
         ),
@@ -327,24 +337,36 @@ pub struct DeleteFileVersionResponse {}
 #[non_exhaustive]
 pub enum DeleteFileVersionError {
     /// `1068400` (HTTP 403): Has no permission, please apply the file permission of reading or edition.
+    ///
+    /// The caller may neither read nor edit the document. Ask for access to it.
     #[doc(alias = "1068400")]
     NoPermissionApplyFilePermissionReading,
     /// `1068403` (HTTP 404): File does not exist, please check the file status.
     #[doc(alias = "1068403")]
     FileDoesNotExistCheckFile,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
+    ///
+    /// The document does not exist. Check whether it was deleted.
     #[doc(alias = "1068404")]
     ParentFileDoesNotExistCheck,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
+    ///
+    /// The token is wrong. Check `file_token`.
     #[doc(alias = "1068410")]
     ParamsErrorParamFileTokenWrong,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
+    ///
+    /// The type is wrong. Check `obj_type`.
     #[doc(alias = "1068411")]
     ParamsErrorParamObjTypeWrong,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
+    ///
+    /// The version is wrong. Check `version_id`.
     #[doc(alias = "1068412")]
     ParamsErrorParamVersionIdWrong,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1068425")]
     FailedContactEngineerHttpsApplinkFeishu,
     /// A code that the gateway sends on any endpoint.
@@ -361,7 +383,7 @@ impl DeleteFileVersionError {
                 1068400,
                 403,
                 "Has no permission, please apply the file permission of reading or edition.",
-                "",
+                "The caller may neither read nor edit the document. Ask for access to it.",
                 false,
             ),
         ),
@@ -381,7 +403,7 @@ impl DeleteFileVersionError {
                 1068404,
                 404,
                 "Parent file does not exist, please check the file status.",
-                "",
+                "The document does not exist. Check whether it was deleted.",
                 false,
             ),
         ),
@@ -391,7 +413,7 @@ impl DeleteFileVersionError {
                 1068410,
                 400,
                 "Params error, param [file_token] is wrong.",
-                "",
+                "The token is wrong. Check `file_token`.",
                 false,
             ),
         ),
@@ -401,7 +423,7 @@ impl DeleteFileVersionError {
                 1068411,
                 400,
                 "Params error, param [obj_type] is wrong.",
-                "",
+                "The type is wrong. Check `obj_type`.",
                 false,
             ),
         ),
@@ -411,7 +433,7 @@ impl DeleteFileVersionError {
                 1068412,
                 400,
                 "Params error, param [version_id] is wrong.",
-                "",
+                "The version is wrong. Check `version_id`.",
                 false,
             ),
         ),
@@ -421,7 +443,7 @@ impl DeleteFileVersionError {
                 1068425,
                 400,
                 "Request failed, please contact the engineer-https://applink.feishu.cn/TLJsX982.",
-                "",
+                "The request failed. Try again; ask the support if it stays so.",
                 false,
             ),
         ),
@@ -520,13 +542,13 @@ impl crate::Endpoint for GetFileVersion {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetFileVersionResponse {
-    /// The name of the file.
+    /// The title of the version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The version.
+    /// The version, by its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The folder that it is in.
+    /// The document that the version is of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_token: Option<String>,
     /// The owner, by the kind of id that the call uses.
@@ -535,7 +557,7 @@ pub struct GetFileVersionResponse {
     /// Who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_id: Option<String>,
-    /// When it was created, in seconds since 1970.
+    /// When the version was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// When it was last changed, in seconds since 1970.
@@ -547,7 +569,7 @@ pub struct GetFileVersionResponse {
     /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_type: Option<ObjType>,
-    /// What kind of thing it is put in.
+    /// The type of the document that the version is of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_type: Option<FileVersionParentType>,
 }
@@ -557,24 +579,36 @@ pub struct GetFileVersionResponse {
 #[non_exhaustive]
 pub enum GetFileVersionError {
     /// `1068400` (HTTP 403): Has no permission, please apply the file permission of reading or edition.
+    ///
+    /// The caller may neither read nor edit the document. Ask for access to it.
     #[doc(alias = "1068400")]
     NoPermissionApplyFilePermissionReading,
     /// `1068403` (HTTP 404): File does not exist, please check the file status.
     #[doc(alias = "1068403")]
     FileDoesNotExistCheckFile,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
+    ///
+    /// The document does not exist. Check whether it was deleted.
     #[doc(alias = "1068404")]
     ParentFileDoesNotExistCheck,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
+    ///
+    /// The token is wrong. Check `file_token`.
     #[doc(alias = "1068410")]
     ParamsErrorParamFileTokenWrong,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
+    ///
+    /// The type is wrong. Check `obj_type`.
     #[doc(alias = "1068411")]
     ParamsErrorParamObjTypeWrong,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
+    ///
+    /// The version is wrong. Check `version_id`.
     #[doc(alias = "1068412")]
     ParamsErrorParamVersionIdWrong,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1068425")]
     FailedContactEngineerHttpsApplinkFeishu,
     /// A code that the gateway sends on any endpoint.
@@ -591,7 +625,7 @@ impl GetFileVersionError {
                 1068400,
                 403,
                 "Has no permission, please apply the file permission of reading or edition.",
-                "",
+                "The caller may neither read nor edit the document. Ask for access to it.",
                 false,
             ),
         ),
@@ -611,7 +645,7 @@ impl GetFileVersionError {
                 1068404,
                 404,
                 "Parent file does not exist, please check the file status.",
-                "",
+                "The document does not exist. Check whether it was deleted.",
                 false,
             ),
         ),
@@ -621,7 +655,7 @@ impl GetFileVersionError {
                 1068410,
                 400,
                 "Params error, param [file_token] is wrong.",
-                "",
+                "The token is wrong. Check `file_token`.",
                 false,
             ),
         ),
@@ -631,7 +665,7 @@ impl GetFileVersionError {
                 1068411,
                 400,
                 "Params error, param [obj_type] is wrong.",
-                "",
+                "The type is wrong. Check `obj_type`.",
                 false,
             ),
         ),
@@ -641,7 +675,7 @@ impl GetFileVersionError {
                 1068412,
                 400,
                 "Params error, param [version_id] is wrong.",
-                "",
+                "The version is wrong. Check `version_id`.",
                 false,
             ),
         ),
@@ -651,7 +685,7 @@ impl GetFileVersionError {
                 1068425,
                 400,
                 "Request failed, please contact the engineer-https://applink.feishu.cn/TLJsX982.",
-                "",
+                "The request failed. Try again; ask the support if it stays so.",
                 false,
             ),
         ),
@@ -797,24 +831,36 @@ pub struct ListFileVersionResponse {
 #[non_exhaustive]
 pub enum ListFileVersionError {
     /// `1068400` (HTTP 403): Has no permission, please apply the file permission of reading or edition.
+    ///
+    /// The caller may neither read nor edit the document. Ask for access to it.
     #[doc(alias = "1068400")]
     NoPermissionApplyFilePermissionReading,
     /// `1068401` (HTTP 400): Review no pass, the title has illegal content.
     #[doc(alias = "1068401")]
     ReviewNoPassTitleIllegalContent,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
+    ///
+    /// The document does not exist. Check whether it was deleted.
     #[doc(alias = "1068404")]
     ParentFileDoesNotExistCheck,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
+    ///
+    /// The token is wrong. Check `file_token`.
     #[doc(alias = "1068410")]
     ParamsErrorParamFileTokenWrong,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
+    ///
+    /// The type is wrong. Check `obj_type`.
     #[doc(alias = "1068411")]
     ParamsErrorParamObjTypeWrong,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
+    ///
+    /// The version is wrong. Check `version_id`.
     #[doc(alias = "1068412")]
     ParamsErrorParamVersionIdWrong,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
+    ///
+    /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1068425")]
     FailedContactEngineerHttpsApplinkFeishu,
     /// A code that the gateway sends on any endpoint.
@@ -831,7 +877,7 @@ impl ListFileVersionError {
                 1068400,
                 403,
                 "Has no permission, please apply the file permission of reading or edition.",
-                "",
+                "The caller may neither read nor edit the document. Ask for access to it.",
                 false,
             ),
         ),
@@ -851,7 +897,7 @@ impl ListFileVersionError {
                 1068404,
                 404,
                 "Parent file does not exist, please check the file status.",
-                "",
+                "The document does not exist. Check whether it was deleted.",
                 false,
             ),
         ),
@@ -861,7 +907,7 @@ impl ListFileVersionError {
                 1068410,
                 400,
                 "Params error, param [file_token] is wrong.",
-                "",
+                "The token is wrong. Check `file_token`.",
                 false,
             ),
         ),
@@ -871,7 +917,7 @@ impl ListFileVersionError {
                 1068411,
                 400,
                 "Params error, param [obj_type] is wrong.",
-                "",
+                "The type is wrong. Check `obj_type`.",
                 false,
             ),
         ),
@@ -881,7 +927,7 @@ impl ListFileVersionError {
                 1068412,
                 400,
                 "Params error, param [version_id] is wrong.",
-                "",
+                "The version is wrong. Check `version_id`.",
                 false,
             ),
         ),
@@ -891,7 +937,7 @@ impl ListFileVersionError {
                 1068425,
                 400,
                 "Request failed, please contact the engineer-https://applink.feishu.cn/TLJsX982.",
-                "",
+                "The request failed. Try again; ask the support if it stays so.",
                 false,
             ),
         ),

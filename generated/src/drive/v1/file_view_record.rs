@@ -141,15 +141,23 @@ pub struct ListFileViewRecordResponse {
 #[non_exhaustive]
 pub enum ListFileViewRecordError {
     /// `1069601` (HTTP 500): server internal error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069601")]
     ServerInternalError,
     /// `1069602` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
     #[doc(alias = "1069602")]
     InvalidParam,
     /// `1069603` (HTTP 403): forbidden
+    ///
+    /// The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.
     #[doc(alias = "1069603")]
     Forbidden,
     /// `1069604` (HTTP 404): not found
+    ///
+    /// The document does not exist. Check the token and the type.
     #[doc(alias = "1069604")]
     NotFound,
     /// A code that the gateway sends on any endpoint.
@@ -162,14 +170,44 @@ impl ListFileViewRecordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ServerInternalError,
-            crate::ErrorFacts::new(1069601, 500, "server internal error", "", true),
+            crate::ErrorFacts::new(
+                1069601,
+                500,
+                "server internal error",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(1069602, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                1069602,
+                400,
+                "invalid param",
+                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
+                false,
+            ),
         ),
-        (Self::Forbidden, crate::ErrorFacts::new(1069603, 403, "forbidden", "", false)),
-        (Self::NotFound, crate::ErrorFacts::new(1069604, 404, "not found", "", false)),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1069603,
+                403,
+                "forbidden",
+                "The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.",
+                false,
+            ),
+        ),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1069604,
+                404,
+                "not found",
+                "The document does not exist. Check the token and the type.",
+                false,
+            ),
+        ),
     ];
 }
 

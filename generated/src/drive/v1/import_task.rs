@@ -19,11 +19,11 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateImportTask {
-    /// The extension of the file.
+    /// The extension of the file, exactly as its name has it.
     ///
     /// Example: `xlsx`.
     pub file_extension: String,
-    /// The file or document.
+    /// The uploaded file.
     ///
     /// Length: at most 27. Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     pub file_token: String,
@@ -32,12 +32,12 @@ pub struct CreateImportTask {
     /// Example: `sheet`.
     #[serde(rename = "type")]
     pub type_: String,
-    /// The name of the file, with its extension.
+    /// The name of the new document; without it that of the file.
     ///
     /// Example: `销售表`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// The field `point` of the reference.
+    /// Where the new document is put.
     pub point: ImportTaskMountPoint,
 }
 
@@ -98,24 +98,38 @@ pub struct CreateImportTaskResponse {
 #[non_exhaustive]
 pub enum CreateImportTaskError {
     /// `1069901` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1069901")]
     InternalError1069901,
     /// `1069902` (HTTP 403): no permission
+    ///
+    /// The caller may neither read nor edit the document. Share it with the user or app.
     #[doc(alias = "1069902")]
     NoPermission,
     /// `1069903` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1069903")]
     InternalError1069903,
     /// `1069904` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. For an export as CSV, check `sub_id`.
     #[doc(alias = "1069904")]
     InvalidParam,
     /// `1069905` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1069905")]
     InternalError1069905,
     /// `1069906` (HTTP 403): docs deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069906")]
     DocsDeleted,
     /// `1069907` (HTTP 404): file token not found
+    ///
+    /// The file to import does not exist. Check `file_token`.
     #[doc(alias = "1069907")]
     FileTokenNotFound,
     /// `1069908` (HTTP 403): mount point not found or no permission
@@ -131,15 +145,21 @@ pub enum CreateImportTaskError {
     #[doc(alias = "1069911")]
     ImportFileTypeNotMatch,
     /// `1069912` (HTTP 400): folder not exist
+    ///
+    /// The folder does not exist. Check `mount_key`.
     #[doc(alias = "1069912")]
     FolderNotExist,
     /// `1069913` (HTTP 400): import file token expired
     #[doc(alias = "1069913")]
     ImportFileTokenExpired,
     /// `1069914` (HTTP 400): invalid file token
+    ///
+    /// The token is not valid. Check the token of the document.
     #[doc(alias = "1069914")]
     InvalidFileToken,
     /// `1069923` (HTTP 429): too many requests
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1069923")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
@@ -152,31 +172,73 @@ impl CreateImportTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError1069901,
-            crate::ErrorFacts::new(1069901, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                1069901,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::NoPermission,
-            crate::ErrorFacts::new(1069902, 403, "no permission", "", false),
+            crate::ErrorFacts::new(
+                1069902,
+                403,
+                "no permission",
+                "The caller may neither read nor edit the document. Share it with the user or app.",
+                false,
+            ),
         ),
         (
             Self::InternalError1069903,
-            crate::ErrorFacts::new(1069903, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                1069903,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(1069904, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                1069904,
+                400,
+                "invalid param",
+                "A parameter is wrong. For an export as CSV, check `sub_id`.",
+                false,
+            ),
         ),
         (
             Self::InternalError1069905,
-            crate::ErrorFacts::new(1069905, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                1069905,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::DocsDeleted,
-            crate::ErrorFacts::new(1069906, 403, "docs deleted", "", false),
+            crate::ErrorFacts::new(
+                1069906,
+                403,
+                "docs deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::FileTokenNotFound,
-            crate::ErrorFacts::new(1069907, 404, "file token not found", "", false),
+            crate::ErrorFacts::new(
+                1069907,
+                404,
+                "file token not found",
+                "The file to import does not exist. Check `file_token`.",
+                false,
+            ),
         ),
         (
             Self::MountPointNotFoundNoPermission,
@@ -214,7 +276,13 @@ impl CreateImportTaskError {
         ),
         (
             Self::FolderNotExist,
-            crate::ErrorFacts::new(1069912, 400, "folder not exist", "", false),
+            crate::ErrorFacts::new(
+                1069912,
+                400,
+                "folder not exist",
+                "The folder does not exist. Check `mount_key`.",
+                false,
+            ),
         ),
         (
             Self::ImportFileTokenExpired,
@@ -222,11 +290,23 @@ impl CreateImportTaskError {
         ),
         (
             Self::InvalidFileToken,
-            crate::ErrorFacts::new(1069914, 400, "invalid file token", "", false),
+            crate::ErrorFacts::new(
+                1069914,
+                400,
+                "invalid file token",
+                "The token is not valid. Check the token of the document.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequests,
-            crate::ErrorFacts::new(1069923, 429, "too many requests", "", true),
+            crate::ErrorFacts::new(
+                1069923,
+                429,
+                "too many requests",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
     ];
 }
@@ -293,24 +373,38 @@ pub struct GetImportTaskResponse {
 #[non_exhaustive]
 pub enum GetImportTaskError {
     /// `1069901` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1069901")]
     InternalError1069901,
     /// `1069902` (HTTP 403): no permission
+    ///
+    /// The caller may neither read nor edit the document. Share it with the user or app.
     #[doc(alias = "1069902")]
     NoPermission,
     /// `1069903` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1069903")]
     InternalError1069903,
     /// `1069904` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. For an export as CSV, check `sub_id`.
     #[doc(alias = "1069904")]
     InvalidParam,
     /// `1069905` (HTTP 500): internal error
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1069905")]
     InternalError1069905,
     /// `1069906` (HTTP 403): docs deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1069906")]
     DocsDeleted,
     /// `1069907` (HTTP 404): file token not found
+    ///
+    /// The file to import does not exist. Check `file_token`.
     #[doc(alias = "1069907")]
     FileTokenNotFound,
     /// `1069908` (HTTP 403): mount point not found or no permission
@@ -326,12 +420,16 @@ pub enum GetImportTaskError {
     #[doc(alias = "1069911")]
     ImportFileTypeNotMatch,
     /// `1069912` (HTTP 400): folder not exist
+    ///
+    /// The folder does not exist. Check `mount_key`.
     #[doc(alias = "1069912")]
     FolderNotExist,
     /// `1069913` (HTTP 400): import file token expired
     #[doc(alias = "1069913")]
     ImportFileTokenExpired,
     /// `1069914` (HTTP 400): invalid file token
+    ///
+    /// The token is not valid. Check the token of the document.
     #[doc(alias = "1069914")]
     InvalidFileToken,
     /// A code that the gateway sends on any endpoint.
@@ -344,31 +442,73 @@ impl GetImportTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError1069901,
-            crate::ErrorFacts::new(1069901, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                1069901,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::NoPermission,
-            crate::ErrorFacts::new(1069902, 403, "no permission", "", false),
+            crate::ErrorFacts::new(
+                1069902,
+                403,
+                "no permission",
+                "The caller may neither read nor edit the document. Share it with the user or app.",
+                false,
+            ),
         ),
         (
             Self::InternalError1069903,
-            crate::ErrorFacts::new(1069903, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                1069903,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(1069904, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                1069904,
+                400,
+                "invalid param",
+                "A parameter is wrong. For an export as CSV, check `sub_id`.",
+                false,
+            ),
         ),
         (
             Self::InternalError1069905,
-            crate::ErrorFacts::new(1069905, 500, "internal error", "", true),
+            crate::ErrorFacts::new(
+                1069905,
+                500,
+                "internal error",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::DocsDeleted,
-            crate::ErrorFacts::new(1069906, 403, "docs deleted", "", false),
+            crate::ErrorFacts::new(
+                1069906,
+                403,
+                "docs deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::FileTokenNotFound,
-            crate::ErrorFacts::new(1069907, 404, "file token not found", "", false),
+            crate::ErrorFacts::new(
+                1069907,
+                404,
+                "file token not found",
+                "The file to import does not exist. Check `file_token`.",
+                false,
+            ),
         ),
         (
             Self::MountPointNotFoundNoPermission,
@@ -406,7 +546,13 @@ impl GetImportTaskError {
         ),
         (
             Self::FolderNotExist,
-            crate::ErrorFacts::new(1069912, 400, "folder not exist", "", false),
+            crate::ErrorFacts::new(
+                1069912,
+                400,
+                "folder not exist",
+                "The folder does not exist. Check `mount_key`.",
+                false,
+            ),
         ),
         (
             Self::ImportFileTokenExpired,
@@ -414,7 +560,13 @@ impl GetImportTaskError {
         ),
         (
             Self::InvalidFileToken,
-            crate::ErrorFacts::new(1069914, 400, "invalid file token", "", false),
+            crate::ErrorFacts::new(
+                1069914,
+                400,
+                "invalid file token",
+                "The token is not valid. Check the token of the document.",
+                false,
+            ),
         ),
     ];
 }

@@ -19,12 +19,12 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetTmpDownloadUrlMedia {
-    /// The files.
+    /// The materials, by their tokens.
     ///
     /// Example: `["boxcnrHpsg1QDqXAAAyachabcef"]`.
     #[serde(skip)]
     pub file_tokens: Vec<String>,
-    /// More about the upload, as JSON in text.
+    /// What shows that the material may be downloaded, as JSON in text; for bases with advanced permissions.
     ///
     /// Example: `请参考`.
     #[serde(skip)]
@@ -81,6 +81,8 @@ pub struct BatchGetTmpDownloadUrlMediaResponse {
 #[non_exhaustive]
 pub enum BatchGetTmpDownloadUrlMediaError {
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// A code that the gateway sends on any endpoint.
@@ -93,7 +95,13 @@ impl BatchGetTmpDownloadUrlMediaError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
     ];
 }
@@ -114,12 +122,12 @@ crate::error_enum!(BatchGetTmpDownloadUrlMediaError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DownloadMedia {
-    /// The file or document.
+    /// The material.
     ///
     /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     #[serde(skip)]
     pub file_token: String,
-    /// More about the upload, as JSON in text.
+    /// What shows that the material may be downloaded, as JSON in text; for bases with advanced permissions.
     #[serde(skip)]
     pub extra: Option<String>,
 }
@@ -201,9 +209,9 @@ pub struct UploadAllMedia {
     ///
     /// Example: `docx_image`.
     pub parent_type: MediaParentType,
-    /// The folder or document that it is put in.
+    /// The document that the material is put in.
     pub parent_node: String,
-    /// The size of the file, in bytes.
+    /// The size of the file, in bytes, up to 20971520.
     ///
     /// Range: at most `20971520`. Example: `1024`.
     pub size: i64,
@@ -212,12 +220,12 @@ pub struct UploadAllMedia {
     /// Example: `3248270248`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
-    /// More about the upload, as JSON in text.
+    /// Which document the material belongs to, as JSON in text with `drive_route_token`; needed for some kinds of places.
     ///
     /// Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
-    /// The content of the file or part.
+    /// The content of the file, of up to 20 MB.
     ///
     /// Example: `file binary`.
     #[serde(skip)]
@@ -300,108 +308,178 @@ pub struct UploadAllMediaResponse {
 #[non_exhaustive]
 pub enum UploadAllMediaError {
     /// `1061001` (HTTP 200): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
+    ///
+    /// The caller could not be recognized. Check the access token and its kind.
     #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061006` (HTTP 200): internal time out.
+    ///
+    /// The system took too long. Try again later.
     #[doc(alias = "1061006")]
     InternalTimeOut,
     /// `1061007` (HTTP 404): file has been delete.
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061008` (HTTP 400): invalid file name.
+    ///
+    /// The name of the file is empty or too long. Use another one.
     #[doc(alias = "1061008")]
     InvalidFileName,
     /// `1061021` (HTTP 400): upload id expire.
+    ///
+    /// The upload has expired. Begin again with the preparation.
     #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061041` (HTTP 400): parent node has been deleted.
+    ///
+    /// The place to put it in was deleted. Choose another one.
     #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
+    ///
+    /// There are too many materials in this place. Choose another one.
     #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
+    ///
+    /// The file is too large. Check its size against the limits.
     #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
+    ///
+    /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
     #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
+    ///
+    /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
+    ///
+    /// The user's storage is full. Make room first.
     #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
+    ///
+    /// The app lacks the scope. Apply for it in the developer console.
     #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
+    ///
+    /// The tenant's storage is full. Make room first.
     #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
+    ///
+    /// The name of the file was refused by the review. Change the name and check the content.
     #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1061113` (HTTP 400): file cqc not passed.
+    ///
+    /// The file was refused by the review. Change the content and check the name.
     #[doc(alias = "1061113")]
     FileCqcNotPassed,
     /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
+    ///
+    /// The document has too many materials. Use another one.
     #[doc(alias = "1061547")]
     AttachmentParentChildRelationNumberExceed,
     /// `1062004` (HTTP 202): cover generating.
+    ///
+    /// The thumbnail is still being made. Try again later.
     #[doc(alias = "1062004")]
     CoverGenerating,
     /// `1062005` (HTTP 202): file type not support cover.
+    ///
+    /// There are no thumbnails for this type of file.
     #[doc(alias = "1062005")]
     FileTypeNotSupportCover,
     /// `1062006` (HTTP 202): cover no exist.
+    ///
+    /// There is no thumbnail yet. Try again later.
     #[doc(alias = "1062006")]
     CoverNoExist,
     /// `1062007` (HTTP 400): upload user not match.
+    ///
+    /// The upload was begun by another identity. Go on with the same user or app.
     #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
+    ///
+    /// The checksum is wrong. Compute the Adler-32 of the file or part again.
     #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
+    ///
+    /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
     ActualSizeInconsistentParameterDeclarationSize,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
+    ///
+    /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
     BlockMissingPleaseUploadAllBlocks,
     /// `1062011` (HTTP 400): block num out of bounds.
+    ///
+    /// There are more parts than announced. Check that they belong to this file.
     #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// `1062012` (HTTP 400): file copying.
+    ///
+    /// The file is being copied. Try again later.
     #[doc(alias = "1062012")]
     FileCopying,
     /// `1062013` (HTTP 400): file damaged.
+    ///
+    /// The file is damaged and could not be copied. Upload it again.
     #[doc(alias = "1062013")]
     FileDamaged,
     /// `1062014` (HTTP 403): dedupe no support.
+    ///
+    /// The file cannot be taken over from an equal one. Upload its content.
     #[doc(alias = "1062014")]
     DedupeNoSupport,
     /// `1062051` (HTTP 400): client connect close.
+    ///
+    /// The connection was closed by the client. Try again.
     #[doc(alias = "1062051")]
     ClientConnectClose,
     /// `1062505` (HTTP 400): parent node out of size.
+    ///
+    /// The drive holds 400,000 files and folders, which is the most. Delete some.
     #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
+    ///
+    /// The folder lies too deep; 15 levels are the most. Choose one further up.
     #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
@@ -414,33 +492,93 @@ impl UploadAllMediaError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+            crate::ErrorFacts::new(
+                1061001,
+                200,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::AuthFailed,
-            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+            crate::ErrorFacts::new(
+                1061005,
+                401,
+                "auth failed.",
+                "The caller could not be recognized. Check the access token and its kind.",
+                false,
+            ),
         ),
         (
             Self::InternalTimeOut,
-            crate::ErrorFacts::new(1061006, 200, "internal time out.", "", false),
+            crate::ErrorFacts::new(
+                1061006,
+                200,
+                "internal time out.",
+                "The system took too long. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+            crate::ErrorFacts::new(
+                1061007,
+                404,
+                "file has been delete.",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InvalidFileName,
-            crate::ErrorFacts::new(1061008, 400, "invalid file name.", "", false),
+            crate::ErrorFacts::new(
+                1061008,
+                400,
+                "invalid file name.",
+                "The name of the file is empty or too long. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UploadIdExpire,
-            crate::ErrorFacts::new(1061021, 400, "upload id expire.", "", false),
+            crate::ErrorFacts::new(
+                1061021,
+                400,
+                "upload id expire.",
+                "The upload has expired. Begin again with the preparation.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeHasBeenDeleted,
@@ -448,42 +586,99 @@ impl UploadAllMediaError {
                 1061041,
                 400,
                 "parent node has been deleted.",
-                "",
+                "The place to put it in was deleted. Choose another one.",
                 false,
             ),
         ),
         (
             Self::ParentNodeOutOfLimit,
-            crate::ErrorFacts::new(1061042, 400, "parent node out of limit.", "", false),
+            crate::ErrorFacts::new(
+                1061042,
+                400,
+                "parent node out of limit.",
+                "There are too many materials in this place. Choose another one.",
+                false,
+            ),
         ),
         (
             Self::FileSizeBeyondLimit,
-            crate::ErrorFacts::new(1061043, 400, "file size beyond limit.", "", false),
+            crate::ErrorFacts::new(
+                1061043,
+                400,
+                "file size beyond limit.",
+                "The file is too large. Check its size against the limits.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeNotExist,
-            crate::ErrorFacts::new(1061044, 400, "parent node not exist.", "", false),
+            crate::ErrorFacts::new(
+                1061044,
+                400,
+                "parent node not exist.",
+                "The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.",
+                false,
+            ),
         ),
-        (Self::CanRetry, crate::ErrorFacts::new(1061045, 200, "can retry.", "", false)),
+        (
+            Self::CanRetry,
+            crate::ErrorFacts::new(
+                1061045,
+                200,
+                "can retry.",
+                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
+                false,
+            ),
+        ),
         (
             Self::UserQuotaExceeded,
-            crate::ErrorFacts::new(1061061, 400, "user quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061061,
+                400,
+                "user quota exceeded.",
+                "The user's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::NoScopeAuth,
-            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+            crate::ErrorFacts::new(
+                1061073,
+                403,
+                "no scope auth.",
+                "The app lacks the scope. Apply for it in the developer console.",
+                false,
+            ),
         ),
         (
             Self::FileQuotaExceeded,
-            crate::ErrorFacts::new(1061101, 400, "file quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061101,
+                400,
+                "file quota exceeded.",
+                "The tenant's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::FileNameCqcNotPassed,
-            crate::ErrorFacts::new(1061109, 400, "file name cqc not passed.", "", false),
+            crate::ErrorFacts::new(
+                1061109,
+                400,
+                "file name cqc not passed.",
+                "The name of the file was refused by the review. Change the name and check the content.",
+                false,
+            ),
         ),
         (
             Self::FileCqcNotPassed,
-            crate::ErrorFacts::new(1061113, 400, "file cqc not passed.", "", false),
+            crate::ErrorFacts::new(
+                1061113,
+                400,
+                "file cqc not passed.",
+                "The file was refused by the review. Change the content and check the name.",
+                false,
+            ),
         ),
         (
             Self::AttachmentParentChildRelationNumberExceed,
@@ -491,13 +686,19 @@ impl UploadAllMediaError {
                 1061547,
                 400,
                 "attachment parent-child relation number exceed.",
-                "",
+                "The document has too many materials. Use another one.",
                 false,
             ),
         ),
         (
             Self::CoverGenerating,
-            crate::ErrorFacts::new(1062004, 202, "cover generating.", "", false),
+            crate::ErrorFacts::new(
+                1062004,
+                202,
+                "cover generating.",
+                "The thumbnail is still being made. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileTypeNotSupportCover,
@@ -505,21 +706,39 @@ impl UploadAllMediaError {
                 1062005,
                 202,
                 "file type not support cover.",
-                "",
+                "There are no thumbnails for this type of file.",
                 false,
             ),
         ),
         (
             Self::CoverNoExist,
-            crate::ErrorFacts::new(1062006, 202, "cover no exist.", "", false),
+            crate::ErrorFacts::new(
+                1062006,
+                202,
+                "cover no exist.",
+                "There is no thumbnail yet. Try again later.",
+                false,
+            ),
         ),
         (
             Self::UploadUserNotMatch,
-            crate::ErrorFacts::new(1062007, 400, "upload user not match.", "", false),
+            crate::ErrorFacts::new(
+                1062007,
+                400,
+                "upload user not match.",
+                "The upload was begun by another identity. Go on with the same user or app.",
+                false,
+            ),
         ),
         (
             Self::ChecksumParamInvalid,
-            crate::ErrorFacts::new(1062008, 400, "checksum param Invalid.", "", false),
+            crate::ErrorFacts::new(
+                1062008,
+                400,
+                "checksum param Invalid.",
+                "The checksum is wrong. Compute the Adler-32 of the file or part again.",
+                false,
+            ),
         ),
         (
             Self::ActualSizeInconsistentParameterDeclarationSize,
@@ -527,7 +746,7 @@ impl UploadAllMediaError {
                 1062009,
                 400,
                 "the actual size is inconsistent with the parameter declaration size.",
-                "",
+                "The size does not fit what was sent. Check `size`.",
                 false,
             ),
         ),
@@ -537,37 +756,79 @@ impl UploadAllMediaError {
                 1062010,
                 400,
                 "block missing, please upload all blocks.",
-                "",
+                "Parts are missing. Upload all of them before finishing.",
                 false,
             ),
         ),
         (
             Self::BlockNumOutOfBounds,
-            crate::ErrorFacts::new(1062011, 400, "block num out of bounds.", "", false),
+            crate::ErrorFacts::new(
+                1062011,
+                400,
+                "block num out of bounds.",
+                "There are more parts than announced. Check that they belong to this file.",
+                false,
+            ),
         ),
         (
             Self::FileCopying,
-            crate::ErrorFacts::new(1062012, 400, "file copying.", "", false),
+            crate::ErrorFacts::new(
+                1062012,
+                400,
+                "file copying.",
+                "The file is being copied. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileDamaged,
-            crate::ErrorFacts::new(1062013, 400, "file damaged.", "", false),
+            crate::ErrorFacts::new(
+                1062013,
+                400,
+                "file damaged.",
+                "The file is damaged and could not be copied. Upload it again.",
+                false,
+            ),
         ),
         (
             Self::DedupeNoSupport,
-            crate::ErrorFacts::new(1062014, 403, "dedupe no support.", "", false),
+            crate::ErrorFacts::new(
+                1062014,
+                403,
+                "dedupe no support.",
+                "The file cannot be taken over from an equal one. Upload its content.",
+                false,
+            ),
         ),
         (
             Self::ClientConnectClose,
-            crate::ErrorFacts::new(1062051, 400, "client connect close.", "", false),
+            crate::ErrorFacts::new(
+                1062051,
+                400,
+                "client connect close.",
+                "The connection was closed by the client. Try again.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSize,
-            crate::ErrorFacts::new(1062505, 400, "parent node out of size.", "", false),
+            crate::ErrorFacts::new(
+                1062505,
+                400,
+                "parent node out of size.",
+                "The drive holds 400,000 files and folders, which is the most. Delete some.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfDepth,
-            crate::ErrorFacts::new(1062506, 400, "parent node out of depth.", "", false),
+            crate::ErrorFacts::new(
+                1062506,
+                400,
+                "parent node out of depth.",
+                "The folder lies too deep; 15 levels are the most. Choose one further up.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSiblingNum,
@@ -575,7 +836,7 @@ impl UploadAllMediaError {
                 1062507,
                 400,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),
@@ -650,108 +911,178 @@ pub struct UploadFinishMediaResponse {
 #[non_exhaustive]
 pub enum UploadFinishMediaError {
     /// `1061001` (HTTP 200): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
+    ///
+    /// The caller could not be recognized. Check the access token and its kind.
     #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061006` (HTTP 200): internal time out.
+    ///
+    /// The system took too long. Try again later.
     #[doc(alias = "1061006")]
     InternalTimeOut,
     /// `1061007` (HTTP 404): file has been delete.
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061008` (HTTP 400): invalid file name.
+    ///
+    /// The name of the file is empty or too long. Use another one.
     #[doc(alias = "1061008")]
     InvalidFileName,
     /// `1061021` (HTTP 400): upload id expire.
+    ///
+    /// The upload has expired. Begin again with the preparation.
     #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061041` (HTTP 400): parent node has been deleted.
+    ///
+    /// The place to put it in was deleted. Choose another one.
     #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
+    ///
+    /// There are too many materials in this place. Choose another one.
     #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
+    ///
+    /// The file is too large. Check its size against the limits.
     #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
+    ///
+    /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
     #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
+    ///
+    /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
+    ///
+    /// The user's storage is full. Make room first.
     #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
+    ///
+    /// The app lacks the scope. Apply for it in the developer console.
     #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
+    ///
+    /// The tenant's storage is full. Make room first.
     #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
+    ///
+    /// The name of the file was refused by the review. Change the name and check the content.
     #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1061113` (HTTP 400): file cqc not passed.
+    ///
+    /// The file was refused by the review. Change the content and check the name.
     #[doc(alias = "1061113")]
     FileCqcNotPassed,
     /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
+    ///
+    /// The document has too many materials. Use another one.
     #[doc(alias = "1061547")]
     AttachmentParentChildRelationNumberExceed,
     /// `1062004` (HTTP 202): cover generating.
+    ///
+    /// The thumbnail is still being made. Try again later.
     #[doc(alias = "1062004")]
     CoverGenerating,
     /// `1062005` (HTTP 202): file type not support cover.
+    ///
+    /// There are no thumbnails for this type of file.
     #[doc(alias = "1062005")]
     FileTypeNotSupportCover,
     /// `1062006` (HTTP 202): cover no exist.
+    ///
+    /// There is no thumbnail yet. Try again later.
     #[doc(alias = "1062006")]
     CoverNoExist,
     /// `1062007` (HTTP 400): upload user not match.
+    ///
+    /// The upload was begun by another identity. Go on with the same user or app.
     #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
+    ///
+    /// The checksum is wrong. Compute the Adler-32 of the file or part again.
     #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
+    ///
+    /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
     ActualSizeInconsistentParameterDeclarationSize,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
+    ///
+    /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
     BlockMissingPleaseUploadAllBlocks,
     /// `1062011` (HTTP 400): block num out of bounds.
+    ///
+    /// There are more parts than announced. Check that they belong to this file.
     #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// `1062012` (HTTP 400): file copying.
+    ///
+    /// The file is being copied. Try again later.
     #[doc(alias = "1062012")]
     FileCopying,
     /// `1062013` (HTTP 400): file damaged.
+    ///
+    /// The file is damaged and could not be copied. Upload it again.
     #[doc(alias = "1062013")]
     FileDamaged,
     /// `1062014` (HTTP 403): dedupe no support.
+    ///
+    /// The file cannot be taken over from an equal one. Upload its content.
     #[doc(alias = "1062014")]
     DedupeNoSupport,
     /// `1062051` (HTTP 400): client connect close.
+    ///
+    /// The connection was closed by the client. Try again.
     #[doc(alias = "1062051")]
     ClientConnectClose,
     /// `1062505` (HTTP 400): parent node out of size.
+    ///
+    /// The drive holds 400,000 files and folders, which is the most. Delete some.
     #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
+    ///
+    /// The folder lies too deep; 15 levels are the most. Choose one further up.
     #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
@@ -764,33 +1095,93 @@ impl UploadFinishMediaError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+            crate::ErrorFacts::new(
+                1061001,
+                200,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::AuthFailed,
-            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+            crate::ErrorFacts::new(
+                1061005,
+                401,
+                "auth failed.",
+                "The caller could not be recognized. Check the access token and its kind.",
+                false,
+            ),
         ),
         (
             Self::InternalTimeOut,
-            crate::ErrorFacts::new(1061006, 200, "internal time out.", "", false),
+            crate::ErrorFacts::new(
+                1061006,
+                200,
+                "internal time out.",
+                "The system took too long. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+            crate::ErrorFacts::new(
+                1061007,
+                404,
+                "file has been delete.",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InvalidFileName,
-            crate::ErrorFacts::new(1061008, 400, "invalid file name.", "", false),
+            crate::ErrorFacts::new(
+                1061008,
+                400,
+                "invalid file name.",
+                "The name of the file is empty or too long. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UploadIdExpire,
-            crate::ErrorFacts::new(1061021, 400, "upload id expire.", "", false),
+            crate::ErrorFacts::new(
+                1061021,
+                400,
+                "upload id expire.",
+                "The upload has expired. Begin again with the preparation.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeHasBeenDeleted,
@@ -798,42 +1189,99 @@ impl UploadFinishMediaError {
                 1061041,
                 400,
                 "parent node has been deleted.",
-                "",
+                "The place to put it in was deleted. Choose another one.",
                 false,
             ),
         ),
         (
             Self::ParentNodeOutOfLimit,
-            crate::ErrorFacts::new(1061042, 400, "parent node out of limit.", "", false),
+            crate::ErrorFacts::new(
+                1061042,
+                400,
+                "parent node out of limit.",
+                "There are too many materials in this place. Choose another one.",
+                false,
+            ),
         ),
         (
             Self::FileSizeBeyondLimit,
-            crate::ErrorFacts::new(1061043, 400, "file size beyond limit.", "", false),
+            crate::ErrorFacts::new(
+                1061043,
+                400,
+                "file size beyond limit.",
+                "The file is too large. Check its size against the limits.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeNotExist,
-            crate::ErrorFacts::new(1061044, 400, "parent node not exist.", "", false),
+            crate::ErrorFacts::new(
+                1061044,
+                400,
+                "parent node not exist.",
+                "The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.",
+                false,
+            ),
         ),
-        (Self::CanRetry, crate::ErrorFacts::new(1061045, 200, "can retry.", "", false)),
+        (
+            Self::CanRetry,
+            crate::ErrorFacts::new(
+                1061045,
+                200,
+                "can retry.",
+                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
+                false,
+            ),
+        ),
         (
             Self::UserQuotaExceeded,
-            crate::ErrorFacts::new(1061061, 400, "user quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061061,
+                400,
+                "user quota exceeded.",
+                "The user's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::NoScopeAuth,
-            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+            crate::ErrorFacts::new(
+                1061073,
+                403,
+                "no scope auth.",
+                "The app lacks the scope. Apply for it in the developer console.",
+                false,
+            ),
         ),
         (
             Self::FileQuotaExceeded,
-            crate::ErrorFacts::new(1061101, 400, "file quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061101,
+                400,
+                "file quota exceeded.",
+                "The tenant's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::FileNameCqcNotPassed,
-            crate::ErrorFacts::new(1061109, 400, "file name cqc not passed.", "", false),
+            crate::ErrorFacts::new(
+                1061109,
+                400,
+                "file name cqc not passed.",
+                "The name of the file was refused by the review. Change the name and check the content.",
+                false,
+            ),
         ),
         (
             Self::FileCqcNotPassed,
-            crate::ErrorFacts::new(1061113, 400, "file cqc not passed.", "", false),
+            crate::ErrorFacts::new(
+                1061113,
+                400,
+                "file cqc not passed.",
+                "The file was refused by the review. Change the content and check the name.",
+                false,
+            ),
         ),
         (
             Self::AttachmentParentChildRelationNumberExceed,
@@ -841,13 +1289,19 @@ impl UploadFinishMediaError {
                 1061547,
                 400,
                 "attachment parent-child relation number exceed.",
-                "",
+                "The document has too many materials. Use another one.",
                 false,
             ),
         ),
         (
             Self::CoverGenerating,
-            crate::ErrorFacts::new(1062004, 202, "cover generating.", "", false),
+            crate::ErrorFacts::new(
+                1062004,
+                202,
+                "cover generating.",
+                "The thumbnail is still being made. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileTypeNotSupportCover,
@@ -855,21 +1309,39 @@ impl UploadFinishMediaError {
                 1062005,
                 202,
                 "file type not support cover.",
-                "",
+                "There are no thumbnails for this type of file.",
                 false,
             ),
         ),
         (
             Self::CoverNoExist,
-            crate::ErrorFacts::new(1062006, 202, "cover no exist.", "", false),
+            crate::ErrorFacts::new(
+                1062006,
+                202,
+                "cover no exist.",
+                "There is no thumbnail yet. Try again later.",
+                false,
+            ),
         ),
         (
             Self::UploadUserNotMatch,
-            crate::ErrorFacts::new(1062007, 400, "upload user not match.", "", false),
+            crate::ErrorFacts::new(
+                1062007,
+                400,
+                "upload user not match.",
+                "The upload was begun by another identity. Go on with the same user or app.",
+                false,
+            ),
         ),
         (
             Self::ChecksumParamInvalid,
-            crate::ErrorFacts::new(1062008, 400, "checksum param Invalid.", "", false),
+            crate::ErrorFacts::new(
+                1062008,
+                400,
+                "checksum param Invalid.",
+                "The checksum is wrong. Compute the Adler-32 of the file or part again.",
+                false,
+            ),
         ),
         (
             Self::ActualSizeInconsistentParameterDeclarationSize,
@@ -877,7 +1349,7 @@ impl UploadFinishMediaError {
                 1062009,
                 400,
                 "the actual size is inconsistent with the parameter declaration size.",
-                "",
+                "The size does not fit what was sent. Check `size`.",
                 false,
             ),
         ),
@@ -887,37 +1359,79 @@ impl UploadFinishMediaError {
                 1062010,
                 400,
                 "block missing, please upload all blocks.",
-                "",
+                "Parts are missing. Upload all of them before finishing.",
                 false,
             ),
         ),
         (
             Self::BlockNumOutOfBounds,
-            crate::ErrorFacts::new(1062011, 400, "block num out of bounds.", "", false),
+            crate::ErrorFacts::new(
+                1062011,
+                400,
+                "block num out of bounds.",
+                "There are more parts than announced. Check that they belong to this file.",
+                false,
+            ),
         ),
         (
             Self::FileCopying,
-            crate::ErrorFacts::new(1062012, 400, "file copying.", "", false),
+            crate::ErrorFacts::new(
+                1062012,
+                400,
+                "file copying.",
+                "The file is being copied. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileDamaged,
-            crate::ErrorFacts::new(1062013, 400, "file damaged.", "", false),
+            crate::ErrorFacts::new(
+                1062013,
+                400,
+                "file damaged.",
+                "The file is damaged and could not be copied. Upload it again.",
+                false,
+            ),
         ),
         (
             Self::DedupeNoSupport,
-            crate::ErrorFacts::new(1062014, 403, "dedupe no support.", "", false),
+            crate::ErrorFacts::new(
+                1062014,
+                403,
+                "dedupe no support.",
+                "The file cannot be taken over from an equal one. Upload its content.",
+                false,
+            ),
         ),
         (
             Self::ClientConnectClose,
-            crate::ErrorFacts::new(1062051, 400, "client connect close.", "", false),
+            crate::ErrorFacts::new(
+                1062051,
+                400,
+                "client connect close.",
+                "The connection was closed by the client. Try again.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSize,
-            crate::ErrorFacts::new(1062505, 400, "parent node out of size.", "", false),
+            crate::ErrorFacts::new(
+                1062505,
+                400,
+                "parent node out of size.",
+                "The drive holds 400,000 files and folders, which is the most. Delete some.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfDepth,
-            crate::ErrorFacts::new(1062506, 400, "parent node out of depth.", "", false),
+            crate::ErrorFacts::new(
+                1062506,
+                400,
+                "parent node out of depth.",
+                "The folder lies too deep; 15 levels are the most. Choose one further up.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSiblingNum,
@@ -925,7 +1439,7 @@ impl UploadFinishMediaError {
                 1062507,
                 400,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),
@@ -956,7 +1470,7 @@ pub struct UploadPartMedia {
     ///
     /// Example: `0`.
     pub seq: i64,
-    /// The size of the file, in bytes.
+    /// The size of the part, in bytes.
     ///
     /// Example: `4194304`.
     pub size: i64,
@@ -965,7 +1479,7 @@ pub struct UploadPartMedia {
     /// Example: `3248270248`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
-    /// The content of the file or part.
+    /// The content of the part.
     ///
     /// Example: `file binary`.
     #[serde(skip)]
@@ -1031,108 +1545,178 @@ pub struct UploadPartMediaResponse {}
 #[non_exhaustive]
 pub enum UploadPartMediaError {
     /// `1061001` (HTTP 200): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
+    ///
+    /// The caller could not be recognized. Check the access token and its kind.
     #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061006` (HTTP 200): internal time out.
+    ///
+    /// The system took too long. Try again later.
     #[doc(alias = "1061006")]
     InternalTimeOut,
     /// `1061007` (HTTP 404): file has been delete.
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061008` (HTTP 400): invalid file name.
+    ///
+    /// The name of the file is empty or too long. Use another one.
     #[doc(alias = "1061008")]
     InvalidFileName,
     /// `1061021` (HTTP 400): upload id expire.
+    ///
+    /// The upload has expired. Begin again with the preparation.
     #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061041` (HTTP 400): parent node has been deleted.
+    ///
+    /// The place to put it in was deleted. Choose another one.
     #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
+    ///
+    /// There are too many materials in this place. Choose another one.
     #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
+    ///
+    /// The file is too large. Check its size against the limits.
     #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
+    ///
+    /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
     #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
+    ///
+    /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
+    ///
+    /// The user's storage is full. Make room first.
     #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
+    ///
+    /// The app lacks the scope. Apply for it in the developer console.
     #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
+    ///
+    /// The tenant's storage is full. Make room first.
     #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
+    ///
+    /// The name of the file was refused by the review. Change the name and check the content.
     #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1061113` (HTTP 400): file cqc not passed.
+    ///
+    /// The file was refused by the review. Change the content and check the name.
     #[doc(alias = "1061113")]
     FileCqcNotPassed,
     /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
+    ///
+    /// The document has too many materials. Use another one.
     #[doc(alias = "1061547")]
     AttachmentParentChildRelationNumberExceed,
     /// `1062004` (HTTP 202): cover generating.
+    ///
+    /// The thumbnail is still being made. Try again later.
     #[doc(alias = "1062004")]
     CoverGenerating,
     /// `1062005` (HTTP 202): file type not support cover.
+    ///
+    /// There are no thumbnails for this type of file.
     #[doc(alias = "1062005")]
     FileTypeNotSupportCover,
     /// `1062006` (HTTP 202): cover no exist.
+    ///
+    /// There is no thumbnail yet. Try again later.
     #[doc(alias = "1062006")]
     CoverNoExist,
     /// `1062007` (HTTP 400): upload user not match.
+    ///
+    /// The upload was begun by another identity. Go on with the same user or app.
     #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
+    ///
+    /// The checksum is wrong. Compute the Adler-32 of the file or part again.
     #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
+    ///
+    /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
     ActualSizeInconsistentParameterDeclarationSize,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
+    ///
+    /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
     BlockMissingPleaseUploadAllBlocks,
     /// `1062011` (HTTP 400): block num out of bounds.
+    ///
+    /// There are more parts than announced. Check that they belong to this file.
     #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// `1062012` (HTTP 400): file copying.
+    ///
+    /// The file is being copied. Try again later.
     #[doc(alias = "1062012")]
     FileCopying,
     /// `1062013` (HTTP 400): file damaged.
+    ///
+    /// The file is damaged and could not be copied. Upload it again.
     #[doc(alias = "1062013")]
     FileDamaged,
     /// `1062014` (HTTP 403): dedupe no support.
+    ///
+    /// The file cannot be taken over from an equal one. Upload its content.
     #[doc(alias = "1062014")]
     DedupeNoSupport,
     /// `1062051` (HTTP 400): client connect close.
+    ///
+    /// The connection was closed by the client. Try again.
     #[doc(alias = "1062051")]
     ClientConnectClose,
     /// `1062505` (HTTP 400): parent node out of size.
+    ///
+    /// The drive holds 400,000 files and folders, which is the most. Delete some.
     #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
+    ///
+    /// The folder lies too deep; 15 levels are the most. Choose one further up.
     #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
@@ -1145,33 +1729,93 @@ impl UploadPartMediaError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+            crate::ErrorFacts::new(
+                1061001,
+                200,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::AuthFailed,
-            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+            crate::ErrorFacts::new(
+                1061005,
+                401,
+                "auth failed.",
+                "The caller could not be recognized. Check the access token and its kind.",
+                false,
+            ),
         ),
         (
             Self::InternalTimeOut,
-            crate::ErrorFacts::new(1061006, 200, "internal time out.", "", false),
+            crate::ErrorFacts::new(
+                1061006,
+                200,
+                "internal time out.",
+                "The system took too long. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+            crate::ErrorFacts::new(
+                1061007,
+                404,
+                "file has been delete.",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InvalidFileName,
-            crate::ErrorFacts::new(1061008, 400, "invalid file name.", "", false),
+            crate::ErrorFacts::new(
+                1061008,
+                400,
+                "invalid file name.",
+                "The name of the file is empty or too long. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UploadIdExpire,
-            crate::ErrorFacts::new(1061021, 400, "upload id expire.", "", false),
+            crate::ErrorFacts::new(
+                1061021,
+                400,
+                "upload id expire.",
+                "The upload has expired. Begin again with the preparation.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeHasBeenDeleted,
@@ -1179,42 +1823,99 @@ impl UploadPartMediaError {
                 1061041,
                 400,
                 "parent node has been deleted.",
-                "",
+                "The place to put it in was deleted. Choose another one.",
                 false,
             ),
         ),
         (
             Self::ParentNodeOutOfLimit,
-            crate::ErrorFacts::new(1061042, 400, "parent node out of limit.", "", false),
+            crate::ErrorFacts::new(
+                1061042,
+                400,
+                "parent node out of limit.",
+                "There are too many materials in this place. Choose another one.",
+                false,
+            ),
         ),
         (
             Self::FileSizeBeyondLimit,
-            crate::ErrorFacts::new(1061043, 400, "file size beyond limit.", "", false),
+            crate::ErrorFacts::new(
+                1061043,
+                400,
+                "file size beyond limit.",
+                "The file is too large. Check its size against the limits.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeNotExist,
-            crate::ErrorFacts::new(1061044, 400, "parent node not exist.", "", false),
+            crate::ErrorFacts::new(
+                1061044,
+                400,
+                "parent node not exist.",
+                "The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.",
+                false,
+            ),
         ),
-        (Self::CanRetry, crate::ErrorFacts::new(1061045, 200, "can retry.", "", false)),
+        (
+            Self::CanRetry,
+            crate::ErrorFacts::new(
+                1061045,
+                200,
+                "can retry.",
+                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
+                false,
+            ),
+        ),
         (
             Self::UserQuotaExceeded,
-            crate::ErrorFacts::new(1061061, 400, "user quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061061,
+                400,
+                "user quota exceeded.",
+                "The user's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::NoScopeAuth,
-            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+            crate::ErrorFacts::new(
+                1061073,
+                403,
+                "no scope auth.",
+                "The app lacks the scope. Apply for it in the developer console.",
+                false,
+            ),
         ),
         (
             Self::FileQuotaExceeded,
-            crate::ErrorFacts::new(1061101, 400, "file quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061101,
+                400,
+                "file quota exceeded.",
+                "The tenant's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::FileNameCqcNotPassed,
-            crate::ErrorFacts::new(1061109, 400, "file name cqc not passed.", "", false),
+            crate::ErrorFacts::new(
+                1061109,
+                400,
+                "file name cqc not passed.",
+                "The name of the file was refused by the review. Change the name and check the content.",
+                false,
+            ),
         ),
         (
             Self::FileCqcNotPassed,
-            crate::ErrorFacts::new(1061113, 400, "file cqc not passed.", "", false),
+            crate::ErrorFacts::new(
+                1061113,
+                400,
+                "file cqc not passed.",
+                "The file was refused by the review. Change the content and check the name.",
+                false,
+            ),
         ),
         (
             Self::AttachmentParentChildRelationNumberExceed,
@@ -1222,13 +1923,19 @@ impl UploadPartMediaError {
                 1061547,
                 400,
                 "attachment parent-child relation number exceed.",
-                "",
+                "The document has too many materials. Use another one.",
                 false,
             ),
         ),
         (
             Self::CoverGenerating,
-            crate::ErrorFacts::new(1062004, 202, "cover generating.", "", false),
+            crate::ErrorFacts::new(
+                1062004,
+                202,
+                "cover generating.",
+                "The thumbnail is still being made. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileTypeNotSupportCover,
@@ -1236,21 +1943,39 @@ impl UploadPartMediaError {
                 1062005,
                 202,
                 "file type not support cover.",
-                "",
+                "There are no thumbnails for this type of file.",
                 false,
             ),
         ),
         (
             Self::CoverNoExist,
-            crate::ErrorFacts::new(1062006, 202, "cover no exist.", "", false),
+            crate::ErrorFacts::new(
+                1062006,
+                202,
+                "cover no exist.",
+                "There is no thumbnail yet. Try again later.",
+                false,
+            ),
         ),
         (
             Self::UploadUserNotMatch,
-            crate::ErrorFacts::new(1062007, 400, "upload user not match.", "", false),
+            crate::ErrorFacts::new(
+                1062007,
+                400,
+                "upload user not match.",
+                "The upload was begun by another identity. Go on with the same user or app.",
+                false,
+            ),
         ),
         (
             Self::ChecksumParamInvalid,
-            crate::ErrorFacts::new(1062008, 400, "checksum param Invalid.", "", false),
+            crate::ErrorFacts::new(
+                1062008,
+                400,
+                "checksum param Invalid.",
+                "The checksum is wrong. Compute the Adler-32 of the file or part again.",
+                false,
+            ),
         ),
         (
             Self::ActualSizeInconsistentParameterDeclarationSize,
@@ -1258,7 +1983,7 @@ impl UploadPartMediaError {
                 1062009,
                 400,
                 "the actual size is inconsistent with the parameter declaration size.",
-                "",
+                "The size does not fit what was sent. Check `size`.",
                 false,
             ),
         ),
@@ -1268,37 +1993,79 @@ impl UploadPartMediaError {
                 1062010,
                 400,
                 "block missing, please upload all blocks.",
-                "",
+                "Parts are missing. Upload all of them before finishing.",
                 false,
             ),
         ),
         (
             Self::BlockNumOutOfBounds,
-            crate::ErrorFacts::new(1062011, 400, "block num out of bounds.", "", false),
+            crate::ErrorFacts::new(
+                1062011,
+                400,
+                "block num out of bounds.",
+                "There are more parts than announced. Check that they belong to this file.",
+                false,
+            ),
         ),
         (
             Self::FileCopying,
-            crate::ErrorFacts::new(1062012, 400, "file copying.", "", false),
+            crate::ErrorFacts::new(
+                1062012,
+                400,
+                "file copying.",
+                "The file is being copied. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileDamaged,
-            crate::ErrorFacts::new(1062013, 400, "file damaged.", "", false),
+            crate::ErrorFacts::new(
+                1062013,
+                400,
+                "file damaged.",
+                "The file is damaged and could not be copied. Upload it again.",
+                false,
+            ),
         ),
         (
             Self::DedupeNoSupport,
-            crate::ErrorFacts::new(1062014, 403, "dedupe no support.", "", false),
+            crate::ErrorFacts::new(
+                1062014,
+                403,
+                "dedupe no support.",
+                "The file cannot be taken over from an equal one. Upload its content.",
+                false,
+            ),
         ),
         (
             Self::ClientConnectClose,
-            crate::ErrorFacts::new(1062051, 400, "client connect close.", "", false),
+            crate::ErrorFacts::new(
+                1062051,
+                400,
+                "client connect close.",
+                "The connection was closed by the client. Try again.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSize,
-            crate::ErrorFacts::new(1062505, 400, "parent node out of size.", "", false),
+            crate::ErrorFacts::new(
+                1062505,
+                400,
+                "parent node out of size.",
+                "The drive holds 400,000 files and folders, which is the most. Delete some.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfDepth,
-            crate::ErrorFacts::new(1062506, 400, "parent node out of depth.", "", false),
+            crate::ErrorFacts::new(
+                1062506,
+                400,
+                "parent node out of depth.",
+                "The folder lies too deep; 15 levels are the most. Choose one further up.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSiblingNum,
@@ -1306,7 +2073,7 @@ impl UploadPartMediaError {
                 1062507,
                 400,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),
@@ -1337,7 +2104,7 @@ pub struct UploadPrepareMedia {
     ///
     /// Example: `docx_image`.
     pub parent_type: MediaParentType,
-    /// The folder or document that it is put in.
+    /// The document that the material is put in.
     ///
     /// Example: `doccnFivLCfJfblZjGZtxgabcef`.
     pub parent_node: String,
@@ -1345,7 +2112,7 @@ pub struct UploadPrepareMedia {
     ///
     /// Range: at least `0`. Example: `1024`.
     pub size: i64,
-    /// More about the upload, as JSON in text.
+    /// Which document the material belongs to, as JSON in text with `drive_route_token`; needed for some kinds of places.
     ///
     /// Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1415,108 +2182,178 @@ pub struct UploadPrepareMediaResponse {
 #[non_exhaustive]
 pub enum UploadPrepareMediaError {
     /// `1061001` (HTTP 200): internal error.
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
+    ///
+    /// The caller could not be recognized. Check the access token and its kind.
     #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061006` (HTTP 200): internal time out.
+    ///
+    /// The system took too long. Try again later.
     #[doc(alias = "1061006")]
     InternalTimeOut,
     /// `1061007` (HTTP 404): file has been delete.
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061008` (HTTP 400): invalid file name.
+    ///
+    /// The name of the file is empty or too long. Use another one.
     #[doc(alias = "1061008")]
     InvalidFileName,
     /// `1061021` (HTTP 400): upload id expire.
+    ///
+    /// The upload has expired. Begin again with the preparation.
     #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061041` (HTTP 400): parent node has been deleted.
+    ///
+    /// The place to put it in was deleted. Choose another one.
     #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
+    ///
+    /// There are too many materials in this place. Choose another one.
     #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
+    ///
+    /// The file is too large. Check its size against the limits.
     #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
+    ///
+    /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
     #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
+    ///
+    /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
+    ///
+    /// The user's storage is full. Make room first.
     #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
+    ///
+    /// The app lacks the scope. Apply for it in the developer console.
     #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
+    ///
+    /// The tenant's storage is full. Make room first.
     #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
+    ///
+    /// The name of the file was refused by the review. Change the name and check the content.
     #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1061113` (HTTP 400): file cqc not passed.
+    ///
+    /// The file was refused by the review. Change the content and check the name.
     #[doc(alias = "1061113")]
     FileCqcNotPassed,
     /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
+    ///
+    /// The document has too many materials. Use another one.
     #[doc(alias = "1061547")]
     AttachmentParentChildRelationNumberExceed,
     /// `1062004` (HTTP 202): cover generating.
+    ///
+    /// The thumbnail is still being made. Try again later.
     #[doc(alias = "1062004")]
     CoverGenerating,
     /// `1062005` (HTTP 202): file type not support cover.
+    ///
+    /// There are no thumbnails for this type of file.
     #[doc(alias = "1062005")]
     FileTypeNotSupportCover,
     /// `1062006` (HTTP 202): cover no exist.
+    ///
+    /// There is no thumbnail yet. Try again later.
     #[doc(alias = "1062006")]
     CoverNoExist,
     /// `1062007` (HTTP 400): upload user not match.
+    ///
+    /// The upload was begun by another identity. Go on with the same user or app.
     #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
+    ///
+    /// The checksum is wrong. Compute the Adler-32 of the file or part again.
     #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
+    ///
+    /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
     ActualSizeInconsistentParameterDeclarationSize,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
+    ///
+    /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
     BlockMissingPleaseUploadAllBlocks,
     /// `1062011` (HTTP 400): block num out of bounds.
+    ///
+    /// There are more parts than announced. Check that they belong to this file.
     #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// `1062012` (HTTP 400): file copying.
+    ///
+    /// The file is being copied. Try again later.
     #[doc(alias = "1062012")]
     FileCopying,
     /// `1062013` (HTTP 400): file damaged.
+    ///
+    /// The file is damaged and could not be copied. Upload it again.
     #[doc(alias = "1062013")]
     FileDamaged,
     /// `1062014` (HTTP 403): dedupe no support.
+    ///
+    /// The file cannot be taken over from an equal one. Upload its content.
     #[doc(alias = "1062014")]
     DedupeNoSupport,
     /// `1062051` (HTTP 400): client connect close.
+    ///
+    /// The connection was closed by the client. Try again.
     #[doc(alias = "1062051")]
     ClientConnectClose,
     /// `1062505` (HTTP 400): parent node out of size.
+    ///
+    /// The drive holds 400,000 files and folders, which is the most. Delete some.
     #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
+    ///
+    /// The folder lies too deep; 15 levels are the most. Choose one further up.
     #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
@@ -1529,33 +2366,93 @@ impl UploadPrepareMediaError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1061001, 200, "internal error.", "", false),
+            crate::ErrorFacts::new(
+                1061001,
+                200,
+                "internal error.",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::ParamsError,
-            crate::ErrorFacts::new(1061002, 400, "params error.", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "params error.",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(1061003, 404, "not found.", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(1061004, 403, "forbidden.", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "not found.",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "forbidden.",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
+        ),
         (
             Self::AuthFailed,
-            crate::ErrorFacts::new(1061005, 401, "auth failed.", "", false),
+            crate::ErrorFacts::new(
+                1061005,
+                401,
+                "auth failed.",
+                "The caller could not be recognized. Check the access token and its kind.",
+                false,
+            ),
         ),
         (
             Self::InternalTimeOut,
-            crate::ErrorFacts::new(1061006, 200, "internal time out.", "", false),
+            crate::ErrorFacts::new(
+                1061006,
+                200,
+                "internal time out.",
+                "The system took too long. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(1061007, 404, "file has been delete.", "", false),
+            crate::ErrorFacts::new(
+                1061007,
+                404,
+                "file has been delete.",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InvalidFileName,
-            crate::ErrorFacts::new(1061008, 400, "invalid file name.", "", false),
+            crate::ErrorFacts::new(
+                1061008,
+                400,
+                "invalid file name.",
+                "The name of the file is empty or too long. Use another one.",
+                false,
+            ),
         ),
         (
             Self::UploadIdExpire,
-            crate::ErrorFacts::new(1061021, 400, "upload id expire.", "", false),
+            crate::ErrorFacts::new(
+                1061021,
+                400,
+                "upload id expire.",
+                "The upload has expired. Begin again with the preparation.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeHasBeenDeleted,
@@ -1563,42 +2460,99 @@ impl UploadPrepareMediaError {
                 1061041,
                 400,
                 "parent node has been deleted.",
-                "",
+                "The place to put it in was deleted. Choose another one.",
                 false,
             ),
         ),
         (
             Self::ParentNodeOutOfLimit,
-            crate::ErrorFacts::new(1061042, 400, "parent node out of limit.", "", false),
+            crate::ErrorFacts::new(
+                1061042,
+                400,
+                "parent node out of limit.",
+                "There are too many materials in this place. Choose another one.",
+                false,
+            ),
         ),
         (
             Self::FileSizeBeyondLimit,
-            crate::ErrorFacts::new(1061043, 400, "file size beyond limit.", "", false),
+            crate::ErrorFacts::new(
+                1061043,
+                400,
+                "file size beyond limit.",
+                "The file is too large. Check its size against the limits.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeNotExist,
-            crate::ErrorFacts::new(1061044, 400, "parent node not exist.", "", false),
+            crate::ErrorFacts::new(
+                1061044,
+                400,
+                "parent node not exist.",
+                "The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.",
+                false,
+            ),
         ),
-        (Self::CanRetry, crate::ErrorFacts::new(1061045, 200, "can retry.", "", false)),
+        (
+            Self::CanRetry,
+            crate::ErrorFacts::new(
+                1061045,
+                200,
+                "can retry.",
+                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
+                false,
+            ),
+        ),
         (
             Self::UserQuotaExceeded,
-            crate::ErrorFacts::new(1061061, 400, "user quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061061,
+                400,
+                "user quota exceeded.",
+                "The user's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::NoScopeAuth,
-            crate::ErrorFacts::new(1061073, 403, "no scope auth.", "", false),
+            crate::ErrorFacts::new(
+                1061073,
+                403,
+                "no scope auth.",
+                "The app lacks the scope. Apply for it in the developer console.",
+                false,
+            ),
         ),
         (
             Self::FileQuotaExceeded,
-            crate::ErrorFacts::new(1061101, 400, "file quota exceeded.", "", false),
+            crate::ErrorFacts::new(
+                1061101,
+                400,
+                "file quota exceeded.",
+                "The tenant's storage is full. Make room first.",
+                false,
+            ),
         ),
         (
             Self::FileNameCqcNotPassed,
-            crate::ErrorFacts::new(1061109, 400, "file name cqc not passed.", "", false),
+            crate::ErrorFacts::new(
+                1061109,
+                400,
+                "file name cqc not passed.",
+                "The name of the file was refused by the review. Change the name and check the content.",
+                false,
+            ),
         ),
         (
             Self::FileCqcNotPassed,
-            crate::ErrorFacts::new(1061113, 400, "file cqc not passed.", "", false),
+            crate::ErrorFacts::new(
+                1061113,
+                400,
+                "file cqc not passed.",
+                "The file was refused by the review. Change the content and check the name.",
+                false,
+            ),
         ),
         (
             Self::AttachmentParentChildRelationNumberExceed,
@@ -1606,13 +2560,19 @@ impl UploadPrepareMediaError {
                 1061547,
                 400,
                 "attachment parent-child relation number exceed.",
-                "",
+                "The document has too many materials. Use another one.",
                 false,
             ),
         ),
         (
             Self::CoverGenerating,
-            crate::ErrorFacts::new(1062004, 202, "cover generating.", "", false),
+            crate::ErrorFacts::new(
+                1062004,
+                202,
+                "cover generating.",
+                "The thumbnail is still being made. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileTypeNotSupportCover,
@@ -1620,21 +2580,39 @@ impl UploadPrepareMediaError {
                 1062005,
                 202,
                 "file type not support cover.",
-                "",
+                "There are no thumbnails for this type of file.",
                 false,
             ),
         ),
         (
             Self::CoverNoExist,
-            crate::ErrorFacts::new(1062006, 202, "cover no exist.", "", false),
+            crate::ErrorFacts::new(
+                1062006,
+                202,
+                "cover no exist.",
+                "There is no thumbnail yet. Try again later.",
+                false,
+            ),
         ),
         (
             Self::UploadUserNotMatch,
-            crate::ErrorFacts::new(1062007, 400, "upload user not match.", "", false),
+            crate::ErrorFacts::new(
+                1062007,
+                400,
+                "upload user not match.",
+                "The upload was begun by another identity. Go on with the same user or app.",
+                false,
+            ),
         ),
         (
             Self::ChecksumParamInvalid,
-            crate::ErrorFacts::new(1062008, 400, "checksum param Invalid.", "", false),
+            crate::ErrorFacts::new(
+                1062008,
+                400,
+                "checksum param Invalid.",
+                "The checksum is wrong. Compute the Adler-32 of the file or part again.",
+                false,
+            ),
         ),
         (
             Self::ActualSizeInconsistentParameterDeclarationSize,
@@ -1642,7 +2620,7 @@ impl UploadPrepareMediaError {
                 1062009,
                 400,
                 "the actual size is inconsistent with the parameter declaration size.",
-                "",
+                "The size does not fit what was sent. Check `size`.",
                 false,
             ),
         ),
@@ -1652,37 +2630,79 @@ impl UploadPrepareMediaError {
                 1062010,
                 400,
                 "block missing, please upload all blocks.",
-                "",
+                "Parts are missing. Upload all of them before finishing.",
                 false,
             ),
         ),
         (
             Self::BlockNumOutOfBounds,
-            crate::ErrorFacts::new(1062011, 400, "block num out of bounds.", "", false),
+            crate::ErrorFacts::new(
+                1062011,
+                400,
+                "block num out of bounds.",
+                "There are more parts than announced. Check that they belong to this file.",
+                false,
+            ),
         ),
         (
             Self::FileCopying,
-            crate::ErrorFacts::new(1062012, 400, "file copying.", "", false),
+            crate::ErrorFacts::new(
+                1062012,
+                400,
+                "file copying.",
+                "The file is being copied. Try again later.",
+                false,
+            ),
         ),
         (
             Self::FileDamaged,
-            crate::ErrorFacts::new(1062013, 400, "file damaged.", "", false),
+            crate::ErrorFacts::new(
+                1062013,
+                400,
+                "file damaged.",
+                "The file is damaged and could not be copied. Upload it again.",
+                false,
+            ),
         ),
         (
             Self::DedupeNoSupport,
-            crate::ErrorFacts::new(1062014, 403, "dedupe no support.", "", false),
+            crate::ErrorFacts::new(
+                1062014,
+                403,
+                "dedupe no support.",
+                "The file cannot be taken over from an equal one. Upload its content.",
+                false,
+            ),
         ),
         (
             Self::ClientConnectClose,
-            crate::ErrorFacts::new(1062051, 400, "client connect close.", "", false),
+            crate::ErrorFacts::new(
+                1062051,
+                400,
+                "client connect close.",
+                "The connection was closed by the client. Try again.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSize,
-            crate::ErrorFacts::new(1062505, 400, "parent node out of size.", "", false),
+            crate::ErrorFacts::new(
+                1062505,
+                400,
+                "parent node out of size.",
+                "The drive holds 400,000 files and folders, which is the most. Delete some.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfDepth,
-            crate::ErrorFacts::new(1062506, 400, "parent node out of depth.", "", false),
+            crate::ErrorFacts::new(
+                1062506,
+                400,
+                "parent node out of depth.",
+                "The folder lies too deep; 15 levels are the most. Choose one further up.",
+                false,
+            ),
         ),
         (
             Self::ParentNodeOutOfSiblingNum,
@@ -1690,7 +2710,7 @@ impl UploadPrepareMediaError {
                 1062507,
                 400,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),

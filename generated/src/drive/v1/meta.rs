@@ -25,7 +25,7 @@ pub struct BatchQueryMeta {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The files, with their types.
+    /// The files, with their types, 200 at most.
     ///
     /// Length: 1 to 200.
     pub request_docs: Vec<RequestDoc>,
@@ -103,6 +103,8 @@ pub enum BatchQueryMetaError {
     #[doc(alias = "1069701")]
     UserIdentityVerificationFailed,
     /// `1069704` (HTTP 503): Internal server error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069704")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
@@ -125,7 +127,13 @@ impl BatchQueryMetaError {
         ),
         (
             Self::InternalServerError,
-            crate::ErrorFacts::new(1069704, 503, "Internal server error", "", true),
+            crate::ErrorFacts::new(
+                1069704,
+                503,
+                "Internal server error",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }

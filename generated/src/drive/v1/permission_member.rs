@@ -88,21 +88,33 @@ pub struct AuthPermissionMemberResponse {
 #[non_exhaustive]
 pub enum AuthPermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063005` (HTTP 404): Resource is deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1063006` (HTTP 429): Too many request
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1063006")]
     TooManyRequest,
     /// `1066001` (HTTP 500): Internal Error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
+    ///
+    /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
     ConcurrencyErrorPleaseRetry,
     /// A code that the gateway sends on any endpoint.
@@ -115,23 +127,53 @@ impl AuthPermissionMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+            crate::ErrorFacts::new(
+                1063005,
+                404,
+                "Resource is deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1063006, 429, "Too many request", "", true),
+            crate::ErrorFacts::new(
+                1063006,
+                429,
+                "Too many request",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal Error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ConcurrencyErrorPleaseRetry,
@@ -139,7 +181,7 @@ impl AuthPermissionMemberError {
                 1066002,
                 500,
                 "Concurrency error, please retry",
-                "",
+                "Several calls got into each other's way. Try again.",
                 true,
             ),
         ),
@@ -177,7 +219,7 @@ pub struct BatchCreatePermissionMember {
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub need_notification: Option<bool>,
-    /// The collaborators.
+    /// The collaborators to add, 10 at most.
     ///
     /// Length: at most 10.
     pub members: Vec<BaseMember>,
@@ -237,7 +279,7 @@ impl crate::Endpoint for BatchCreatePermissionMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchCreatePermissionMemberResponse {
-    /// The collaborators.
+    /// The collaborators that were added, which may be fewer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub members: Option<Vec<BaseMember>>,
 }
@@ -247,18 +289,28 @@ pub struct BatchCreatePermissionMemberResponse {
 #[non_exhaustive]
 pub enum BatchCreatePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
+    ///
+    /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
     #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063006` (HTTP 429): Too many request
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1063006")]
     TooManyRequest,
     /// `1066001` (HTTP 500): Internal error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -271,23 +323,53 @@ impl BatchCreatePermissionMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1063002,
+                403,
+                "Permission denied",
+                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1063006, 429, "Too many request", "", true),
+            crate::ErrorFacts::new(
+                1063006,
+                429,
+                "Too many request",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -335,7 +417,7 @@ pub struct CreatePermissionMember {
     ///
     /// Example: `view`.
     pub perm: Perm,
-    /// How far the permission reaches.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
     ///
     /// Default: `container`. Example: `container`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -432,24 +514,38 @@ pub struct CreatePermissionMemberResponse {
 #[non_exhaustive]
 pub enum CreatePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
+    ///
+    /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
     #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
+    ///
+    /// The caller may not share the document. Give the right to do so first.
     #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
+    ///
+    /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
     ConcurrencyErrorPleaseRetry,
     /// A code that the gateway sends on any endpoint.
@@ -462,15 +558,33 @@ impl CreatePermissionMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1063002,
+                403,
+                "Permission denied",
+                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::UserHasNoSharePermission,
@@ -478,17 +592,29 @@ impl CreatePermissionMemberError {
                 1063004,
                 403,
                 "User has no share permission",
-                "",
+                "The caller may not share the document. Give the right to do so first.",
                 false,
             ),
         ),
         (
             Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+            crate::ErrorFacts::new(
+                1063005,
+                404,
+                "Resource is deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal Error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ConcurrencyErrorPleaseRetry,
@@ -496,7 +622,7 @@ impl CreatePermissionMemberError {
                 1066002,
                 500,
                 "Concurrency error, please retry",
-                "",
+                "Several calls got into each other's way. Try again.",
                 true,
             ),
         ),
@@ -545,7 +671,7 @@ pub struct DeletePermissionMember {
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CreatePermissionMemberType>,
-    /// How far the permission reaches.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
     ///
     /// Default: `container`. Example: `container`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -621,24 +747,38 @@ pub struct DeletePermissionMemberResponse {}
 #[non_exhaustive]
 pub enum DeletePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
+    ///
+    /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
     #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
+    ///
+    /// The caller may not share the document. Give the right to do so first.
     #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
+    ///
+    /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
     ConcurrencyErrorPleaseRetry,
     /// A code that the gateway sends on any endpoint.
@@ -651,15 +791,33 @@ impl DeletePermissionMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1063002,
+                403,
+                "Permission denied",
+                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::UserHasNoSharePermission,
@@ -667,17 +825,29 @@ impl DeletePermissionMemberError {
                 1063004,
                 403,
                 "User has no share permission",
-                "",
+                "The caller may not share the document. Give the right to do so first.",
                 false,
             ),
         ),
         (
             Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+            crate::ErrorFacts::new(
+                1063005,
+                404,
+                "Resource is deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal Error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ConcurrencyErrorPleaseRetry,
@@ -685,7 +855,7 @@ impl DeletePermissionMemberError {
                 1066002,
                 500,
                 "Concurrency error, please retry",
-                "",
+                "Several calls got into each other's way. Try again.",
                 true,
             ),
         ),
@@ -719,12 +889,12 @@ pub struct ListPermissionMember {
     /// Example: `docx`.
     #[serde(skip)]
     pub type_: PermissionMemberType,
-    /// The fields.
+    /// Which details of collaborators are returned besides, separated by commas; `*` for all.
     ///
     /// Example: `*`.
     #[serde(skip)]
     pub fields: Option<Fields>,
-    /// How far the permission reaches.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
     ///
     /// Default: `container`. Example: `container`.
     #[serde(skip)]
@@ -788,7 +958,7 @@ impl crate::Endpoint for ListPermissionMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListPermissionMemberResponse {
-    /// The items of this page.
+    /// The collaborators.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Member>>,
 }
@@ -798,27 +968,43 @@ pub struct ListPermissionMemberResponse {
 #[non_exhaustive]
 pub enum ListPermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
+    ///
+    /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
     #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
+    ///
+    /// The caller may not share the document. Give the right to do so first.
     #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1063006` (HTTP 429): Too many request
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1063006")]
     TooManyRequest,
     /// `1066001` (HTTP 500): Internal Error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
+    ///
+    /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
     ConcurrencyErrorPleaseRetry,
     /// A code that the gateway sends on any endpoint.
@@ -831,15 +1017,33 @@ impl ListPermissionMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1063002,
+                403,
+                "Permission denied",
+                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::UserHasNoSharePermission,
@@ -847,21 +1051,39 @@ impl ListPermissionMemberError {
                 1063004,
                 403,
                 "User has no share permission",
-                "",
+                "The caller may not share the document. Give the right to do so first.",
                 false,
             ),
         ),
         (
             Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+            crate::ErrorFacts::new(
+                1063005,
+                404,
+                "Resource is deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1063006, 429, "Too many request", "", true),
+            crate::ErrorFacts::new(
+                1063006,
+                429,
+                "Too many request",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal Error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ConcurrencyErrorPleaseRetry,
@@ -869,7 +1091,7 @@ impl ListPermissionMemberError {
                 1066002,
                 500,
                 "Concurrency error, please retry",
-                "",
+                "Several calls got into each other's way. Try again.",
                 true,
             ),
         ),
@@ -902,7 +1124,7 @@ pub struct TransferOwnerPermissionMember {
     /// Example: `docx`.
     #[serde(skip)]
     pub type_: BatchCreatePermissionMemberType,
-    /// Whether those concerned are told.
+    /// Whether the new owner is told; only with a user access token.
     ///
     /// Default: `true`. Example: `true`.
     #[serde(skip)]
@@ -922,11 +1144,11 @@ pub struct TransferOwnerPermissionMember {
     /// Default: `full_access`. Example: `view`.
     #[serde(skip)]
     pub old_owner_perm: Option<Perm>,
-    /// Which kind of id the collaborator has.
+    /// Which kind of id stands for the new owner.
     ///
     /// Example: `openid`.
     pub member_type: TransferOwnerPermissionMemberMemberType,
-    /// The collaborator, by the kind of id that `member_type` says.
+    /// The new owner, by the kind of id that `member_type` says.
     ///
     /// Example: `ou_67e5ecb64ce1c0bd94612c17999abcef`.
     pub member_id: String,
@@ -1020,27 +1242,43 @@ pub struct TransferOwnerPermissionMemberResponse {}
 #[non_exhaustive]
 pub enum TransferOwnerPermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
+    ///
+    /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
     #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
+    ///
+    /// The caller may not share the document. Give the right to do so first.
     #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1063006` (HTTP 429): Too many request
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1063006")]
     TooManyRequest,
     /// `1066001` (HTTP 500): Internal Error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
+    ///
+    /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
     ConcurrencyErrorPleaseRetry,
     /// A code that the gateway sends on any endpoint.
@@ -1053,15 +1291,33 @@ impl TransferOwnerPermissionMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1063002,
+                403,
+                "Permission denied",
+                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::UserHasNoSharePermission,
@@ -1069,21 +1325,39 @@ impl TransferOwnerPermissionMemberError {
                 1063004,
                 403,
                 "User has no share permission",
-                "",
+                "The caller may not share the document. Give the right to do so first.",
                 false,
             ),
         ),
         (
             Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+            crate::ErrorFacts::new(
+                1063005,
+                404,
+                "Resource is deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::TooManyRequest,
-            crate::ErrorFacts::new(1063006, 429, "Too many request", "", true),
+            crate::ErrorFacts::new(
+                1063006,
+                429,
+                "Too many request",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal Error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ConcurrencyErrorPleaseRetry,
@@ -1091,7 +1365,7 @@ impl TransferOwnerPermissionMemberError {
                 1066002,
                 500,
                 "Concurrency error, please retry",
-                "",
+                "Several calls got into each other's way. Try again.",
                 true,
             ),
         ),
@@ -1142,7 +1416,7 @@ pub struct UpdatePermissionMember {
     ///
     /// Example: `view`.
     pub perm: Perm,
-    /// How far the permission reaches.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
     ///
     /// Default: `container`. Example: `container`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1239,24 +1513,38 @@ pub struct UpdatePermissionMemberResponse {
 #[non_exhaustive]
 pub enum UpdatePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
+    ///
+    /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
     #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
+    ///
+    /// The caller may not share the document. Give the right to do so first.
     #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
+    ///
+    /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
     ConcurrencyErrorPleaseRetry,
     /// A code that the gateway sends on any endpoint.
@@ -1269,15 +1557,33 @@ impl UpdatePermissionMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1063002,
+                403,
+                "Permission denied",
+                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::UserHasNoSharePermission,
@@ -1285,17 +1591,29 @@ impl UpdatePermissionMemberError {
                 1063004,
                 403,
                 "User has no share permission",
-                "",
+                "The caller may not share the document. Give the right to do so first.",
                 false,
             ),
         ),
         (
             Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+            crate::ErrorFacts::new(
+                1063005,
+                404,
+                "Resource is deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal Error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ConcurrencyErrorPleaseRetry,
@@ -1303,7 +1621,7 @@ impl UpdatePermissionMemberError {
                 1066002,
                 500,
                 "Concurrency error, please retry",
-                "",
+                "Several calls got into each other's way. Try again.",
                 true,
             ),
         ),

@@ -84,21 +84,33 @@ pub struct GetPermissionPublicResponse {
 #[non_exhaustive]
 pub enum GetPermissionPublicError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
+    ///
+    /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
     #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
+    ///
+    /// The caller may not share the document. Give the right to do so first.
     #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -111,15 +123,33 @@ impl GetPermissionPublicError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1063002,
+                403,
+                "Permission denied",
+                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::UserHasNoSharePermission,
@@ -127,17 +157,29 @@ impl GetPermissionPublicError {
                 1063004,
                 403,
                 "User has no share permission",
-                "",
+                "The caller may not share the document. Give the right to do so first.",
                 false,
             ),
         ),
         (
             Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+            crate::ErrorFacts::new(
+                1063005,
+                404,
+                "Resource is deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal Error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -310,24 +352,38 @@ pub struct PatchPermissionPublicResponse {
 #[non_exhaustive]
 pub enum PatchPermissionPublicError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
+    ///
+    /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
     #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
+    ///
+    /// The caller may not share the document. Give the right to do so first.
     #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
+    ///
+    /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
     ConcurrencyErrorPleaseRetry,
     /// A code that the gateway sends on any endpoint.
@@ -340,15 +396,33 @@ impl PatchPermissionPublicError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1063002,
+                403,
+                "Permission denied",
+                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::UserHasNoSharePermission,
@@ -356,17 +430,29 @@ impl PatchPermissionPublicError {
                 1063004,
                 403,
                 "User has no share permission",
-                "",
+                "The caller may not share the document. Give the right to do so first.",
                 false,
             ),
         ),
         (
             Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+            crate::ErrorFacts::new(
+                1063005,
+                404,
+                "Resource is deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal Error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::ConcurrencyErrorPleaseRetry,
@@ -374,7 +460,7 @@ impl PatchPermissionPublicError {
                 1066002,
                 500,
                 "Concurrency error, please retry",
-                "",
+                "Several calls got into each other's way. Try again.",
                 true,
             ),
         ),

@@ -70,7 +70,7 @@ impl crate::Endpoint for CreatePermissionPublicPassword {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreatePermissionPublicPasswordResponse {
-    /// The password.
+    /// The new password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
 }
@@ -80,18 +80,28 @@ pub struct CreatePermissionPublicPasswordResponse {
 #[non_exhaustive]
 pub enum CreatePermissionPublicPasswordError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
+    ///
+    /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
     #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063005` (HTTP 404): Resource is deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -104,23 +114,53 @@ impl CreatePermissionPublicPasswordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1063002,
+                403,
+                "Permission denied",
+                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+            crate::ErrorFacts::new(
+                1063005,
+                404,
+                "Resource is deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal Error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -197,18 +237,28 @@ pub struct DeletePermissionPublicPasswordResponse {}
 #[non_exhaustive]
 pub enum DeletePermissionPublicPasswordError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
+    ///
+    /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
     #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063005` (HTTP 404): Resource is deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -221,23 +271,53 @@ impl DeletePermissionPublicPasswordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1063002,
+                403,
+                "Permission denied",
+                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+            crate::ErrorFacts::new(
+                1063005,
+                404,
+                "Resource is deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal Error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -309,7 +389,7 @@ impl crate::Endpoint for UpdatePermissionPublicPassword {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdatePermissionPublicPasswordResponse {
-    /// The password.
+    /// The new password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
 }
@@ -319,18 +399,28 @@ pub struct UpdatePermissionPublicPasswordResponse {
 #[non_exhaustive]
 pub enum UpdatePermissionPublicPasswordError {
     /// `1063001` (HTTP 400): Invalid parameter
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
     #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
+    ///
+    /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
     #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
+    ///
+    /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
     #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063005` (HTTP 404): Resource is deleted
+    ///
+    /// The document was deleted. Check that it still exists.
     #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
+    ///
+    /// The system failed or took too long. Ask the support if it stays so.
     #[doc(alias = "1066001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
@@ -343,23 +433,53 @@ impl UpdatePermissionPublicPasswordError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(1063001, 400, "Invalid parameter", "", false),
+            crate::ErrorFacts::new(
+                1063001,
+                400,
+                "Invalid parameter",
+                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
+                false,
+            ),
         ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(1063002, 403, "Permission denied", "", false),
+            crate::ErrorFacts::new(
+                1063002,
+                403,
+                "Permission denied",
+                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(1063003, 400, "Invalid operation", "", false),
+            crate::ErrorFacts::new(
+                1063003,
+                400,
+                "Invalid operation",
+                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
+                false,
+            ),
         ),
         (
             Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(1063005, 404, "Resource is deleted", "", false),
+            crate::ErrorFacts::new(
+                1063005,
+                404,
+                "Resource is deleted",
+                "The document was deleted. Check that it still exists.",
+                false,
+            ),
         ),
         (
             Self::InternalError,
-            crate::ErrorFacts::new(1066001, 500, "Internal Error", "", true),
+            crate::ErrorFacts::new(
+                1066001,
+                500,
+                "Internal Error",
+                "The system failed or took too long. Ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }

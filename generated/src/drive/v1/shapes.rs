@@ -24,7 +24,7 @@ pub struct BaseMember {
     /// Example: `view`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm: Option<Perm>,
-    /// How far the permission reaches.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
     ///
     /// Default: `container`. Example: `container`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -129,13 +129,13 @@ impl CreateFileCommentRequestReply {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateFileCommentResponseReply {
-    /// The content.
+    /// The text of the reply, with links and mentions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ReplyContent>,
     /// The reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// Who wrote the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When it was created, in seconds since 1970.
@@ -144,7 +144,7 @@ pub struct CreateFileCommentResponseReply {
     /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// More about the upload, as JSON in text.
+    /// What else the reply holds, such as images.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<ReplyExtra>,
 }
@@ -153,7 +153,7 @@ pub struct CreateFileCommentResponseReply {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DocsLink {
-    /// The address of the file.
+    /// The address of the document.
     ///
     /// Example: `https://example.feishu.cn/docs/doccnHh7U87HOFpii5u5Gabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -186,10 +186,10 @@ pub struct ExportTask {
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ExportTaskType>,
-    /// The name of the file, with its extension.
+    /// The name of the exported file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// The file or document.
+    /// The exported file, with which it is downloaded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
     /// The size of the file, in bytes.
@@ -226,7 +226,7 @@ pub struct File {
     /// What the shortcut points at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shortcut_info: Option<ShortcutInfo>,
-    /// When it was created.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<String>,
     /// When it was last changed, in seconds since 1970.
@@ -244,7 +244,7 @@ pub struct FileComment {
     /// The comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// Who wrote the comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When it was created, in seconds since 1970.
@@ -262,10 +262,10 @@ pub struct FileComment {
     /// Who solved it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub solver_user_id: Option<String>,
-    /// Whether there is another page.
+    /// Whether the comment has more replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next replies begin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether the comment is on the document as a whole.
@@ -283,13 +283,13 @@ pub struct FileComment {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileCommentReply {
-    /// The content.
+    /// The text of the reply, with links and mentions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ReplyContent>,
     /// The reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// Who wrote the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When it was created, in seconds since 1970.
@@ -298,7 +298,7 @@ pub struct FileCommentReply {
     /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// More about the upload, as JSON in text.
+    /// What else the reply holds, such as images.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<ReplyExtra>,
     /// The reactions.
@@ -341,13 +341,13 @@ impl FileCommentReplyList {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileCommentV2BatchQueryReactionData {
-    /// The field `reaction_key` of the reference.
+    /// The emoji.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_key: Option<String>,
-    /// How many users reacted so.
+    /// How often users reacted so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The field `ahead_users` of the reference.
+    /// The users who are shown first among those who reacted so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ahead_users: Option<Vec<String>>,
 }
@@ -356,13 +356,13 @@ pub struct FileCommentV2BatchQueryReactionData {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileStatistics {
-    /// How many people viewed it.
+    /// How many different users viewed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uv: Option<i64>,
-    /// How often it was viewed.
+    /// How often it was viewed; views by one user within half an hour count once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pv: Option<i64>,
-    /// How often it was liked.
+    /// How often it was liked; -1 for types that cannot be.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub like_count: Option<i64>,
     /// The time, in seconds since 1970.
@@ -383,10 +383,10 @@ pub struct FileStatistics {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileViewRecord {
-    /// Who viewed it.
+    /// Who viewed it, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub viewer_id: Option<String>,
-    /// The name of the file.
+    /// The viewer's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The address of the avatar.
@@ -404,7 +404,7 @@ pub struct ImportTask {
     /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ticket: Option<String>,
-    /// The type of the file.
+    /// The type of the new document.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
@@ -414,13 +414,13 @@ pub struct ImportTask {
     /// Why the task failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_error_msg: Option<String>,
-    /// The file or document.
+    /// The new document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The address of the file.
+    /// The address of the new document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// More about the upload, as JSON in text.
+    /// What to know about an import that worked, such as that content was cut off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<Vec<String>>,
 }
@@ -434,7 +434,7 @@ pub struct ImportTaskMountPoint {
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mount_type: Option<MountType>,
-    /// The place that it is put in.
+    /// The folder that the new document is put in; empty for the root folder.
     ///
     /// Example: `AbqrfuRTjlJEIJduwDwcnIabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -489,7 +489,7 @@ pub struct ListFileFile {
     /// What the shortcut points at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shortcut_info: Option<ShortcutInfo>,
-    /// When it was created.
+    /// When it was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<String>,
     /// When it was last changed, in seconds since 1970.
@@ -513,14 +513,14 @@ pub struct Member {
     /// What the collaborator may do: view, edit or all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm: Option<Perm>,
-    /// How far the permission reaches.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_type: Option<PermType>,
     /// Whether the collaborator is a user, a chat, a department or a group.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<UpdatePermissionMemberType>,
-    /// The name of the file.
+    /// The collaborator's name.
     ///
     /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -545,7 +545,7 @@ pub struct Meta {
     /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_type: Option<String>,
-    /// The title.
+    /// The title of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The owner, by the kind of id that the call uses.
@@ -560,7 +560,7 @@ pub struct Meta {
     /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_modify_time: Option<String>,
-    /// The address of the file.
+    /// The address of the document; only where it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The name of its security level.
@@ -580,7 +580,7 @@ pub struct MetaFailed {
     /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The error code.
+    /// Why the metadata could not be had.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<MetaFailedCode>,
 }
@@ -616,7 +616,7 @@ pub struct PermissionPublic {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Person {
-    /// The user, by the kind of id that the call uses.
+    /// The mentioned user, by the kind of id that the call uses.
     ///
     /// Example: `ou_cc19b2bfb93f8a44db4b4d6eababcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -889,7 +889,7 @@ pub struct ShortcutInfo {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TextRun {
-    /// The text.
+    /// The text, up to 10000 characters.
     ///
     /// Example: `reply text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -915,7 +915,7 @@ impl TextRun {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TmpDownloadUrl {
-    /// The file or document.
+    /// The material.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
     /// The temporary address to download it from.
@@ -930,19 +930,19 @@ pub struct Version {
     /// The name of the version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The version.
+    /// The version, by its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The folder that it is in.
+    /// The document that the version is of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_token: Option<String>,
-    /// The owner, by the kind of id that the call uses.
+    /// Who owns the version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// Who created it.
+    /// Who created the version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_id: Option<String>,
-    /// When it was created, in seconds since 1970.
+    /// When the version was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// When it was last changed, in seconds since 1970.
@@ -954,7 +954,7 @@ pub struct Version {
     /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_type: Option<ObjType>,
-    /// What kind of thing it is put in.
+    /// The type of the document that the version is of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_type: Option<FileVersionParentType>,
 }

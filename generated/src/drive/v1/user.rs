@@ -62,9 +62,13 @@ pub struct RemoveSubscriptionUserResponse {}
 #[non_exhaustive]
 pub enum RemoveSubscriptionUserError {
     /// `1069601` (HTTP 500): fail
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
     #[doc(alias = "1069602")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
@@ -75,10 +79,25 @@ pub enum RemoveSubscriptionUserError {
 
 impl RemoveSubscriptionUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069601, 500, "fail", "", true)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069601,
+                500,
+                "fail",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069602, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069602,
+                400,
+                "param error",
+                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
+                false,
+            ),
         ),
     ];
 }
@@ -141,9 +160,13 @@ pub struct SubscriptionUserResponse {}
 #[non_exhaustive]
 pub enum SubscriptionUserError {
     /// `1069601` (HTTP 500): fail
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
     #[doc(alias = "1069602")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
@@ -154,10 +177,25 @@ pub enum SubscriptionUserError {
 
 impl SubscriptionUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069601, 500, "fail", "", true)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069601,
+                500,
+                "fail",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069602, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069602,
+                400,
+                "param error",
+                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
+                false,
+            ),
         ),
     ];
 }
@@ -216,7 +254,7 @@ impl crate::Endpoint for SubscriptionStatusUser {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscriptionStatusUserResponse {
-    /// The data.
+    /// The state of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
 }
@@ -226,9 +264,13 @@ pub struct SubscriptionStatusUserResponse {
 #[non_exhaustive]
 pub enum SubscriptionStatusUserError {
     /// `1069601` (HTTP 500): fail
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
     #[doc(alias = "1069602")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
@@ -239,10 +281,25 @@ pub enum SubscriptionStatusUserError {
 
 impl SubscriptionStatusUserError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Fail, crate::ErrorFacts::new(1069601, 500, "fail", "", true)),
+        (
+            Self::Fail,
+            crate::ErrorFacts::new(
+                1069601,
+                500,
+                "fail",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
+        ),
         (
             Self::ParamError,
-            crate::ErrorFacts::new(1069602, 400, "param error", "", false),
+            crate::ErrorFacts::new(
+                1069602,
+                400,
+                "param error",
+                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
+                false,
+            ),
         ),
     ];
 }

@@ -97,15 +97,23 @@ pub struct UpdateReactionCommentReactionResponse {}
 #[non_exhaustive]
 pub enum UpdateReactionCommentReactionError {
     /// `1061001` (HTTP 500): server internal error
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     ServerInternalError,
     /// `1061002` (HTTP 400): invalid params
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     InvalidParams,
     /// `1061003` (HTTP 404): docs had been deleted
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     DocsHadBeenDeleted,
     /// `1061004` (HTTP 401): no permission
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
@@ -118,19 +126,43 @@ impl UpdateReactionCommentReactionError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ServerInternalError,
-            crate::ErrorFacts::new(1061001, 500, "server internal error", "", true),
+            crate::ErrorFacts::new(
+                1061001,
+                500,
+                "server internal error",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::InvalidParams,
-            crate::ErrorFacts::new(1061002, 400, "invalid params", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "invalid params",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
         (
             Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(1061003, 404, "docs had been deleted", "", false),
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "docs had been deleted",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
         ),
         (
             Self::NoPermission,
-            crate::ErrorFacts::new(1061004, 401, "no permission", "", false),
+            crate::ErrorFacts::new(
+                1061004,
+                401,
+                "no permission",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
         ),
     ];
 }

@@ -319,7 +319,9 @@ pub enum ReactionType {
     Husky,
     /// The value `INNOCENTSMILE`.
     Innocentsmile,
-    /// The value `JIAYI`.
+    /// Plus one
+    ///
+    /// On the wire: `JIAYI`.
     Jiayi,
     /// The value `JOYFUL`.
     Joyful,
@@ -459,7 +461,9 @@ pub enum ReactionType {
     Calf,
     /// The value `AWESOMEN`.
     Awesomen,
-    /// The value `2021`.
+    /// Year 2021
+    ///
+    /// On the wire: `2021`.
     Value2021,
     /// The value `CANDIEDHAWS`.
     Candiedhaws,

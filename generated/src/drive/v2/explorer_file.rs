@@ -22,7 +22,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateExplorerFile {
-    /// The folder.
+    /// The folder that the file is created in.
     #[serde(skip)]
     pub folder_token: String,
     /// The title.
@@ -76,7 +76,7 @@ pub struct CreateExplorerFileResponse {
     /// The address of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The file or document.
+    /// The new file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
     /// The number of the revision.
@@ -89,36 +89,56 @@ pub struct CreateExplorerFileResponse {
 #[non_exhaustive]
 pub enum CreateExplorerFileError {
     /// `91201`: FAILED
+    ///
+    /// The request failed. Try again later.
     #[doc(alias = "91201")]
     Failed,
     /// `91202`: PARAMERR
+    ///
+    /// A parameter is wrong. Check the type, the token and the target folder.
     #[doc(alias = "91202")]
     Paramerr,
     /// `91203`: NOTEXIST
+    ///
+    /// It does not exist. Check the token, and that the type fits it.
     #[doc(alias = "91203")]
     Notexist,
     /// `91204`: FORBIDDEN
+    ///
+    /// The caller lacks access. Share the document or folder with the user or app.
     #[doc(alias = "91204")]
     Forbidden,
     /// `91205`: DELETED
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "91205")]
     Deleted,
     /// `91206`: OUT_OF_LIMIT
+    ///
+    /// A limit was reached. Send or create less.
     #[doc(alias = "91206")]
     OutOfLimit,
     /// `91207`: DUPLICATE
+    ///
+    /// There is such a thing already. Check what exists.
     #[doc(alias = "91207")]
     Duplicate,
     /// `91208`: REVIEW
+    ///
+    /// The content was refused by the review. Change it.
     #[doc(alias = "91208")]
     Review,
     /// `91210`: doc type is deprecated, please use docx.
     #[doc(alias = "91210")]
     DocTypeDeprecatedUseDocx,
     /// `1061045`: resource contention occurred, please retry.
+    ///
+    /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
     ResourceContentionOccurredPleaseRetry,
     /// `1062507`: parent node out of sibling num.
+    ///
+    /// The folder holds 1500 items, which is the most. Choose another one.
     #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
@@ -129,14 +149,86 @@ pub enum CreateExplorerFileError {
 
 impl CreateExplorerFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Failed, crate::ErrorFacts::new(91201, 0, "FAILED", "", false)),
-        (Self::Paramerr, crate::ErrorFacts::new(91202, 0, "PARAMERR", "", false)),
-        (Self::Notexist, crate::ErrorFacts::new(91203, 0, "NOTEXIST", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(91204, 0, "FORBIDDEN", "", false)),
-        (Self::Deleted, crate::ErrorFacts::new(91205, 0, "DELETED", "", false)),
-        (Self::OutOfLimit, crate::ErrorFacts::new(91206, 0, "OUT_OF_LIMIT", "", false)),
-        (Self::Duplicate, crate::ErrorFacts::new(91207, 0, "DUPLICATE", "", false)),
-        (Self::Review, crate::ErrorFacts::new(91208, 0, "REVIEW", "", false)),
+        (
+            Self::Failed,
+            crate::ErrorFacts::new(
+                91201,
+                0,
+                "FAILED",
+                "The request failed. Try again later.",
+                false,
+            ),
+        ),
+        (
+            Self::Paramerr,
+            crate::ErrorFacts::new(
+                91202,
+                0,
+                "PARAMERR",
+                "A parameter is wrong. Check the type, the token and the target folder.",
+                false,
+            ),
+        ),
+        (
+            Self::Notexist,
+            crate::ErrorFacts::new(
+                91203,
+                0,
+                "NOTEXIST",
+                "It does not exist. Check the token, and that the type fits it.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                91204,
+                0,
+                "FORBIDDEN",
+                "The caller lacks access. Share the document or folder with the user or app.",
+                false,
+            ),
+        ),
+        (
+            Self::Deleted,
+            crate::ErrorFacts::new(
+                91205,
+                0,
+                "DELETED",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
+        ),
+        (
+            Self::OutOfLimit,
+            crate::ErrorFacts::new(
+                91206,
+                0,
+                "OUT_OF_LIMIT",
+                "A limit was reached. Send or create less.",
+                false,
+            ),
+        ),
+        (
+            Self::Duplicate,
+            crate::ErrorFacts::new(
+                91207,
+                0,
+                "DUPLICATE",
+                "There is such a thing already. Check what exists.",
+                false,
+            ),
+        ),
+        (
+            Self::Review,
+            crate::ErrorFacts::new(
+                91208,
+                0,
+                "REVIEW",
+                "The content was refused by the review. Change it.",
+                false,
+            ),
+        ),
         (
             Self::DocTypeDeprecatedUseDocx,
             crate::ErrorFacts::new(
@@ -153,7 +245,7 @@ impl CreateExplorerFileError {
                 1061045,
                 0,
                 "resource contention occurred, please retry.",
-                "",
+                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
                 false,
             ),
         ),
@@ -163,7 +255,7 @@ impl CreateExplorerFileError {
                 1062507,
                 0,
                 "parent node out of sibling num.",
-                "",
+                "The folder holds 1500 items, which is the most. Choose another one.",
                 false,
             ),
         ),

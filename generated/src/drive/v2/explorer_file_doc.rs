@@ -58,10 +58,10 @@ impl crate::Endpoint for DeleteExplorerFileDoc {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteExplorerFileDocResponse {
-    /// The id.
+    /// The document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The result of the task.
+    /// Whether it was deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<bool>,
 }
@@ -71,27 +71,43 @@ pub struct DeleteExplorerFileDocResponse {
 #[non_exhaustive]
 pub enum DeleteExplorerFileDocError {
     /// `91201`: FAILED
+    ///
+    /// The request failed. Try again later.
     #[doc(alias = "91201")]
     Failed,
     /// `91202`: PARAMERR
+    ///
+    /// A parameter is wrong. Check the type, the token and the target folder.
     #[doc(alias = "91202")]
     Paramerr,
     /// `91203`: NOTEXIST
+    ///
+    /// It does not exist. Check the token, and that the type fits it.
     #[doc(alias = "91203")]
     Notexist,
     /// `91204`: FORBIDDEN
+    ///
+    /// The caller lacks access. Share the document or folder with the user or app.
     #[doc(alias = "91204")]
     Forbidden,
     /// `91205`: DELETED
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "91205")]
     Deleted,
     /// `91206`: OUT_OF_LIMIT
+    ///
+    /// A limit was reached. Send or create less.
     #[doc(alias = "91206")]
     OutOfLimit,
     /// `91207`: DUPLICATE
+    ///
+    /// There is such a thing already. Check what exists.
     #[doc(alias = "91207")]
     Duplicate,
     /// `91208`: REVIEW
+    ///
+    /// The content was refused by the review. Change it.
     #[doc(alias = "91208")]
     Review,
     /// A code that the gateway sends on any endpoint.
@@ -102,14 +118,86 @@ pub enum DeleteExplorerFileDocError {
 
 impl DeleteExplorerFileDocError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Failed, crate::ErrorFacts::new(91201, 0, "FAILED", "", false)),
-        (Self::Paramerr, crate::ErrorFacts::new(91202, 0, "PARAMERR", "", false)),
-        (Self::Notexist, crate::ErrorFacts::new(91203, 0, "NOTEXIST", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(91204, 0, "FORBIDDEN", "", false)),
-        (Self::Deleted, crate::ErrorFacts::new(91205, 0, "DELETED", "", false)),
-        (Self::OutOfLimit, crate::ErrorFacts::new(91206, 0, "OUT_OF_LIMIT", "", false)),
-        (Self::Duplicate, crate::ErrorFacts::new(91207, 0, "DUPLICATE", "", false)),
-        (Self::Review, crate::ErrorFacts::new(91208, 0, "REVIEW", "", false)),
+        (
+            Self::Failed,
+            crate::ErrorFacts::new(
+                91201,
+                0,
+                "FAILED",
+                "The request failed. Try again later.",
+                false,
+            ),
+        ),
+        (
+            Self::Paramerr,
+            crate::ErrorFacts::new(
+                91202,
+                0,
+                "PARAMERR",
+                "A parameter is wrong. Check the type, the token and the target folder.",
+                false,
+            ),
+        ),
+        (
+            Self::Notexist,
+            crate::ErrorFacts::new(
+                91203,
+                0,
+                "NOTEXIST",
+                "It does not exist. Check the token, and that the type fits it.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                91204,
+                0,
+                "FORBIDDEN",
+                "The caller lacks access. Share the document or folder with the user or app.",
+                false,
+            ),
+        ),
+        (
+            Self::Deleted,
+            crate::ErrorFacts::new(
+                91205,
+                0,
+                "DELETED",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
+        ),
+        (
+            Self::OutOfLimit,
+            crate::ErrorFacts::new(
+                91206,
+                0,
+                "OUT_OF_LIMIT",
+                "A limit was reached. Send or create less.",
+                false,
+            ),
+        ),
+        (
+            Self::Duplicate,
+            crate::ErrorFacts::new(
+                91207,
+                0,
+                "DUPLICATE",
+                "There is such a thing already. Check what exists.",
+                false,
+            ),
+        ),
+        (
+            Self::Review,
+            crate::ErrorFacts::new(
+                91208,
+                0,
+                "REVIEW",
+                "The content was refused by the review. Change it.",
+                false,
+            ),
+        ),
     ];
 }
 

@@ -71,11 +71,11 @@ pub struct GetExplorerFolderMetaResponse {
     #[serde(rename = "editUid")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_uid: Option<String>,
-    /// The folder that it is in.
+    /// The folder above; `0` where there is none.
     #[serde(rename = "parentId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The owner.
+    /// The owner of a personal folder; for a shared one the id of its folder tree.
     #[serde(rename = "ownUid")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub own_uid: Option<String>,
@@ -86,12 +86,18 @@ pub struct GetExplorerFolderMetaResponse {
 #[non_exhaustive]
 pub enum GetExplorerFolderMetaError {
     /// `91201`: FAILED
+    ///
+    /// The request failed. Try again later.
     #[doc(alias = "91201")]
     Failed,
     /// `91203`: not found
+    ///
+    /// It does not exist. Check the token, and that the type fits it.
     #[doc(alias = "91203")]
     NotFound,
     /// `91204`: FORBIDDEN
+    ///
+    /// The caller lacks access. Share the document or folder with the user or app.
     #[doc(alias = "91204")]
     Forbidden,
     /// A code that the gateway sends on any endpoint.
@@ -102,9 +108,36 @@ pub enum GetExplorerFolderMetaError {
 
 impl GetExplorerFolderMetaError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Failed, crate::ErrorFacts::new(91201, 0, "FAILED", "", false)),
-        (Self::NotFound, crate::ErrorFacts::new(91203, 0, "not found", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(91204, 0, "FORBIDDEN", "", false)),
+        (
+            Self::Failed,
+            crate::ErrorFacts::new(
+                91201,
+                0,
+                "FAILED",
+                "The request failed. Try again later.",
+                false,
+            ),
+        ),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                91203,
+                0,
+                "not found",
+                "It does not exist. Check the token, and that the type fits it.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                91204,
+                0,
+                "FORBIDDEN",
+                "The caller lacks access. Share the document or folder with the user or app.",
+                false,
+            ),
+        ),
     ];
 }
 

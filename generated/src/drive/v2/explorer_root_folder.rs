@@ -49,7 +49,7 @@ pub struct MetaExplorerRootFolderResponse {
     /// The folder, as a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The owner of the folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -59,9 +59,13 @@ pub struct MetaExplorerRootFolderResponse {
 #[non_exhaustive]
 pub enum MetaExplorerRootFolderError {
     /// `91201`: FAILED
+    ///
+    /// The request failed. Try again later.
     #[doc(alias = "91201")]
     Failed,
     /// `91204`: FORBIDDEN
+    ///
+    /// The caller lacks access. Share the document or folder with the user or app.
     #[doc(alias = "91204")]
     Forbidden,
     /// A code that the gateway sends on any endpoint.
@@ -72,8 +76,26 @@ pub enum MetaExplorerRootFolderError {
 
 impl MetaExplorerRootFolderError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Failed, crate::ErrorFacts::new(91201, 0, "FAILED", "", false)),
-        (Self::Forbidden, crate::ErrorFacts::new(91204, 0, "FORBIDDEN", "", false)),
+        (
+            Self::Failed,
+            crate::ErrorFacts::new(
+                91201,
+                0,
+                "FAILED",
+                "The request failed. Try again later.",
+                false,
+            ),
+        ),
+        (
+            Self::Forbidden,
+            crate::ErrorFacts::new(
+                91204,
+                0,
+                "FORBIDDEN",
+                "The caller lacks access. Share the document or folder with the user or app.",
+                false,
+            ),
+        ),
     ];
 }
 

@@ -145,18 +145,28 @@ pub struct ListFileLikeResponse {
 #[non_exhaustive]
 pub enum ListFileLikeError {
     /// `1061001` (HTTP 500): server internal error
+    ///
+    /// The system failed or took too long. Try again; ask the support if it stays so.
     #[doc(alias = "1061001")]
     ServerInternalError,
     /// `1061002` (HTTP 400): invalid params
+    ///
+    /// A parameter is wrong. Check what the request sends, sizes and the content type included.
     #[doc(alias = "1061002")]
     InvalidParams,
     /// `1061003` (HTTP 404): file not found
+    ///
+    /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
     FileNotFound,
     /// `1061004` (HTTP 403): no file permission
+    ///
+    /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
     NoFilePermission,
     /// `1061007` (HTTP 400): file is deleted
+    ///
+    /// The file was deleted. Check that it still exists.
     #[doc(alias = "1061007")]
     FileIsDeleted,
     /// A code that the gateway sends on any endpoint.
@@ -169,23 +179,53 @@ impl ListFileLikeError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ServerInternalError,
-            crate::ErrorFacts::new(1061001, 500, "server internal error", "", true),
+            crate::ErrorFacts::new(
+                1061001,
+                500,
+                "server internal error",
+                "The system failed or took too long. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::InvalidParams,
-            crate::ErrorFacts::new(1061002, 400, "invalid params", "", false),
+            crate::ErrorFacts::new(
+                1061002,
+                400,
+                "invalid params",
+                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
+                false,
+            ),
         ),
         (
             Self::FileNotFound,
-            crate::ErrorFacts::new(1061003, 404, "file not found", "", false),
+            crate::ErrorFacts::new(
+                1061003,
+                404,
+                "file not found",
+                "It does not exist or was deleted. Check the token and the type.",
+                false,
+            ),
         ),
         (
             Self::NoFilePermission,
-            crate::ErrorFacts::new(1061004, 403, "no file permission", "", false),
+            crate::ErrorFacts::new(
+                1061004,
+                403,
+                "no file permission",
+                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
+                false,
+            ),
         ),
         (
             Self::FileIsDeleted,
-            crate::ErrorFacts::new(1061007, 400, "file is deleted", "", false),
+            crate::ErrorFacts::new(
+                1061007,
+                400,
+                "file is deleted",
+                "The file was deleted. Check that it still exists.",
+                false,
+            ),
         ),
     ];
 }

@@ -12,7 +12,7 @@ pub struct ExplorerFolderChildrenChildren {
     /// The file or document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The name of the file.
+    /// The title of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The type of the file.
@@ -28,7 +28,7 @@ pub struct ExplorerFolderChildrenChildren {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileLike {
-    /// The user, by the kind of id that the call uses.
+    /// Who liked it, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When it was liked last.

@@ -58,6 +58,8 @@ pub struct DeleteEphemeralResponse {}
 #[non_exhaustive]
 pub enum DeleteEphemeralError {
     /// `18051`: 消息已删除
+    ///
+    /// The card was deleted already. There is nothing to do.
     #[doc(alias = "18051")]
     Code18051,
     /// A code that the gateway sends on any endpoint.
@@ -68,7 +70,16 @@ pub enum DeleteEphemeralError {
 
 impl DeleteEphemeralError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::Code18051, crate::ErrorFacts::new(18051, 0, "消息已删除", "", false)),
+        (
+            Self::Code18051,
+            crate::ErrorFacts::new(
+                18051,
+                0,
+                "消息已删除",
+                "The card was deleted already. There is nothing to do.",
+                false,
+            ),
+        ),
     ];
 }
 
@@ -88,26 +99,26 @@ crate::error_enum!(DeleteEphemeralError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendEphemeral {
-    /// The chat.
+    /// The group chat; not one that consists of threads.
     ///
     /// Example: `oc_5ad573a6411d72b8305fda3a9c1abcef`.
     pub chat_id: String,
-    /// The user's id within the app.
+    /// The user who sees the card, by the id within the app; one of the three ways to name the user.
     ///
     /// Example: `ou_449b53ad6aee526f7ed311b216aabcef`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user who sees the card, by the id within the tenant; one of the three ways to name the user.
     ///
     /// Example: `gg895344`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The mail address.
+    /// The user who sees the card, by the mail address; one of the three ways to name the user.
     ///
     /// Example: `zhangmin@feishu.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The type of the message, which says what form its content has.
+    /// The type of the message; always `interactive`.
     ///
     /// Example: `interactive`.
     pub msg_type: String,

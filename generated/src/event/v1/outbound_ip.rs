@@ -93,7 +93,7 @@ impl crate::Paged for ListOutboundIp {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListOutboundIpResponse {
-    /// The addresses.
+    /// The IP addresses from which the platform sends events.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_list: Option<Vec<String>>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -109,6 +109,8 @@ pub struct ListOutboundIpResponse {
 #[non_exhaustive]
 pub enum ListOutboundIpError {
     /// `1810001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check `page_size` and `page_token`.
     #[doc(alias = "1810001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -121,7 +123,13 @@ impl ListOutboundIpError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1810001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1810001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check `page_size` and `page_token`.",
+                false,
+            ),
         ),
     ];
 }

@@ -62,9 +62,13 @@ pub struct DeleteBatchMessageResponse {}
 #[non_exhaustive]
 pub enum DeleteBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230009` (HTTP 400): Message can only be recalled within one days.
@@ -74,9 +78,13 @@ pub enum DeleteBatchMessageError {
     #[doc(alias = "230026")]
     NoPermissionToRecallThisMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230030` (HTTP 400): The message id is invalid, record not found.
+    ///
+    /// The batch send does not exist. Check `batch_message_id`.
     #[doc(alias = "230030")]
     MessageIdInvalidRecordNotFound,
     /// A code that the gateway sends on any endpoint.
@@ -93,7 +101,7 @@ impl DeleteBatchMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -103,7 +111,7 @@ impl DeleteBatchMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -133,7 +141,7 @@ impl DeleteBatchMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -143,7 +151,7 @@ impl DeleteBatchMessageError {
                 230030,
                 400,
                 "The message id is invalid, record not found.",
-                "",
+                "The batch send does not exist. Check `batch_message_id`.",
                 false,
             ),
         ),
@@ -204,10 +212,10 @@ impl crate::Endpoint for GetProgressBatchMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetProgressBatchMessageResponse {
-    /// The field `batch_message_send_progress` of the reference.
+    /// How far sending the messages has come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_message_send_progress: Option<BatchMessageSendProgress>,
-    /// The field `batch_message_recall_progress` of the reference.
+    /// How far recalling the messages has come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_message_recall_progress: Option<BatchMessageRecallProgress>,
 }
@@ -217,18 +225,28 @@ pub struct GetProgressBatchMessageResponse {
 #[non_exhaustive]
 pub enum GetProgressBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    ///
+    /// The bot did not send the message. A bot can do this with its own messages only.
     #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230030` (HTTP 400): The message id is invalid, record not found.
+    ///
+    /// The batch send does not exist. Check `batch_message_id`.
     #[doc(alias = "230030")]
     MessageIdInvalidRecordNotFound,
     /// A code that the gateway sends on any endpoint.
@@ -245,7 +263,7 @@ impl GetProgressBatchMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -255,7 +273,7 @@ impl GetProgressBatchMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -265,7 +283,7 @@ impl GetProgressBatchMessageError {
                 230012,
                 400,
                 "Bot is NOT the sender of the message.",
-                "",
+                "The bot did not send the message. A bot can do this with its own messages only.",
                 false,
             ),
         ),
@@ -275,7 +293,7 @@ impl GetProgressBatchMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -285,7 +303,7 @@ impl GetProgressBatchMessageError {
                 230030,
                 400,
                 "The message id is invalid, record not found.",
-                "",
+                "The batch send does not exist. Check `batch_message_id`.",
                 false,
             ),
         ),
@@ -346,7 +364,7 @@ impl crate::Endpoint for ReadUserBatchMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReadUserBatchMessageResponse {
-    /// The field `read_user` of the reference.
+    /// How many users the messages reached, and how many have read them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_user: Option<BatchMessageReadUser>,
 }
@@ -356,15 +374,23 @@ pub struct ReadUserBatchMessageResponse {
 #[non_exhaustive]
 pub enum ReadUserBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    ///
+    /// The bot did not send the message. A bot can do this with its own messages only.
     #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230030` (HTTP 400): The message id is invalid, record not found.
+    ///
+    /// The batch send does not exist. Check `batch_message_id`.
     #[doc(alias = "230030")]
     MessageIdInvalidRecordNotFound,
     /// A code that the gateway sends on any endpoint.
@@ -381,7 +407,7 @@ impl ReadUserBatchMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -391,7 +417,7 @@ impl ReadUserBatchMessageError {
                 230012,
                 400,
                 "Bot is NOT the sender of the message.",
-                "",
+                "The bot did not send the message. A bot can do this with its own messages only.",
                 false,
             ),
         ),
@@ -401,7 +427,7 @@ impl ReadUserBatchMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -411,7 +437,7 @@ impl ReadUserBatchMessageError {
                 230030,
                 400,
                 "The message id is invalid, record not found.",
-                "",
+                "The batch send does not exist. Check `batch_message_id`.",
                 false,
             ),
         ),

@@ -30,7 +30,7 @@ pub struct CreateChat {
     /// Default: `false`. Example: `false`.
     #[serde(skip)]
     pub set_bot_manager: Option<bool>,
-    /// A text of your own that makes repeated calls count once.
+    /// A text of your own; the same one with the same owner creates one chat only within 10 hours.
     ///
     /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     #[serde(skip)]
@@ -40,7 +40,7 @@ pub struct CreateChat {
     /// Example: `default-avatar_44ae0ca3-e140-494b-956f-78091e348435`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
-    /// The name.
+    /// The name of the chat; a public one needs at least 2 characters.
     ///
     /// Example: `测试群名称`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,7 +58,7 @@ pub struct CreateChat {
     /// Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// The users.
+    /// The users to invite, by the kind of id that the call uses.
     ///
     /// Length: at most 50. Example: `["ou_7d8a6e6df7621556ce0d21922b676706ccs"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -360,10 +360,10 @@ pub struct CreateChatResponse {
     /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The image of the avatar, by the key that its upload gave.
+    /// The address of the avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
-    /// The name.
+    /// The name of the chat; a public one needs at least 2 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The description.
@@ -411,7 +411,7 @@ pub struct CreateChatResponse {
     /// Whether people outside the tenant may be in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<bool>,
-    /// The tenant.
+    /// The tenant, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
     /// Who sees that somebody joined.
@@ -439,18 +439,26 @@ pub struct CreateChatResponse {
 #[non_exhaustive]
 pub enum CreateChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232019` (HTTP 400): The request has been rate limited.
+    ///
+    /// Too many requests for this chat. Slow down and try again later.
     #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232020` (HTTP 400): Name can NOT be less than two characters for public chats.
     #[doc(alias = "232020")]
     NameCanNotLessThanTwo,
     /// `232021` (HTTP 400): Bot can NOT be found.
+    ///
+    /// The bot does not exist. Check its app id.
     #[doc(alias = "232021")]
     BotCanNotBeFound,
     /// `232022` (HTTP 400): User has already resigned.
@@ -460,6 +468,8 @@ pub enum CreateChatError {
     #[doc(alias = "232023")]
     ChatInformationReviewFailedWhileUpdating,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232030` (HTTP 400): Your request specifies a user_id which is invalid.
@@ -469,9 +479,13 @@ pub enum CreateChatError {
     #[doc(alias = "232032")]
     OperatorWhoWillCreateChatDesignated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232037` (HTTP 400): The operator or invited bots does NOT have the authority to manage chat labels without the scope.
@@ -493,6 +507,8 @@ pub enum CreateChatError {
     #[doc(alias = "232069")]
     CurrentChatTypeUnsupportedSetPublic,
     /// `232078` (HTTP 400): The operator tenant doesn't have the permission to use hide_member_count_setting.
+    ///
+    /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
     #[doc(alias = "232078")]
     OperatorTenantDoesntPermissionUseHide,
     /// `232079` (HTTP 400): Chat type not supported by hide_member_count_setting.
@@ -518,13 +534,19 @@ impl CreateChatError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::RequestHasBeenRateLimited,
@@ -532,7 +554,7 @@ impl CreateChatError {
                 232019,
                 400,
                 "The request has been rate limited.",
-                "",
+                "Too many requests for this chat. Slow down and try again later.",
                 true,
             ),
         ),
@@ -548,7 +570,13 @@ impl CreateChatError {
         ),
         (
             Self::BotCanNotBeFound,
-            crate::ErrorFacts::new(232021, 400, "Bot can NOT be found.", "", false),
+            crate::ErrorFacts::new(
+                232021,
+                400,
+                "Bot can NOT be found.",
+                "The bot does not exist. Check its app id.",
+                false,
+            ),
         ),
         (
             Self::UserHasAlreadyResigned,
@@ -570,7 +598,7 @@ impl CreateChatError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -600,7 +628,7 @@ impl CreateChatError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -610,7 +638,7 @@ impl CreateChatError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -680,7 +708,7 @@ impl CreateChatError {
                 232078,
                 400,
                 "The operator tenant doesn't have the permission to use hide_member_count_setting.",
-                "",
+                "The tenant may not hide the number of members; or the menu is not valid. Check which applies.",
                 false,
             ),
         ),
@@ -1025,7 +1053,7 @@ impl crate::Endpoint for GetChat {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChatResponse {
-    /// The image of the avatar, by the key that its upload gave.
+    /// The address of the avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
     /// The name.
@@ -1088,7 +1116,7 @@ pub struct GetChatResponse {
     /// Whether people outside the tenant may be in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<bool>,
-    /// The tenant.
+    /// The tenant, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
     /// How many users there are.
@@ -1119,24 +1147,38 @@ pub struct GetChatResponse {
 #[non_exhaustive]
 pub enum GetChatError {
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
@@ -1149,7 +1191,13 @@ impl GetChatError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::ChatIdInvalid,
@@ -1157,7 +1205,7 @@ impl GetChatError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -1167,7 +1215,7 @@ impl GetChatError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -1177,7 +1225,7 @@ impl GetChatError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -1187,7 +1235,7 @@ impl GetChatError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -1197,7 +1245,7 @@ impl GetChatError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -1207,7 +1255,7 @@ impl GetChatError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -1304,33 +1352,53 @@ pub struct LinkChatResponse {
 #[non_exhaustive]
 pub enum LinkChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232019` (HTTP 400): The request has been rate limited.
+    ///
+    /// Too many requests for this chat. Slow down and try again later.
     #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivateTenant,
     /// `232061` (HTTP 400): Secret chat cannot be share link.
@@ -1362,7 +1430,7 @@ impl LinkChatError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -1372,7 +1440,7 @@ impl LinkChatError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -1382,7 +1450,7 @@ impl LinkChatError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -1392,7 +1460,7 @@ impl LinkChatError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -1402,7 +1470,7 @@ impl LinkChatError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -1412,7 +1480,7 @@ impl LinkChatError {
                 232019,
                 400,
                 "The request has been rate limited.",
-                "",
+                "Too many requests for this chat. Slow down and try again later.",
                 true,
             ),
         ),
@@ -1422,7 +1490,7 @@ impl LinkChatError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -1432,7 +1500,7 @@ impl LinkChatError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -1442,7 +1510,7 @@ impl LinkChatError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -1452,7 +1520,7 @@ impl LinkChatError {
                 232034,
                 400,
                 "The app is unavailable or inactivate in the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -1642,15 +1710,23 @@ pub struct ListChatResponse {
 #[non_exhaustive]
 pub enum ListChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
@@ -1667,13 +1743,19 @@ impl ListChatError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::BotAbilityIsNotActivated,
@@ -1681,7 +1763,7 @@ impl ListChatError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -1691,7 +1773,7 @@ impl ListChatError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -1837,15 +1919,23 @@ pub struct SearchChatResponse {
 #[non_exhaustive]
 pub enum SearchChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivateTenant,
     /// A code that the gateway sends on any endpoint.
@@ -1862,13 +1952,19 @@ impl SearchChatError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::BotAbilityIsNotActivated,
@@ -1876,7 +1972,7 @@ impl SearchChatError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -1886,7 +1982,7 @@ impl SearchChatError {
                 232034,
                 400,
                 "The app is unavailable or inactivate in the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -1925,7 +2021,7 @@ pub struct UpdateChat {
     /// Example: `default-avatar_44ae0ca3-e140-494b-956f-78091e348435`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
-    /// The name.
+    /// The name of the chat; a public one needs at least 2 characters.
     ///
     /// Example: `群聊`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1958,7 +2054,7 @@ pub struct UpdateChat {
     /// Example: `all_members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_permission: Option<EditPermission>,
-    /// The owner of the chat.
+    /// The new owner, by the kind of id that the call uses; left out to keep the one before.
     ///
     /// Example: `4d7a3c6g`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2237,27 +2333,41 @@ pub struct UpdateChatResponse {}
 #[non_exhaustive]
 pub enum UpdateChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232002` (HTTP 400): No Permission: Only chat owner or admin can edit chat information in the current situation.
     #[doc(alias = "232002")]
     NoPermissionOnlyChatOwnerAdmin,
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
+    ///
+    /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
     #[doc(alias = "232008")]
     ChatWhoseTypeNotSupportedCurrently,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232012` (HTTP 400): New chat owner can NOT be out of the chat.
@@ -2267,12 +2377,16 @@ pub enum UpdateChatError {
     #[doc(alias = "232016")]
     NonChatOwnerNonChatAdmin,
     /// `232019` (HTTP 400): The request has been rate limited.
+    ///
+    /// Too many requests for this chat. Slow down and try again later.
     #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232023` (HTTP 400): Chat information review failed while updating the chat.
     #[doc(alias = "232023")]
     ChatInformationReviewFailedWhileUpdating,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232026` (HTTP 400): This name is already used in an existing public chat. Names of public chats are supposed to be different.
@@ -2285,9 +2399,13 @@ pub enum UpdateChatError {
     #[doc(alias = "232031")]
     ChatNewDesignatedChatOwnerMust,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232035` (HTTP 400): Your request specifies an owner_id which is invalid.
@@ -2300,6 +2418,8 @@ pub enum UpdateChatError {
     #[doc(alias = "232041")]
     AvatarKeyIsIllegal,
     /// `232047` (HTTP 400): The length of the tab name reaches the limit.
+    ///
+    /// The name of a tab is longer than 60 characters. Shorten it.
     #[doc(alias = "232047")]
     LengthOfTabNameReachesLimit,
     /// `232057` (HTTP 400): The operator tenant doesn't have the permission to use restricted mode.
@@ -2309,6 +2429,8 @@ pub enum UpdateChatError {
     #[doc(alias = "232069")]
     CurrentChatTypeUnsupportedSetPublic,
     /// `232078` (HTTP 400): The operator tenant doesn't have the permission to use hide_member_count_setting.
+    ///
+    /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
     #[doc(alias = "232078")]
     OperatorTenantDoesntPermissionUseHide,
     /// `232091` (HTTP 400): Due to the security control requirements of this tenant, this tenant does not allow public group.
@@ -2331,7 +2453,7 @@ impl UpdateChatError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -2347,7 +2469,13 @@ impl UpdateChatError {
         ),
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::ChatIdInvalid,
@@ -2355,7 +2483,7 @@ impl UpdateChatError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -2365,7 +2493,7 @@ impl UpdateChatError {
                 232008,
                 400,
                 "Your request specifies a chat whose type is NOT supported currently.",
-                "",
+                "The kind of chat is not supported. Use one whose `chat_mode` is `group`.",
                 false,
             ),
         ),
@@ -2375,7 +2503,7 @@ impl UpdateChatError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -2385,7 +2513,7 @@ impl UpdateChatError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -2395,7 +2523,7 @@ impl UpdateChatError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -2425,7 +2553,7 @@ impl UpdateChatError {
                 232019,
                 400,
                 "The request has been rate limited.",
-                "",
+                "Too many requests for this chat. Slow down and try again later.",
                 true,
             ),
         ),
@@ -2445,7 +2573,7 @@ impl UpdateChatError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -2485,7 +2613,7 @@ impl UpdateChatError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -2495,7 +2623,7 @@ impl UpdateChatError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -2529,7 +2657,7 @@ impl UpdateChatError {
                 232047,
                 400,
                 "The length of the tab name reaches the limit.",
-                "",
+                "The name of a tab is longer than 60 characters. Shorten it.",
                 false,
             ),
         ),
@@ -2559,7 +2687,7 @@ impl UpdateChatError {
                 232078,
                 400,
                 "The operator tenant doesn't have the permission to use hide_member_count_setting.",
-                "",
+                "The tenant may not hide the number of members; or the menu is not valid. Check which applies.",
                 false,
             ),
         ),

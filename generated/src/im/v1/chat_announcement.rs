@@ -75,22 +75,22 @@ impl crate::Endpoint for GetChatAnnouncement {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetChatAnnouncementResponse {
-    /// The content in the form that `msg_type` asks for, as JSON in text.
+    /// The announcement, as an old document in JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// The number of the revision of the announcement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<String>,
-    /// When it was created, in milliseconds since 1970.
+    /// When the announcement was created, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
+    /// When the announcement was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
     /// Which kind of id stands for the owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id_type: Option<ChatManagersMemberIdType>,
-    /// The owner of the chat.
+    /// The owner of the announcement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// Which kind of id stands for who changed it last.
@@ -106,30 +106,46 @@ pub struct GetChatAnnouncementResponse {
 #[non_exhaustive]
 pub enum GetChatAnnouncementError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232003` (HTTP 400): Chat announcement can NOT be found in chat information.
     #[doc(alias = "232003")]
     ChatAnnouncementCanNotFoundChat,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232019` (HTTP 400): The request has been rate limited.
+    ///
+    /// Too many requests for this chat. Slow down and try again later.
     #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232066` (HTTP 400): The operator does not have the doc permission.
@@ -152,7 +168,7 @@ impl GetChatAnnouncementError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -172,7 +188,7 @@ impl GetChatAnnouncementError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -182,7 +198,7 @@ impl GetChatAnnouncementError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -192,7 +208,7 @@ impl GetChatAnnouncementError {
                 232019,
                 400,
                 "The request has been rate limited.",
-                "",
+                "Too many requests for this chat. Slow down and try again later.",
                 true,
             ),
         ),
@@ -202,7 +218,7 @@ impl GetChatAnnouncementError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -212,7 +228,7 @@ impl GetChatAnnouncementError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -222,7 +238,7 @@ impl GetChatAnnouncementError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -232,7 +248,7 @@ impl GetChatAnnouncementError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -280,7 +296,7 @@ pub struct PatchChatAnnouncement {
     /// Example: `oc_5ad11d72b830411d72b836c20`.
     #[serde(skip)]
     pub chat_id: String,
-    /// The number of the revision of the announcement.
+    /// The revision that the changes are based on; at most 100 behind the latest.
     ///
     /// Example: `12`.
     pub revision: String,
@@ -343,6 +359,8 @@ pub struct PatchChatAnnouncementResponse {}
 #[non_exhaustive]
 pub enum PatchChatAnnouncementError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232002` (HTTP 400): No Permission: Only chat owner or admin can edit chat information in the current situation.
@@ -352,30 +370,46 @@ pub enum PatchChatAnnouncementError {
     #[doc(alias = "232003")]
     ChatAnnouncementCanNotFoundChat,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232018` (HTTP 400): Updating announcement failed.
     #[doc(alias = "232018")]
     UpdatingAnnouncementFailed,
     /// `232019` (HTTP 400): The request has been rate limited.
+    ///
+    /// Too many requests for this chat. Slow down and try again later.
     #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232066` (HTTP 400): The operator does not have the doc permission.
@@ -398,7 +432,7 @@ impl PatchChatAnnouncementError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -428,7 +462,7 @@ impl PatchChatAnnouncementError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -438,7 +472,7 @@ impl PatchChatAnnouncementError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -448,7 +482,7 @@ impl PatchChatAnnouncementError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -468,7 +502,7 @@ impl PatchChatAnnouncementError {
                 232019,
                 400,
                 "The request has been rate limited.",
-                "",
+                "Too many requests for this chat. Slow down and try again later.",
                 true,
             ),
         ),
@@ -478,7 +512,7 @@ impl PatchChatAnnouncementError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -488,7 +522,7 @@ impl PatchChatAnnouncementError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -498,7 +532,7 @@ impl PatchChatAnnouncementError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -508,7 +542,7 @@ impl PatchChatAnnouncementError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),

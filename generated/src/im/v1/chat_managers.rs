@@ -111,30 +111,48 @@ pub struct AddManagersChatManagersResponse {
 #[non_exhaustive]
 pub enum AddManagersChatManagersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232019` (HTTP 400): The request has been rate limited.
+    ///
+    /// Too many requests for this chat. Slow down and try again later.
     #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232027` (HTTP 400): There are no valid members in the ID list specified in your request.
+    ///
+    /// None of the members is valid. Check the ids and their kind.
     #[doc(alias = "232027")]
     ThereNoValidMembersIdList,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232038` (HTTP 400): The operator is not chat owner, no permission to complete the request.
@@ -160,7 +178,7 @@ impl AddManagersChatManagersError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -170,7 +188,7 @@ impl AddManagersChatManagersError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -180,7 +198,7 @@ impl AddManagersChatManagersError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -190,7 +208,7 @@ impl AddManagersChatManagersError {
                 232019,
                 400,
                 "The request has been rate limited.",
-                "",
+                "Too many requests for this chat. Slow down and try again later.",
                 true,
             ),
         ),
@@ -200,7 +218,7 @@ impl AddManagersChatManagersError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -210,7 +228,7 @@ impl AddManagersChatManagersError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -220,7 +238,7 @@ impl AddManagersChatManagersError {
                 232027,
                 400,
                 "There are no valid members in the ID list specified in your request.",
-                "",
+                "None of the members is valid. Check the ids and their kind.",
                 false,
             ),
         ),
@@ -230,7 +248,7 @@ impl AddManagersChatManagersError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -240,7 +258,7 @@ impl AddManagersChatManagersError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -385,30 +403,48 @@ pub struct DeleteManagersChatManagersResponse {
 #[non_exhaustive]
 pub enum DeleteManagersChatManagersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232019` (HTTP 400): The request has been rate limited.
+    ///
+    /// Too many requests for this chat. Slow down and try again later.
     #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     AppUnavailableInactivatedTenant232024,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232027` (HTTP 400): There are no valid members in the ID list specified in your request.
+    ///
+    /// None of the members is valid. Check the ids and their kind.
     #[doc(alias = "232027")]
     ThereNoValidMembersIdList,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant232034,
     /// `232038` (HTTP 400): The operator is not chat owner, no permission to complete the request.
@@ -431,7 +467,7 @@ impl DeleteManagersChatManagersError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -441,7 +477,7 @@ impl DeleteManagersChatManagersError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -451,7 +487,7 @@ impl DeleteManagersChatManagersError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -461,7 +497,7 @@ impl DeleteManagersChatManagersError {
                 232019,
                 400,
                 "The request has been rate limited.",
-                "",
+                "Too many requests for this chat. Slow down and try again later.",
                 true,
             ),
         ),
@@ -471,7 +507,7 @@ impl DeleteManagersChatManagersError {
                 232024,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -481,7 +517,7 @@ impl DeleteManagersChatManagersError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -491,7 +527,7 @@ impl DeleteManagersChatManagersError {
                 232027,
                 400,
                 "There are no valid members in the ID list specified in your request.",
-                "",
+                "None of the members is valid. Check the ids and their kind.",
                 false,
             ),
         ),
@@ -501,7 +537,7 @@ impl DeleteManagersChatManagersError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -511,7 +547,7 @@ impl DeleteManagersChatManagersError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),

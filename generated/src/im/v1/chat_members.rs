@@ -35,7 +35,7 @@ pub struct CreateChatMembers {
     /// Default: `0`. Example: `0`.
     #[serde(skip)]
     pub succeed_type: Option<SucceedType>,
-    /// The ids.
+    /// The users or bots to add, by the kind of id that `member_id_type` says.
     ///
     /// Example: `["4d7a3c6g"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,7 +112,7 @@ impl crate::Endpoint for CreateChatMembers {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateChatMembersResponse {
-    /// The ids that are not valid.
+    /// The members that could not be added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_id_list: Option<Vec<String>>,
     /// The ids that do not exist.
@@ -128,48 +128,74 @@ pub struct CreateChatMembersResponse {
 #[non_exhaustive]
 pub enum CreateChatMembersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232013` (HTTP 400): You have reached the limit of maximum number of members a chat can have.
     #[doc(alias = "232013")]
     ReachedLimitMaximumNumberMembersChat,
     /// `232017` (HTTP 400): No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.
+    ///
+    /// Only the owner may do this, or the creator with the scope for it. Use such an identity.
     #[doc(alias = "232017")]
     NoPermissionIfOperatorNotOwner,
     /// `232019` (HTTP 400): The request has been rate limited.
+    ///
+    /// Too many requests for this chat. Slow down and try again later.
     #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232027` (HTTP 400): There are no valid members in the ID list specified in your request.
+    ///
+    /// None of the members is valid. Check the ids and their kind.
     #[doc(alias = "232027")]
     ThereNoValidMembersIdList,
     /// `232028` (HTTP 400): External members can Not be added to an internal group chat.
     #[doc(alias = "232028")]
     ExternalMembersCanNotAddedInternal,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232043` (HTTP 400): Your request contains unavailable ids.
@@ -179,6 +205,8 @@ pub enum CreateChatMembersError {
     #[doc(alias = "232044")]
     ReachedMaximumNumberChatMembersSet,
     /// `232090` (HTTP 400): Unsupported chat type.
+    ///
+    /// The kind of chat is not supported. Use another one.
     #[doc(alias = "232090")]
     UnsupportedChatType,
     /// `99992351` (HTTP 400): these open ids not existed: %v
@@ -204,13 +232,19 @@ impl CreateChatMembersError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::ChatIdInvalid,
@@ -218,7 +252,7 @@ impl CreateChatMembersError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -228,7 +262,7 @@ impl CreateChatMembersError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -238,7 +272,7 @@ impl CreateChatMembersError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -248,7 +282,7 @@ impl CreateChatMembersError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -268,7 +302,7 @@ impl CreateChatMembersError {
                 232017,
                 400,
                 "No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.",
-                "",
+                "Only the owner may do this, or the creator with the scope for it. Use such an identity.",
                 false,
             ),
         ),
@@ -278,7 +312,7 @@ impl CreateChatMembersError {
                 232019,
                 400,
                 "The request has been rate limited.",
-                "",
+                "Too many requests for this chat. Slow down and try again later.",
                 true,
             ),
         ),
@@ -288,7 +322,7 @@ impl CreateChatMembersError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -298,7 +332,7 @@ impl CreateChatMembersError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -308,7 +342,7 @@ impl CreateChatMembersError {
                 232027,
                 400,
                 "There are no valid members in the ID list specified in your request.",
-                "",
+                "None of the members is valid. Check the ids and their kind.",
                 false,
             ),
         ),
@@ -328,7 +362,7 @@ impl CreateChatMembersError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -338,7 +372,7 @@ impl CreateChatMembersError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -364,7 +398,13 @@ impl CreateChatMembersError {
         ),
         (
             Self::UnsupportedChatType,
-            crate::ErrorFacts::new(232090, 400, "Unsupported chat type.", "", false),
+            crate::ErrorFacts::new(
+                232090,
+                400,
+                "Unsupported chat type.",
+                "The kind of chat is not supported. Use another one.",
+                false,
+            ),
         ),
         (
             Self::TheseOpenIdsNotExistedV,
@@ -426,7 +466,7 @@ pub struct DeleteChatMembers {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub member_id_type: Option<ChatManagersMemberIdType>,
-    /// The ids.
+    /// The users or bots to remove, by the kind of id that `member_id_type` says.
     ///
     /// Example: `["4d7a3c6g"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -494,7 +534,7 @@ impl crate::Endpoint for DeleteChatMembers {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteChatMembersResponse {
-    /// The ids that are not valid.
+    /// The members that could not be removed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_id_list: Option<Vec<String>>,
 }
@@ -504,48 +544,74 @@ pub struct DeleteChatMembersResponse {
 #[non_exhaustive]
 pub enum DeleteChatMembersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232007` (HTTP 400): Your request specifies a chat_id or user_id which is invalid.
     #[doc(alias = "232007")]
     ChatIdUserIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    ///
+    /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
     #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232019` (HTTP 400): The request has been rate limited.
+    ///
+    /// Too many requests for this chat. Slow down and try again later.
     #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232027` (HTTP 400): There are no valid members in the ID list specified in your request.
+    ///
+    /// None of the members is valid. Check the ids and their kind.
     #[doc(alias = "232027")]
     ThereNoValidMembersIdList,
     /// `232029` (HTTP 400): There are no available candidates for chat owner.
     #[doc(alias = "232029")]
     ThereNoAvailableCandidatesChatOwner,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232076` (HTTP 400): Can't kick chat owner.
+    ///
+    /// The owner cannot be removed from the chat. Change the owner first.
     #[doc(alias = "232076")]
     CantKickChatOwner,
     /// A code that the gateway sends on any endpoint.
@@ -562,13 +628,19 @@ impl DeleteChatMembersError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::ChatIdInvalid,
@@ -576,7 +648,7 @@ impl DeleteChatMembersError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -596,7 +668,7 @@ impl DeleteChatMembersError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -606,7 +678,7 @@ impl DeleteChatMembersError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -616,7 +688,7 @@ impl DeleteChatMembersError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -626,7 +698,7 @@ impl DeleteChatMembersError {
                 232014,
                 400,
                 "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "",
+                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
                 false,
             ),
         ),
@@ -636,7 +708,7 @@ impl DeleteChatMembersError {
                 232019,
                 400,
                 "The request has been rate limited.",
-                "",
+                "Too many requests for this chat. Slow down and try again later.",
                 true,
             ),
         ),
@@ -646,7 +718,7 @@ impl DeleteChatMembersError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -656,7 +728,7 @@ impl DeleteChatMembersError {
                 232027,
                 400,
                 "There are no valid members in the ID list specified in your request.",
-                "",
+                "None of the members is valid. Check the ids and their kind.",
                 false,
             ),
         ),
@@ -676,7 +748,7 @@ impl DeleteChatMembersError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -686,13 +758,19 @@ impl DeleteChatMembersError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
         (
             Self::CantKickChatOwner,
-            crate::ErrorFacts::new(232076, 400, "Can't kick chat owner.", "", false),
+            crate::ErrorFacts::new(
+                232076,
+                400,
+                "Can't kick chat owner.",
+                "The owner cannot be removed from the chat. Change the owner first.",
+                false,
+            ),
         ),
     ];
 }
@@ -835,30 +913,48 @@ pub struct GetChatMembersResponse {
 #[non_exhaustive]
 pub enum GetChatMembersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
@@ -875,13 +971,19 @@ impl GetChatMembersError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::ChatIdInvalid,
@@ -889,7 +991,7 @@ impl GetChatMembersError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -899,7 +1001,7 @@ impl GetChatMembersError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -909,7 +1011,7 @@ impl GetChatMembersError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -919,7 +1021,7 @@ impl GetChatMembersError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -929,7 +1031,7 @@ impl GetChatMembersError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -939,7 +1041,7 @@ impl GetChatMembersError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -949,7 +1051,7 @@ impl GetChatMembersError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -1018,21 +1120,33 @@ pub struct IsInChatChatMembersResponse {
 #[non_exhaustive]
 pub enum IsInChatChatMembersError {
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
@@ -1045,7 +1159,13 @@ impl IsInChatChatMembersError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::ChatIdInvalid,
@@ -1053,7 +1173,7 @@ impl IsInChatChatMembersError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -1063,7 +1183,7 @@ impl IsInChatChatMembersError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -1073,7 +1193,7 @@ impl IsInChatChatMembersError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -1083,7 +1203,7 @@ impl IsInChatChatMembersError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -1093,7 +1213,7 @@ impl IsInChatChatMembersError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -1157,33 +1277,51 @@ pub struct MeJoinChatMembersResponse {}
 #[non_exhaustive]
 pub enum MeJoinChatMembersError {
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
+    ///
+    /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
     #[doc(alias = "232008")]
     ChatWhoseTypeNotSupportedCurrently,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232013` (HTTP 400): You have reached the limit of maximum number of members a chat can have.
     #[doc(alias = "232013")]
     ReachedLimitMaximumNumberMembersChat,
     /// `232019` (HTTP 400): The request has been rate limited.
+    ///
+    /// Too many requests for this chat. Slow down and try again later.
     #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232027` (HTTP 400): There are no valid members in the ID list specified in your request.
+    ///
+    /// None of the members is valid. Check the ids and their kind.
     #[doc(alias = "232027")]
     ThereNoValidMembersIdList,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232075` (HTTP 400): The public group needs to apply to join, and users or bots are not allowed to actively join the group.
@@ -1199,7 +1337,13 @@ impl MeJoinChatMembersError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::ChatIdInvalid,
@@ -1207,7 +1351,7 @@ impl MeJoinChatMembersError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -1217,7 +1361,7 @@ impl MeJoinChatMembersError {
                 232008,
                 400,
                 "Your request specifies a chat whose type is NOT supported currently.",
-                "",
+                "The kind of chat is not supported. Use one whose `chat_mode` is `group`.",
                 false,
             ),
         ),
@@ -1227,7 +1371,7 @@ impl MeJoinChatMembersError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -1237,7 +1381,7 @@ impl MeJoinChatMembersError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -1257,7 +1401,7 @@ impl MeJoinChatMembersError {
                 232019,
                 400,
                 "The request has been rate limited.",
-                "",
+                "Too many requests for this chat. Slow down and try again later.",
                 true,
             ),
         ),
@@ -1267,7 +1411,7 @@ impl MeJoinChatMembersError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -1277,7 +1421,7 @@ impl MeJoinChatMembersError {
                 232027,
                 400,
                 "There are no valid members in the ID list specified in your request.",
-                "",
+                "None of the members is valid. Check the ids and their kind.",
                 false,
             ),
         ),
@@ -1287,7 +1431,7 @@ impl MeJoinChatMembersError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),

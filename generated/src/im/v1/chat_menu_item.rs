@@ -93,36 +93,58 @@ pub struct PatchChatMenuItemResponse {
 #[non_exhaustive]
 pub enum PatchChatMenuItemError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    ///
+    /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
     #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    ///
+    /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
     OperatorDoesNotChatTabChat,
     /// `232073` (HTTP 400): The group menu is being modified, please try again later.
+    ///
+    /// The menu is being changed by another call. Try again later.
     #[doc(alias = "232073")]
     GroupMenuBeingModifiedTryAgain,
     /// `232078` (HTTP 400): The chat menu is illegal.
+    ///
+    /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
     #[doc(alias = "232078")]
     ChatMenuIsIllegal,
     /// A code that the gateway sends on any endpoint.
@@ -139,7 +161,7 @@ impl PatchChatMenuItemError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -149,7 +171,7 @@ impl PatchChatMenuItemError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -159,7 +181,7 @@ impl PatchChatMenuItemError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -169,7 +191,7 @@ impl PatchChatMenuItemError {
                 232014,
                 400,
                 "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "",
+                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
                 false,
             ),
         ),
@@ -179,7 +201,7 @@ impl PatchChatMenuItemError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -189,7 +211,7 @@ impl PatchChatMenuItemError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -199,7 +221,7 @@ impl PatchChatMenuItemError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -209,7 +231,7 @@ impl PatchChatMenuItemError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -219,7 +241,7 @@ impl PatchChatMenuItemError {
                 232055,
                 400,
                 "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "",
+                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
                 false,
             ),
         ),
@@ -229,13 +251,19 @@ impl PatchChatMenuItemError {
                 232073,
                 400,
                 "The group menu is being modified, please try again later.",
-                "",
+                "The menu is being changed by another call. Try again later.",
                 false,
             ),
         ),
         (
             Self::ChatMenuIsIllegal,
-            crate::ErrorFacts::new(232078, 400, "The chat menu is illegal.", "", false),
+            crate::ErrorFacts::new(
+                232078,
+                400,
+                "The chat menu is illegal.",
+                "The tenant may not hide the number of members; or the menu is not valid. Check which applies.",
+                false,
+            ),
         ),
     ];
 }

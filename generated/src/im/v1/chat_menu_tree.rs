@@ -77,36 +77,58 @@ pub struct CreateChatMenuTreeResponse {
 #[non_exhaustive]
 pub enum CreateChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
+    ///
+    /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
     #[doc(alias = "232008")]
     ChatWhoseTypeNotSupportedCurrently,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    ///
+    /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
     #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    ///
+    /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
     OperatorDoesNotChatTabChat,
     /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
+    ///
+    /// The image was uploaded by somebody else. Upload it with the same app.
     #[doc(alias = "232056")]
     OperatorNotImagesOwnerNoPermission,
     /// `232070` (HTTP 400): The number of chat_menu_top_level has reached the limit.
@@ -116,9 +138,13 @@ pub enum CreateChatMenuTreeError {
     #[doc(alias = "232071")]
     NumberChatMenuSecondLevelReached,
     /// `232073` (HTTP 400): The group menu is being modified, please try again later.
+    ///
+    /// The menu is being changed by another call. Try again later.
     #[doc(alias = "232073")]
     GroupMenuBeingModifiedTryAgain,
     /// `232078` (HTTP 400): The chat menu is illegal.
+    ///
+    /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
     #[doc(alias = "232078")]
     ChatMenuIsIllegal,
     /// A code that the gateway sends on any endpoint.
@@ -135,7 +161,7 @@ impl CreateChatMenuTreeError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -145,7 +171,7 @@ impl CreateChatMenuTreeError {
                 232008,
                 400,
                 "Your request specifies a chat whose type is NOT supported currently.",
-                "",
+                "The kind of chat is not supported. Use one whose `chat_mode` is `group`.",
                 false,
             ),
         ),
@@ -155,7 +181,7 @@ impl CreateChatMenuTreeError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -165,7 +191,7 @@ impl CreateChatMenuTreeError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -175,7 +201,7 @@ impl CreateChatMenuTreeError {
                 232014,
                 400,
                 "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "",
+                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
                 false,
             ),
         ),
@@ -185,7 +211,7 @@ impl CreateChatMenuTreeError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -195,7 +221,7 @@ impl CreateChatMenuTreeError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -205,7 +231,7 @@ impl CreateChatMenuTreeError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -215,7 +241,7 @@ impl CreateChatMenuTreeError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -225,7 +251,7 @@ impl CreateChatMenuTreeError {
                 232055,
                 400,
                 "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "",
+                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
                 false,
             ),
         ),
@@ -235,7 +261,7 @@ impl CreateChatMenuTreeError {
                 232056,
                 400,
                 "The operator is not the image's owner, no permission to complete the request.",
-                "",
+                "The image was uploaded by somebody else. Upload it with the same app.",
                 false,
             ),
         ),
@@ -265,13 +291,19 @@ impl CreateChatMenuTreeError {
                 232073,
                 400,
                 "The group menu is being modified, please try again later.",
-                "",
+                "The menu is being changed by another call. Try again later.",
                 false,
             ),
         ),
         (
             Self::ChatMenuIsIllegal,
-            crate::ErrorFacts::new(232078, 400, "The chat menu is illegal.", "", false),
+            crate::ErrorFacts::new(
+                232078,
+                400,
+                "The chat menu is illegal.",
+                "The tenant may not hide the number of members; or the menu is not valid. Check which applies.",
+                false,
+            ),
         ),
     ];
 }
@@ -355,36 +387,58 @@ pub struct DeleteChatMenuTreeResponse {
 #[non_exhaustive]
 pub enum DeleteChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
+    ///
+    /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
     #[doc(alias = "232008")]
     ChatWhoseTypeNotSupportedCurrently,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    ///
+    /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
     #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    ///
+    /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
     OperatorDoesNotChatTabChat,
     /// `232073` (HTTP 400): The group menu is being modified, please try again later.
+    ///
+    /// The menu is being changed by another call. Try again later.
     #[doc(alias = "232073")]
     GroupMenuBeingModifiedTryAgain,
     /// A code that the gateway sends on any endpoint.
@@ -401,7 +455,7 @@ impl DeleteChatMenuTreeError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -411,7 +465,7 @@ impl DeleteChatMenuTreeError {
                 232008,
                 400,
                 "Your request specifies a chat whose type is NOT supported currently.",
-                "",
+                "The kind of chat is not supported. Use one whose `chat_mode` is `group`.",
                 false,
             ),
         ),
@@ -421,7 +475,7 @@ impl DeleteChatMenuTreeError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -431,7 +485,7 @@ impl DeleteChatMenuTreeError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -441,7 +495,7 @@ impl DeleteChatMenuTreeError {
                 232014,
                 400,
                 "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "",
+                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
                 false,
             ),
         ),
@@ -451,7 +505,7 @@ impl DeleteChatMenuTreeError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -461,7 +515,7 @@ impl DeleteChatMenuTreeError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -471,7 +525,7 @@ impl DeleteChatMenuTreeError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -481,7 +535,7 @@ impl DeleteChatMenuTreeError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -491,7 +545,7 @@ impl DeleteChatMenuTreeError {
                 232055,
                 400,
                 "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "",
+                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
                 false,
             ),
         ),
@@ -501,7 +555,7 @@ impl DeleteChatMenuTreeError {
                 232073,
                 400,
                 "The group menu is being modified, please try again later.",
-                "",
+                "The menu is being changed by another call. Try again later.",
                 false,
             ),
         ),
@@ -570,24 +624,38 @@ pub struct GetChatMenuTreeResponse {
 #[non_exhaustive]
 pub enum GetChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    ///
+    /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
     #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
@@ -604,7 +672,7 @@ impl GetChatMenuTreeError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -614,7 +682,7 @@ impl GetChatMenuTreeError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -624,7 +692,7 @@ impl GetChatMenuTreeError {
                 232014,
                 400,
                 "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "",
+                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
                 false,
             ),
         ),
@@ -634,7 +702,7 @@ impl GetChatMenuTreeError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -644,7 +712,7 @@ impl GetChatMenuTreeError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -654,7 +722,7 @@ impl GetChatMenuTreeError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -664,7 +732,7 @@ impl GetChatMenuTreeError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -750,30 +818,48 @@ pub struct SortChatMenuTreeResponse {
 #[non_exhaustive]
 pub enum SortChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    ///
+    /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
     #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    ///
+    /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
     OperatorDoesNotChatTabChat,
     /// `232072` (HTTP 400): Sort chat_menu_top_level's param is invalid.
@@ -793,7 +879,7 @@ impl SortChatMenuTreeError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -803,7 +889,7 @@ impl SortChatMenuTreeError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -813,7 +899,7 @@ impl SortChatMenuTreeError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -823,7 +909,7 @@ impl SortChatMenuTreeError {
                 232014,
                 400,
                 "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "",
+                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
                 false,
             ),
         ),
@@ -833,7 +919,7 @@ impl SortChatMenuTreeError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -843,7 +929,7 @@ impl SortChatMenuTreeError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -853,7 +939,7 @@ impl SortChatMenuTreeError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -863,7 +949,7 @@ impl SortChatMenuTreeError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -873,7 +959,7 @@ impl SortChatMenuTreeError {
                 232055,
                 400,
                 "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "",
+                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
                 false,
             ),
         ),

@@ -129,7 +129,7 @@ pub struct GetChatModerationResponse {
     /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The items of this page.
+    /// The users who may speak; only where the setting is `moderator_list`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ListModerator>>,
 }
@@ -139,30 +139,48 @@ pub struct GetChatModerationResponse {
 #[non_exhaustive]
 pub enum GetChatModerationError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
@@ -179,13 +197,19 @@ impl GetChatModerationError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::ChatIdInvalid,
@@ -193,7 +217,7 @@ impl GetChatModerationError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -203,7 +227,7 @@ impl GetChatModerationError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -213,7 +237,7 @@ impl GetChatModerationError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -223,7 +247,7 @@ impl GetChatModerationError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -233,7 +257,7 @@ impl GetChatModerationError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -243,7 +267,7 @@ impl GetChatModerationError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -253,7 +277,7 @@ impl GetChatModerationError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -395,42 +419,66 @@ pub struct UpdateChatModerationResponse {}
 #[non_exhaustive]
 pub enum UpdateChatModerationError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
+    ///
+    /// There is no such app, or it is not installed in the tenant.
     #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232015` (HTTP 400): Your request specifies a member_id_type which is NOT supported.
     #[doc(alias = "232015")]
     MemberIdTypeNotSupported,
     /// `232017` (HTTP 400): No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.
+    ///
+    /// Only the owner may do this, or the creator with the scope for it. Use such an identity.
     #[doc(alias = "232017")]
     NoPermissionIfOperatorNotOwner,
     /// `232019` (HTTP 400): The request has been rate limited.
+    ///
+    /// Too many requests for this chat. Slow down and try again later.
     #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232060` (HTTP 400): This chat is banned.
+    ///
+    /// The chat is banned. Ask the support.
     #[doc(alias = "232060")]
     ThisChatIsBanned,
     /// `232092` (HTTP 400): Meeting in progress. Unable to modify group posting permissions.
@@ -450,13 +498,19 @@ impl UpdateChatModerationError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
         (
             Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(232004, 400, "Such an app does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                232004,
+                400,
+                "Such an app does NOT exist.",
+                "There is no such app, or it is not installed in the tenant.",
+                false,
+            ),
         ),
         (
             Self::ChatIdInvalid,
@@ -464,7 +518,7 @@ impl UpdateChatModerationError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -474,7 +528,7 @@ impl UpdateChatModerationError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -484,7 +538,7 @@ impl UpdateChatModerationError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -494,7 +548,7 @@ impl UpdateChatModerationError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -514,7 +568,7 @@ impl UpdateChatModerationError {
                 232017,
                 400,
                 "No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.",
-                "",
+                "Only the owner may do this, or the creator with the scope for it. Use such an identity.",
                 false,
             ),
         ),
@@ -524,7 +578,7 @@ impl UpdateChatModerationError {
                 232019,
                 400,
                 "The request has been rate limited.",
-                "",
+                "Too many requests for this chat. Slow down and try again later.",
                 true,
             ),
         ),
@@ -534,7 +588,7 @@ impl UpdateChatModerationError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -544,7 +598,7 @@ impl UpdateChatModerationError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -554,13 +608,19 @@ impl UpdateChatModerationError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
         (
             Self::ThisChatIsBanned,
-            crate::ErrorFacts::new(232060, 400, "This chat is banned.", "", false),
+            crate::ErrorFacts::new(
+                232060,
+                400,
+                "This chat is banned.",
+                "The chat is banned. Ask the support.",
+                false,
+            ),
         ),
         (
             Self::MeetingInProgress,

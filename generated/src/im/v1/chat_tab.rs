@@ -77,51 +77,77 @@ pub struct CreateChatTabResponse {
 #[non_exhaustive]
 pub enum CreateChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232046` (HTTP 400): The number of chat tabs has reached the limit.
     #[doc(alias = "232046")]
     NumberChatTabsReachedLimit,
     /// `232047` (HTTP 400): The length of the tab name reaches the limit.
+    ///
+    /// The name of a tab is longer than 60 characters. Shorten it.
     #[doc(alias = "232047")]
     LengthOfTabNameReachesLimit,
     /// `232048` (HTTP 400): The chat tab content is illegal.
     #[doc(alias = "232048")]
     ChatTabContentIsIllegal,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
+    ///
+    /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
     #[doc(alias = "232050")]
     OperateChatTabUnsupportedChatType,
     /// `232051` (HTTP 400): The operator does not have doc permission.
     #[doc(alias = "232051")]
     OperatorDoesNotHaveDocPermission,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    ///
+    /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
     OperatorDoesNotChatTabChat,
     /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
+    ///
+    /// The image was uploaded by somebody else. Upload it with the same app.
     #[doc(alias = "232056")]
     OperatorNotImagesOwnerNoPermission,
     /// A code that the gateway sends on any endpoint.
@@ -138,7 +164,7 @@ impl CreateChatTabError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -148,7 +174,7 @@ impl CreateChatTabError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -158,7 +184,7 @@ impl CreateChatTabError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -168,7 +194,7 @@ impl CreateChatTabError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -178,7 +204,7 @@ impl CreateChatTabError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -188,7 +214,7 @@ impl CreateChatTabError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -198,7 +224,7 @@ impl CreateChatTabError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -208,7 +234,7 @@ impl CreateChatTabError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -218,7 +244,7 @@ impl CreateChatTabError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -238,7 +264,7 @@ impl CreateChatTabError {
                 232047,
                 400,
                 "The length of the tab name reaches the limit.",
-                "",
+                "The name of a tab is longer than 60 characters. Shorten it.",
                 false,
             ),
         ),
@@ -258,7 +284,7 @@ impl CreateChatTabError {
                 232050,
                 400,
                 "Operate chat tab unsupported chat type.",
-                "",
+                "The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.",
                 false,
             ),
         ),
@@ -278,7 +304,7 @@ impl CreateChatTabError {
                 232055,
                 400,
                 "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "",
+                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
                 false,
             ),
         ),
@@ -288,7 +314,7 @@ impl CreateChatTabError {
                 232056,
                 400,
                 "The operator is not the image's owner, no permission to complete the request.",
-                "",
+                "The image was uploaded by somebody else. Upload it with the same app.",
                 false,
             ),
         ),
@@ -371,39 +397,61 @@ pub struct DeleteTabsChatTabResponse {
 #[non_exhaustive]
 pub enum DeleteTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232049` (HTTP 400): Operate chat tab unsupported chat type.
     #[doc(alias = "232049")]
     OperateChatTabUnsupportedChatType232049,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
+    ///
+    /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
     #[doc(alias = "232050")]
     OperateChatTabUnsupportedChatType232050,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    ///
+    /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
     OperatorDoesNotChatTabChat,
     /// A code that the gateway sends on any endpoint.
@@ -420,7 +468,7 @@ impl DeleteTabsChatTabError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -430,7 +478,7 @@ impl DeleteTabsChatTabError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -440,7 +488,7 @@ impl DeleteTabsChatTabError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -450,7 +498,7 @@ impl DeleteTabsChatTabError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -460,7 +508,7 @@ impl DeleteTabsChatTabError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -470,7 +518,7 @@ impl DeleteTabsChatTabError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -480,7 +528,7 @@ impl DeleteTabsChatTabError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -490,7 +538,7 @@ impl DeleteTabsChatTabError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -500,7 +548,7 @@ impl DeleteTabsChatTabError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -520,7 +568,7 @@ impl DeleteTabsChatTabError {
                 232050,
                 400,
                 "Operate chat tab unsupported chat type.",
-                "",
+                "The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.",
                 false,
             ),
         ),
@@ -530,7 +578,7 @@ impl DeleteTabsChatTabError {
                 232055,
                 400,
                 "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "",
+                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
                 false,
             ),
         ),
@@ -599,30 +647,48 @@ pub struct ListTabsChatTabResponse {
 #[non_exhaustive]
 pub enum ListTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
+    ///
+    /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
     #[doc(alias = "232050")]
     OperateChatTabUnsupportedChatType,
     /// A code that the gateway sends on any endpoint.
@@ -639,7 +705,7 @@ impl ListTabsChatTabError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -649,7 +715,7 @@ impl ListTabsChatTabError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -659,7 +725,7 @@ impl ListTabsChatTabError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -669,7 +735,7 @@ impl ListTabsChatTabError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -679,7 +745,7 @@ impl ListTabsChatTabError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -689,7 +755,7 @@ impl ListTabsChatTabError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -699,7 +765,7 @@ impl ListTabsChatTabError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -709,7 +775,7 @@ impl ListTabsChatTabError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -719,7 +785,7 @@ impl ListTabsChatTabError {
                 232050,
                 400,
                 "Operate chat tab unsupported chat type.",
-                "",
+                "The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.",
                 false,
             ),
         ),
@@ -810,36 +876,58 @@ pub struct SortTabsChatTabResponse {
 #[non_exhaustive]
 pub enum SortTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
+    ///
+    /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
     #[doc(alias = "232050")]
     OperateChatTabUnsupportedChatType,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    ///
+    /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
     OperatorDoesNotChatTabChat,
     /// A code that the gateway sends on any endpoint.
@@ -856,7 +944,7 @@ impl SortTabsChatTabError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -866,7 +954,7 @@ impl SortTabsChatTabError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -876,7 +964,7 @@ impl SortTabsChatTabError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -886,7 +974,7 @@ impl SortTabsChatTabError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -896,7 +984,7 @@ impl SortTabsChatTabError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -906,7 +994,7 @@ impl SortTabsChatTabError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -916,7 +1004,7 @@ impl SortTabsChatTabError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -926,7 +1014,7 @@ impl SortTabsChatTabError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -936,7 +1024,7 @@ impl SortTabsChatTabError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -946,7 +1034,7 @@ impl SortTabsChatTabError {
                 232050,
                 400,
                 "Operate chat tab unsupported chat type.",
-                "",
+                "The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.",
                 false,
             ),
         ),
@@ -956,7 +1044,7 @@ impl SortTabsChatTabError {
                 232055,
                 400,
                 "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "",
+                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
                 false,
             ),
         ),
@@ -1045,33 +1133,53 @@ pub struct UpdateTabsChatTabResponse {
 #[non_exhaustive]
 pub enum UpdateTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
+    ///
+    /// The chat is not valid. Check `chat_id`.
     #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232047` (HTTP 400): The length of the tab name reaches the limit.
+    ///
+    /// The name of a tab is longer than 60 characters. Shorten it.
     #[doc(alias = "232047")]
     LengthOfTabNameReachesLimit,
     /// `232048` (HTTP 400): The chat tab content is illegal.
@@ -1081,15 +1189,21 @@ pub enum UpdateTabsChatTabError {
     #[doc(alias = "232049")]
     ChatTabContentIsIllegal232049,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
+    ///
+    /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
     #[doc(alias = "232050")]
     OperateChatTabUnsupportedChatType,
     /// `232051` (HTTP 400): The operator does not have doc permission.
     #[doc(alias = "232051")]
     OperatorDoesNotHaveDocPermission,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+    ///
+    /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
     OperatorDoesNotChatTabChat,
     /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
+    ///
+    /// The image was uploaded by somebody else. Upload it with the same app.
     #[doc(alias = "232056")]
     OperatorNotImagesOwnerNoPermission,
     /// A code that the gateway sends on any endpoint.
@@ -1106,7 +1220,7 @@ impl UpdateTabsChatTabError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -1116,7 +1230,7 @@ impl UpdateTabsChatTabError {
                 232006,
                 400,
                 "Your request specifies a chat_id which is invalid.",
-                "",
+                "The chat is not valid. Check `chat_id`.",
                 false,
             ),
         ),
@@ -1126,7 +1240,7 @@ impl UpdateTabsChatTabError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -1136,7 +1250,7 @@ impl UpdateTabsChatTabError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -1146,7 +1260,7 @@ impl UpdateTabsChatTabError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -1156,7 +1270,7 @@ impl UpdateTabsChatTabError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -1166,7 +1280,7 @@ impl UpdateTabsChatTabError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -1176,7 +1290,7 @@ impl UpdateTabsChatTabError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -1186,7 +1300,7 @@ impl UpdateTabsChatTabError {
                 232034,
                 400,
                 "The app is unavailable or inactivated by the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -1196,7 +1310,7 @@ impl UpdateTabsChatTabError {
                 232047,
                 400,
                 "The length of the tab name reaches the limit.",
-                "",
+                "The name of a tab is longer than 60 characters. Shorten it.",
                 false,
             ),
         ),
@@ -1226,7 +1340,7 @@ impl UpdateTabsChatTabError {
                 232050,
                 400,
                 "Operate chat tab unsupported chat type.",
-                "",
+                "The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.",
                 false,
             ),
         ),
@@ -1246,7 +1360,7 @@ impl UpdateTabsChatTabError {
                 232055,
                 400,
                 "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "",
+                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
                 false,
             ),
         ),
@@ -1256,7 +1370,7 @@ impl UpdateTabsChatTabError {
                 232056,
                 400,
                 "The operator is not the image's owner, no permission to complete the request.",
-                "",
+                "The image was uploaded by somebody else. Upload it with the same app.",
                 false,
             ),
         ),

@@ -60,30 +60,48 @@ pub struct DeleteTopNoticeChatTopNoticeResponse {}
 #[non_exhaustive]
 pub enum DeleteTopNoticeChatTopNoticeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    ///
+    /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
     #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivateTenant,
     /// A code that the gateway sends on any endpoint.
@@ -100,7 +118,7 @@ impl DeleteTopNoticeChatTopNoticeError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -110,7 +128,7 @@ impl DeleteTopNoticeChatTopNoticeError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -120,7 +138,7 @@ impl DeleteTopNoticeChatTopNoticeError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -130,7 +148,7 @@ impl DeleteTopNoticeChatTopNoticeError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -140,7 +158,7 @@ impl DeleteTopNoticeChatTopNoticeError {
                 232014,
                 400,
                 "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "",
+                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
                 false,
             ),
         ),
@@ -150,7 +168,7 @@ impl DeleteTopNoticeChatTopNoticeError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -160,7 +178,7 @@ impl DeleteTopNoticeChatTopNoticeError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -170,7 +188,7 @@ impl DeleteTopNoticeChatTopNoticeError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -180,7 +198,7 @@ impl DeleteTopNoticeChatTopNoticeError {
                 232034,
                 400,
                 "The app is unavailable or inactivate in the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),
@@ -256,33 +274,53 @@ pub struct PutTopNoticeChatTopNoticeResponse {}
 #[non_exhaustive]
 pub enum PutTopNoticeChatTopNoticeError {
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
+    ///
+    /// The message deletes itself soon, so this is not possible.
     #[doc(alias = "230111")]
     ActionUnavailableMessageWillSelfDestruct,
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
     YourRequestContainsInvalidRequestParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
+    ///
+    /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
+    ///
+    /// The caller is not in the chat. Add the user or bot first.
     #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
+    ///
+    /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
     #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
+    ///
+    /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
     UsersDoNotVisibilityAppOperator,
     /// `232025` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ///
+    /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
     OperatorInvitedBotsDoesNotAuthority,
     /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
+    ///
+    /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
     AppUnavailableInactivateTenant,
     /// A code that the gateway sends on any endpoint.
@@ -299,7 +337,7 @@ impl PutTopNoticeChatTopNoticeError {
                 230111,
                 400,
                 "Action unavailable as the message will self-destruct soon.",
-                "",
+                "The message deletes itself soon, so this is not possible.",
                 false,
             ),
         ),
@@ -309,7 +347,7 @@ impl PutTopNoticeChatTopNoticeError {
                 232001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends.",
                 false,
             ),
         ),
@@ -319,7 +357,7 @@ impl PutTopNoticeChatTopNoticeError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -329,7 +367,7 @@ impl PutTopNoticeChatTopNoticeError {
                 232010,
                 400,
                 "Operator and chat can NOT be in different tenants.",
-                "",
+                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
                 false,
             ),
         ),
@@ -339,7 +377,7 @@ impl PutTopNoticeChatTopNoticeError {
                 232011,
                 400,
                 "Operator can NOT be out of the chat.",
-                "",
+                "The caller is not in the chat. Add the user or bot first.",
                 false,
             ),
         ),
@@ -349,7 +387,7 @@ impl PutTopNoticeChatTopNoticeError {
                 232014,
                 400,
                 "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "",
+                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
                 false,
             ),
         ),
@@ -359,7 +397,7 @@ impl PutTopNoticeChatTopNoticeError {
                 232024,
                 400,
                 "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "",
+                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
                 false,
             ),
         ),
@@ -369,7 +407,7 @@ impl PutTopNoticeChatTopNoticeError {
                 232025,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -379,7 +417,7 @@ impl PutTopNoticeChatTopNoticeError {
                 232033,
                 400,
                 "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "",
+                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
                 false,
             ),
         ),
@@ -389,7 +427,7 @@ impl PutTopNoticeChatTopNoticeError {
                 232034,
                 400,
                 "The app is unavailable or inactivate in the tenant.",
-                "",
+                "The app is not installed or not enabled in the tenant. Install and enable it.",
                 false,
             ),
         ),

@@ -27,12 +27,12 @@ pub struct CreateFile {
     ///
     /// Example: `测试视频.mp4`.
     pub file_name: String,
-    /// How long it takes.
+    /// How long the sound or video lasts, in milliseconds.
     ///
     /// Example: `3000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
-    /// The content of the file.
+    /// The content of the file, of up to 30 MB.
     ///
     /// Example: `二进制文件`.
     #[serde(skip)]
@@ -103,24 +103,36 @@ pub enum CreateFileError {
     #[doc(alias = "232096")]
     MetaWritingStoppedTryAgainLater,
     /// `234001` (HTTP 400): Invalid request param.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "234001")]
     InvalidRequestParam,
     /// `234002` (HTTP 401): Unauthorized.
+    ///
+    /// The caller could not be authenticated. Check the access token; ask the support if it stays so.
     #[doc(alias = "234002")]
     Unauthorized,
     /// `234006` (HTTP 400): The file size exceed the max value.
     #[doc(alias = "234006")]
     FileSizeExceedMaxValue,
     /// `234007` (HTTP 400): App does not enable bot feature.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "234007")]
     AppDoesNotEnableBotFeature,
     /// `234010` (HTTP 400): File's size can't be 0.
+    ///
+    /// The file is empty. Send one with content.
     #[doc(alias = "234010")]
     FilesSizeCantBe0,
     /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
     #[doc(alias = "234041")]
     TenantMasterKeyDeletedContactTenant,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
+    ///
+    /// The tenant's own storage failed, since it is full for example. Ask the administrator.
     #[doc(alias = "234042")]
     HybridDeploymentTenantStorageErrorSuch,
     /// A code that the gateway sends on any endpoint.
@@ -143,11 +155,23 @@ impl CreateFileError {
         ),
         (
             Self::InvalidRequestParam,
-            crate::ErrorFacts::new(234001, 400, "Invalid request param.", "", false),
+            crate::ErrorFacts::new(
+                234001,
+                400,
+                "Invalid request param.",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::Unauthorized,
-            crate::ErrorFacts::new(234002, 401, "Unauthorized.", "", false),
+            crate::ErrorFacts::new(
+                234002,
+                401,
+                "Unauthorized.",
+                "The caller could not be authenticated. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::FileSizeExceedMaxValue,
@@ -165,13 +189,19 @@ impl CreateFileError {
                 234007,
                 400,
                 "App does not enable bot feature.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
         (
             Self::FilesSizeCantBe0,
-            crate::ErrorFacts::new(234010, 400, "File's size can't be 0.", "", false),
+            crate::ErrorFacts::new(
+                234010,
+                400,
+                "File's size can't be 0.",
+                "The file is empty. Send one with content.",
+                false,
+            ),
         ),
         (
             Self::TenantMasterKeyDeletedContactTenant,
@@ -179,7 +209,7 @@ impl CreateFileError {
                 234041,
                 400,
                 "Tenant master key has been deleted, please contact the tenant administrator.",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.",
                 false,
             ),
         ),
@@ -189,7 +219,7 @@ impl CreateFileError {
                 234042,
                 400,
                 "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
-                "",
+                "The tenant's own storage failed, since it is full for example. Ask the administrator.",
                 false,
             ),
         ),
@@ -248,12 +278,18 @@ impl crate::Endpoint for GetFile {
 #[non_exhaustive]
 pub enum GetFileError {
     /// `234001` (HTTP 400): Invalid request param.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "234001")]
     InvalidRequestParam,
     /// `234002` (HTTP 401): Unauthorized.
+    ///
+    /// The caller could not be authenticated. Check the access token; ask the support if it stays so.
     #[doc(alias = "234002")]
     Unauthorized,
     /// `234005` (HTTP 400): Image has been deleted
+    ///
+    /// The file or image was deleted. Check its key.
     #[doc(alias = "234005")]
     ImageHasBeenDeleted,
     /// `234008` (HTTP 400): The app is not the resource sender
@@ -263,9 +299,13 @@ pub enum GetFileError {
     #[doc(alias = "234037")]
     DownloadedFileSizeExceedsLimit,
     /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
     #[doc(alias = "234041")]
     TenantMasterKeyDeletedContactTenant,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
+    ///
+    /// The tenant's own storage failed, since it is full for example. Ask the administrator.
     #[doc(alias = "234042")]
     HybridDeploymentTenantStorageErrorSuch,
     /// A code that the gateway sends on any endpoint.
@@ -278,15 +318,33 @@ impl GetFileError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidRequestParam,
-            crate::ErrorFacts::new(234001, 400, "Invalid request param.", "", false),
+            crate::ErrorFacts::new(
+                234001,
+                400,
+                "Invalid request param.",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::Unauthorized,
-            crate::ErrorFacts::new(234002, 401, "Unauthorized.", "", false),
+            crate::ErrorFacts::new(
+                234002,
+                401,
+                "Unauthorized.",
+                "The caller could not be authenticated. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::ImageHasBeenDeleted,
-            crate::ErrorFacts::new(234005, 400, "Image has been deleted", "", false),
+            crate::ErrorFacts::new(
+                234005,
+                400,
+                "Image has been deleted",
+                "The file or image was deleted. Check its key.",
+                false,
+            ),
         ),
         (
             Self::AppIsNotResourceSender,
@@ -314,7 +372,7 @@ impl GetFileError {
                 234041,
                 400,
                 "Tenant master key has been deleted, please contact the tenant administrator.",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.",
                 false,
             ),
         ),
@@ -324,7 +382,7 @@ impl GetFileError {
                 234042,
                 400,
                 "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
-                "",
+                "The tenant's own storage failed, since it is full for example. Ask the administrator.",
                 false,
             ),
         ),

@@ -23,7 +23,7 @@ pub struct CreateImage {
     ///
     /// Example: `message`.
     pub image_type: ImageType,
-    /// The content of the image.
+    /// The content of the image, of up to 10 MB.
     ///
     /// Example: `二进制文件`.
     #[serde(skip)]
@@ -79,18 +79,26 @@ pub enum CreateImageError {
     #[doc(alias = "232096")]
     MetaWritingStoppedTryAgainLater,
     /// `234001` (HTTP 400): Invalid request param.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "234001")]
     InvalidRequestParam,
     /// `234002` (HTTP 401): Unauthorized.
+    ///
+    /// The caller could not be authenticated. Check the access token; ask the support if it stays so.
     #[doc(alias = "234002")]
     Unauthorized,
     /// `234006` (HTTP 400): The file size exceed the max value.
     #[doc(alias = "234006")]
     FileSizeExceedMaxValue,
     /// `234007` (HTTP 400): App does not enable bot feature.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "234007")]
     AppDoesNotEnableBotFeature,
     /// `234010` (HTTP 400): File's size can't be 0.
+    ///
+    /// The file is empty. Send one with content.
     #[doc(alias = "234010")]
     FilesSizeCantBe0,
     /// `234011` (HTTP 400): Can't regonnize the image format.
@@ -100,9 +108,13 @@ pub enum CreateImageError {
     #[doc(alias = "234039")]
     ImageResolutionExceedsLimit,
     /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
     #[doc(alias = "234041")]
     TenantMasterKeyDeletedContactTenant,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
+    ///
+    /// The tenant's own storage failed, since it is full for example. Ask the administrator.
     #[doc(alias = "234042")]
     HybridDeploymentTenantStorageErrorSuch,
     /// A code that the gateway sends on any endpoint.
@@ -125,11 +137,23 @@ impl CreateImageError {
         ),
         (
             Self::InvalidRequestParam,
-            crate::ErrorFacts::new(234001, 400, "Invalid request param.", "", false),
+            crate::ErrorFacts::new(
+                234001,
+                400,
+                "Invalid request param.",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::Unauthorized,
-            crate::ErrorFacts::new(234002, 401, "Unauthorized.", "", false),
+            crate::ErrorFacts::new(
+                234002,
+                401,
+                "Unauthorized.",
+                "The caller could not be authenticated. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::FileSizeExceedMaxValue,
@@ -147,13 +171,19 @@ impl CreateImageError {
                 234007,
                 400,
                 "App does not enable bot feature.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
         (
             Self::FilesSizeCantBe0,
-            crate::ErrorFacts::new(234010, 400, "File's size can't be 0.", "", false),
+            crate::ErrorFacts::new(
+                234010,
+                400,
+                "File's size can't be 0.",
+                "The file is empty. Send one with content.",
+                false,
+            ),
         ),
         (
             Self::CantRegonnizeImageFormat,
@@ -181,7 +211,7 @@ impl CreateImageError {
                 234041,
                 400,
                 "Tenant master key has been deleted, please contact the tenant administrator.",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.",
                 false,
             ),
         ),
@@ -191,7 +221,7 @@ impl CreateImageError {
                 234042,
                 400,
                 "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
-                "",
+                "The tenant's own storage failed, since it is full for example. Ask the administrator.",
                 false,
             ),
         ),
@@ -252,24 +282,36 @@ impl crate::Endpoint for GetImage {
 #[non_exhaustive]
 pub enum GetImageError {
     /// `234001` (HTTP 400): Invalid request param.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "234001")]
     InvalidRequestParam,
     /// `234002` (HTTP 401): Unauthorized.
+    ///
+    /// The caller could not be authenticated. Check the access token; ask the support if it stays so.
     #[doc(alias = "234002")]
     Unauthorized,
     /// `234005` (HTTP 400): Image has been deleted
+    ///
+    /// The file or image was deleted. Check its key.
     #[doc(alias = "234005")]
     ImageHasBeenDeleted,
     /// `234007` (HTTP 400): App does not enable bot feature.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "234007")]
     AppDoesNotEnableBotFeature,
     /// `234008` (HTTP 400): The app is not the resource sender
     #[doc(alias = "234008")]
     AppIsNotResourceSender,
     /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
     #[doc(alias = "234041")]
     TenantMasterKeyDeletedContactTenant,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
+    ///
+    /// The tenant's own storage failed, since it is full for example. Ask the administrator.
     #[doc(alias = "234042")]
     HybridDeploymentTenantStorageErrorSuch,
     /// A code that the gateway sends on any endpoint.
@@ -282,15 +324,33 @@ impl GetImageError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidRequestParam,
-            crate::ErrorFacts::new(234001, 400, "Invalid request param.", "", false),
+            crate::ErrorFacts::new(
+                234001,
+                400,
+                "Invalid request param.",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::Unauthorized,
-            crate::ErrorFacts::new(234002, 401, "Unauthorized.", "", false),
+            crate::ErrorFacts::new(
+                234002,
+                401,
+                "Unauthorized.",
+                "The caller could not be authenticated. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::ImageHasBeenDeleted,
-            crate::ErrorFacts::new(234005, 400, "Image has been deleted", "", false),
+            crate::ErrorFacts::new(
+                234005,
+                400,
+                "Image has been deleted",
+                "The file or image was deleted. Check its key.",
+                false,
+            ),
         ),
         (
             Self::AppDoesNotEnableBotFeature,
@@ -298,7 +358,7 @@ impl GetImageError {
                 234007,
                 400,
                 "App does not enable bot feature.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app.",
                 false,
             ),
         ),
@@ -318,7 +378,7 @@ impl GetImageError {
                 234041,
                 400,
                 "Tenant master key has been deleted, please contact the tenant administrator.",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.",
                 false,
             ),
         ),
@@ -328,7 +388,7 @@ impl GetImageError {
                 234042,
                 400,
                 "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
-                "",
+                "The tenant's own storage failed, since it is full for example. Ask the administrator.",
                 false,
             ),
         ),

@@ -147,48 +147,74 @@ pub enum CreateMessageError {
     #[doc(alias = "11310")]
     FailedCreateCardContentExtErr11310,
     /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
+    ///
+    /// The card names a user who is not valid. Check the user ids in the card.
     #[doc(alias = "100290")]
     FailedCreateCardContentExtErr100290,
     /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
+    ///
+    /// The card template does not exist. Check its id, and that it was saved and published.
     #[doc(alias = "200380")]
     FailedCreateCardContentExtErr200380,
     /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
+    ///
+    /// The app may not use the card template. Allow it in the template's settings.
     #[doc(alias = "200381")]
     FailedCreateCardContentExtErr200381,
     /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
+    ///
+    /// A chart of the card is wrong. Check its `chart_spec`.
     #[doc(alias = "200550")]
     FailedCreateCardContentExtErr200550,
     /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
+    ///
+    /// The card names images that are not valid. Check the image keys.
     #[doc(alias = "200570")]
     FailedCreateCardContentExtErr200570,
     /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
+    ///
+    /// The card is not valid JSON. Check its form.
     #[doc(alias = "200621")]
     FailedCreateCardContentExtErr200621,
     /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
+    ///
+    /// A variable of the card has the wrong type. Compare it with the type in the template.
     #[doc(alias = "200732")]
     FailedCreateCardContentExtErr200732,
     /// `200737`: Failed to create card content, ext=ErrCode: 200737; ErrMsg: the format of the variable is incorrect. Please check the format of the variable; ErrorValue: %v, specifiedFormat: %v, actualFormat: %v
     #[doc(alias = "200737")]
     FailedCreateCardContentExtErr200737,
     /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
+    ///
+    /// The card uses a component that version 2 of the schema no longer has. Replace it.
     #[doc(alias = "200861")]
     FailedCreateCardContentExtErr200861,
     /// `200914`: table rows is invalid
+    ///
+    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
     #[doc(alias = "200914")]
     TableRowsIsInvalid,
     /// `200915`: table rows name is invalid
     #[doc(alias = "200915")]
     TableRowsNameIsInvalid,
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230015` (HTTP 400): P2P chat can NOT be shared.
@@ -198,60 +224,98 @@ pub enum CreateMessageError {
     #[doc(alias = "230017")]
     BotIsNotOwnerOfResource,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
+    ///
+    /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
     #[doc(alias = "230018")]
     TheseOperationsNotAllowedCurrentGroup,
     /// `230019` (HTTP 400): The topic does NOT exist.
+    ///
+    /// The thread does not exist. Check `thread_id`.
     #[doc(alias = "230019")]
     TopicDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230022` (HTTP 400): The content of the message contains sensitive information.
+    ///
+    /// The message holds sensitive content. Change it.
     #[doc(alias = "230022")]
     ContentOfMessageContainsSensitiveInformation,
     /// `230025` (HTTP 400): The length of the message content reaches its limit.
+    ///
+    /// The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.
     #[doc(alias = "230025")]
     LengthMessageContentReachesLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230028` (HTTP 400): The messages do NOT pass the audit.
+    ///
+    /// The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.
     #[doc(alias = "230028")]
     MessagesDoNotPassAudit,
     /// `230029` (HTTP 400): User has resigned.
+    ///
+    /// The user has left the company, so nothing can be sent.
     #[doc(alias = "230029")]
     UserHasResigned,
     /// `230034` (HTTP 400): The receive_id is invalid.
+    ///
+    /// The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.
     #[doc(alias = "230034")]
     ReceiveIdIsInvalid,
     /// `230035` (HTTP 400): Send Message Permission deny.
+    ///
+    /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
     #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230036` (HTTP 400): Tenant crypt key has been deleted.
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.
     #[doc(alias = "230036")]
     TenantCryptKeyHasBeenDeleted,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
+    ///
+    /// Nothing can be sent this way to a user of another tenant.
     #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230049` (HTTP 400): The message is being sent.
+    ///
+    /// The message is still being sent. Try again later.
     #[doc(alias = "230049")]
     MessageIsBeingSent,
     /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
+    ///
+    /// The user does not want messages from the bot, so none can be sent.
     #[doc(alias = "230053")]
     UserStoppedBotSendingMessages,
     /// `230054` (HTTP 400): This type of message is unavailable in the connection group.
+    ///
+    /// This type of message is not supported here. Use another type.
     #[doc(alias = "230054")]
     TypeMessageUnavailableConnectionGroup,
     /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
+    ///
+    /// The file was uploaded as another type than the message has. Make the two fit.
     #[doc(alias = "230055")]
     TypeFileUploadDoesNotMatch,
     /// `230075` (HTTP 400): Sending encrypted messages is not supported.
+    ///
+    /// Nothing can be sent to encrypted chats this way; or it is too late to edit the message.
     #[doc(alias = "230075")]
     SendingEncryptedMessagesIsNotSupported,
     /// `230099` (HTTP 400): Failed to create card content.
+    ///
+    /// The card could not be made. Look at the inner code in the message.
     #[doc(alias = "230099")]
     FailedToCreateCardContent,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `300220`: Failed to create card content, ext=ErrCode: 300220; ErrMsg: audio elem don't support forward;
@@ -287,7 +351,7 @@ impl CreateMessageError {
                 100290,
                 0,
                 "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v",
-                "",
+                "The card names a user who is not valid. Check the user ids in the card.",
                 false,
             ),
         ),
@@ -297,7 +361,7 @@ impl CreateMessageError {
                 200380,
                 0,
                 "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v",
-                "",
+                "The card template does not exist. Check its id, and that it was saved and published.",
                 false,
             ),
         ),
@@ -307,7 +371,7 @@ impl CreateMessageError {
                 200381,
                 0,
                 "Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v",
-                "",
+                "The app may not use the card template. Allow it in the template's settings.",
                 false,
             ),
         ),
@@ -317,7 +381,7 @@ impl CreateMessageError {
                 200550,
                 0,
                 "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> %v; ErrMsg: chart spec is invalid; ErrorValue: %v",
-                "",
+                "A chart of the card is wrong. Check its `chart_spec`.",
                 false,
             ),
         ),
@@ -327,7 +391,7 @@ impl CreateMessageError {
                 200570,
                 0,
                 "Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v",
-                "",
+                "The card names images that are not valid. Check the image keys.",
                 false,
             ),
         ),
@@ -337,7 +401,7 @@ impl CreateMessageError {
                 200621,
                 0,
                 "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v",
-                "",
+                "The card is not valid JSON. Check its form.",
                 false,
             ),
         ),
@@ -347,7 +411,7 @@ impl CreateMessageError {
                 200732,
                 0,
                 "Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v",
-                "",
+                "A variable of the card has the wrong type. Compare it with the type in the template.",
                 false,
             ),
         ),
@@ -367,13 +431,19 @@ impl CreateMessageError {
                 200861,
                 0,
                 "Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -> body -> elements -> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v",
-                "",
+                "The card uses a component that version 2 of the schema no longer has. Replace it.",
                 false,
             ),
         ),
         (
             Self::TableRowsIsInvalid,
-            crate::ErrorFacts::new(200914, 0, "table rows is invalid", "", false),
+            crate::ErrorFacts::new(
+                200914,
+                0,
+                "table rows is invalid",
+                "The rows of a table are wrong. Check that they are JSON and that each value fits its column.",
+                false,
+            ),
         ),
         (
             Self::TableRowsNameIsInvalid,
@@ -385,7 +455,7 @@ impl CreateMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -395,7 +465,7 @@ impl CreateMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -405,7 +475,7 @@ impl CreateMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -415,7 +485,7 @@ impl CreateMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -439,13 +509,19 @@ impl CreateMessageError {
                 230018,
                 400,
                 "These operations are NOT allowed at current group settings.",
-                "",
+                "The settings of the chat do not allow this. Check them, or ask the chat's administrator.",
                 false,
             ),
         ),
         (
             Self::TopicDoesNotExist,
-            crate::ErrorFacts::new(230019, 400, "The topic does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                230019,
+                400,
+                "The topic does NOT exist.",
+                "The thread does not exist. Check `thread_id`.",
+                false,
+            ),
         ),
         (
             Self::ThisOperationTriggersFrequencyLimit,
@@ -453,7 +529,7 @@ impl CreateMessageError {
                 230020,
                 400,
                 "This operation triggers the frequency limit.",
-                "",
+                "Too many requests. Slow down and try again later.",
                 true,
             ),
         ),
@@ -463,7 +539,7 @@ impl CreateMessageError {
                 230022,
                 400,
                 "The content of the message contains sensitive information.",
-                "",
+                "The message holds sensitive content. Change it.",
                 false,
             ),
         ),
@@ -473,7 +549,7 @@ impl CreateMessageError {
                 230025,
                 400,
                 "The length of the message content reaches its limit.",
-                "",
+                "The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.",
                 false,
             ),
         ),
@@ -483,7 +559,7 @@ impl CreateMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -493,17 +569,29 @@ impl CreateMessageError {
                 230028,
                 400,
                 "The messages do NOT pass the audit.",
-                "",
+                "The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.",
                 false,
             ),
         ),
         (
             Self::UserHasResigned,
-            crate::ErrorFacts::new(230029, 400, "User has resigned.", "", false),
+            crate::ErrorFacts::new(
+                230029,
+                400,
+                "User has resigned.",
+                "The user has left the company, so nothing can be sent.",
+                false,
+            ),
         ),
         (
             Self::ReceiveIdIsInvalid,
-            crate::ErrorFacts::new(230034, 400, "The receive_id is invalid.", "", false),
+            crate::ErrorFacts::new(
+                230034,
+                400,
+                "The receive_id is invalid.",
+                "The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.",
+                false,
+            ),
         ),
         (
             Self::SendMessagePermissionDeny,
@@ -511,7 +599,7 @@ impl CreateMessageError {
                 230035,
                 400,
                 "Send Message Permission deny.",
-                "",
+                "The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.",
                 false,
             ),
         ),
@@ -521,7 +609,7 @@ impl CreateMessageError {
                 230036,
                 400,
                 "Tenant crypt key has been deleted.",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.",
                 false,
             ),
         ),
@@ -531,13 +619,19 @@ impl CreateMessageError {
                 230038,
                 400,
                 "Cross tenant p2p chat operate forbid.",
-                "",
+                "Nothing can be sent this way to a user of another tenant.",
                 false,
             ),
         ),
         (
             Self::MessageIsBeingSent,
-            crate::ErrorFacts::new(230049, 400, "The message is being sent.", "", false),
+            crate::ErrorFacts::new(
+                230049,
+                400,
+                "The message is being sent.",
+                "The message is still being sent. Try again later.",
+                false,
+            ),
         ),
         (
             Self::UserStoppedBotSendingMessages,
@@ -545,7 +639,7 @@ impl CreateMessageError {
                 230053,
                 400,
                 "The user has stopped the bot from sending messages.",
-                "",
+                "The user does not want messages from the bot, so none can be sent.",
                 false,
             ),
         ),
@@ -555,7 +649,7 @@ impl CreateMessageError {
                 230054,
                 400,
                 "This type of message is unavailable in the connection group.",
-                "",
+                "This type of message is not supported here. Use another type.",
                 false,
             ),
         ),
@@ -565,7 +659,7 @@ impl CreateMessageError {
                 230055,
                 400,
                 "The type of file upload does not match the type of message being sent.",
-                "",
+                "The file was uploaded as another type than the message has. Make the two fit.",
                 false,
             ),
         ),
@@ -575,7 +669,7 @@ impl CreateMessageError {
                 230075,
                 400,
                 "Sending encrypted messages is not supported.",
-                "",
+                "Nothing can be sent to encrypted chats this way; or it is too late to edit the message.",
                 false,
             ),
         ),
@@ -585,7 +679,7 @@ impl CreateMessageError {
                 230099,
                 400,
                 "Failed to create card content.",
-                "",
+                "The card could not be made. Look at the inner code in the message.",
                 false,
             ),
         ),
@@ -595,7 +689,7 @@ impl CreateMessageError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -691,36 +785,54 @@ pub struct DeleteMessageResponse {}
 #[non_exhaustive]
 pub enum DeleteMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230009` (HTTP 400): Message has expired when recall message.
     #[doc(alias = "230009")]
     MessageHasExpiredWhenRecallMessage,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230026` (HTTP 400): No permission to recall this message.
     #[doc(alias = "230026")]
     NoPermissionToRecallThisMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230050` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The caller cannot see the message, so this is not possible.
     #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230054` (HTTP 400): This operation is not supported for this message type.
+    ///
+    /// This type of message is not supported here. Use another type.
     #[doc(alias = "230054")]
     OperationNotSupportedMessageType,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -737,7 +849,7 @@ impl DeleteMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -747,7 +859,7 @@ impl DeleteMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -757,7 +869,7 @@ impl DeleteMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -777,7 +889,7 @@ impl DeleteMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -797,7 +909,7 @@ impl DeleteMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -807,7 +919,7 @@ impl DeleteMessageError {
                 230050,
                 400,
                 "The message is invisible to the operator.",
-                "",
+                "The caller cannot see the message, so this is not possible.",
                 false,
             ),
         ),
@@ -817,7 +929,7 @@ impl DeleteMessageError {
                 230054,
                 400,
                 "This operation is not supported for this message type.",
-                "",
+                "This type of message is not supported here. Use another type.",
                 false,
             ),
         ),
@@ -827,7 +939,7 @@ impl DeleteMessageError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
@@ -837,7 +949,7 @@ impl DeleteMessageError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -870,7 +982,7 @@ pub struct ForwardMessage {
     /// Example: `open_id`.
     #[serde(skip)]
     pub receive_id_type: MessageReceiveIdType,
-    /// A text of your own that makes repeated calls count once.
+    /// A text of your own; the same one forwards to the same receiver once only within an hour.
     ///
     /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     #[serde(skip)]
@@ -984,81 +1096,129 @@ pub struct ForwardMessageResponse {
 #[non_exhaustive]
 pub enum ForwardMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
+    ///
+    /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
     #[doc(alias = "230018")]
     TheseOperationsNotAllowedCurrentGroup,
     /// `230019` (HTTP 400): The thread does NOT exist.
+    ///
+    /// The thread does not exist. Check `thread_id`.
     #[doc(alias = "230019")]
     ThreadDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230029` (HTTP 400): User has resigned.
+    ///
+    /// The user has left the company, so nothing can be sent.
     #[doc(alias = "230029")]
     UserHasResigned,
     /// `230034` (HTTP 400): The receive_id is invalid.
+    ///
+    /// The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.
     #[doc(alias = "230034")]
     ReceiveIdIsInvalid,
     /// `230035` (HTTP 400): Send Message Permission deny.
+    ///
+    /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
     #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230036` (HTTP 400): Tenant crypt key has been deleted.
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.
     #[doc(alias = "230036")]
     TenantCryptKeyHasBeenDeleted,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
+    ///
+    /// Nothing can be sent this way to a user of another tenant.
     #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230049` (HTTP 400): The message is being sent.
+    ///
+    /// The message is still being sent. Try again later.
     #[doc(alias = "230049")]
     MessageIsBeingSent,
     /// `230050` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The caller cannot see the message, so this is not possible.
     #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
+    ///
+    /// The user does not want messages from the bot, so none can be sent.
     #[doc(alias = "230053")]
     UserStoppedBotSendingMessages,
     /// `230061` (HTTP 400): The message type does not support forwarding.
     #[doc(alias = "230061")]
     MessageTypeDoesNotSupportForwarding,
     /// `230062` (HTTP 400): No permission to forward to third-party encryption group.
+    ///
+    /// Nothing can be forwarded to this chat, which is encrypted by a third party.
     #[doc(alias = "230062")]
     NoPermissionForwardThirdPartyEncryption,
     /// `230063` (HTTP 400): The chat_id of group to forward is invalid.
+    ///
+    /// The chat to forward to is not valid. Check `receive_id`.
     #[doc(alias = "230063")]
     ChatIdGroupForwardInvalid,
     /// `230064` (HTTP 400): The message to be forwarded is invalid.
+    ///
+    /// What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.
     #[doc(alias = "230064")]
     MessageToBeForwardedIsInvalid,
     /// `230065` (HTTP 400): The message to be forwarded has been recalled.
     #[doc(alias = "230065")]
     MessageForwardedRecalled,
     /// `230066` (HTTP 400): The message to be forwarded is in a secret group, forwarding is not supported.
+    ///
+    /// What is to be forwarded is in a secret chat, which cannot be forwarded.
     #[doc(alias = "230066")]
     MessageForwardedSecretGroupForwardingNot,
     /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
+    ///
+    /// The message is restricted, so it cannot be forwarded.
     #[doc(alias = "230070")]
     ForwardingMessagesRestrictedModeNotAllowed,
     /// `230074` (HTTP 400): The target thread is invisible to the operator.
+    ///
+    /// The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.
     #[doc(alias = "230074")]
     TargetThreadIsInvisibleToOperator,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -1075,7 +1235,7 @@ impl ForwardMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -1085,7 +1245,7 @@ impl ForwardMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -1095,7 +1255,7 @@ impl ForwardMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -1105,7 +1265,7 @@ impl ForwardMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -1115,13 +1275,19 @@ impl ForwardMessageError {
                 230018,
                 400,
                 "These operations are NOT allowed at current group settings.",
-                "",
+                "The settings of the chat do not allow this. Check them, or ask the chat's administrator.",
                 false,
             ),
         ),
         (
             Self::ThreadDoesNotExist,
-            crate::ErrorFacts::new(230019, 400, "The thread does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                230019,
+                400,
+                "The thread does NOT exist.",
+                "The thread does not exist. Check `thread_id`.",
+                false,
+            ),
         ),
         (
             Self::ThisOperationTriggersFrequencyLimit,
@@ -1129,7 +1295,7 @@ impl ForwardMessageError {
                 230020,
                 400,
                 "This operation triggers the frequency limit.",
-                "",
+                "Too many requests. Slow down and try again later.",
                 true,
             ),
         ),
@@ -1139,17 +1305,29 @@ impl ForwardMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
         (
             Self::UserHasResigned,
-            crate::ErrorFacts::new(230029, 400, "User has resigned.", "", false),
+            crate::ErrorFacts::new(
+                230029,
+                400,
+                "User has resigned.",
+                "The user has left the company, so nothing can be sent.",
+                false,
+            ),
         ),
         (
             Self::ReceiveIdIsInvalid,
-            crate::ErrorFacts::new(230034, 400, "The receive_id is invalid.", "", false),
+            crate::ErrorFacts::new(
+                230034,
+                400,
+                "The receive_id is invalid.",
+                "The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.",
+                false,
+            ),
         ),
         (
             Self::SendMessagePermissionDeny,
@@ -1157,7 +1335,7 @@ impl ForwardMessageError {
                 230035,
                 400,
                 "Send Message Permission deny.",
-                "",
+                "The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.",
                 false,
             ),
         ),
@@ -1167,7 +1345,7 @@ impl ForwardMessageError {
                 230036,
                 400,
                 "Tenant crypt key has been deleted.",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.",
                 false,
             ),
         ),
@@ -1177,13 +1355,19 @@ impl ForwardMessageError {
                 230038,
                 400,
                 "Cross tenant p2p chat operate forbid.",
-                "",
+                "Nothing can be sent this way to a user of another tenant.",
                 false,
             ),
         ),
         (
             Self::MessageIsBeingSent,
-            crate::ErrorFacts::new(230049, 400, "The message is being sent.", "", false),
+            crate::ErrorFacts::new(
+                230049,
+                400,
+                "The message is being sent.",
+                "The message is still being sent. Try again later.",
+                false,
+            ),
         ),
         (
             Self::MessageIsInvisibleToOperator,
@@ -1191,7 +1375,7 @@ impl ForwardMessageError {
                 230050,
                 400,
                 "The message is invisible to the operator.",
-                "",
+                "The caller cannot see the message, so this is not possible.",
                 false,
             ),
         ),
@@ -1201,7 +1385,7 @@ impl ForwardMessageError {
                 230053,
                 400,
                 "The user has stopped the bot from sending messages.",
-                "",
+                "The user does not want messages from the bot, so none can be sent.",
                 false,
             ),
         ),
@@ -1221,7 +1405,7 @@ impl ForwardMessageError {
                 230062,
                 400,
                 "No permission to forward to third-party encryption group.",
-                "",
+                "Nothing can be forwarded to this chat, which is encrypted by a third party.",
                 false,
             ),
         ),
@@ -1231,7 +1415,7 @@ impl ForwardMessageError {
                 230063,
                 400,
                 "The chat_id of group to forward is invalid.",
-                "",
+                "The chat to forward to is not valid. Check `receive_id`.",
                 false,
             ),
         ),
@@ -1241,7 +1425,7 @@ impl ForwardMessageError {
                 230064,
                 400,
                 "The message to be forwarded is invalid.",
-                "",
+                "What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.",
                 false,
             ),
         ),
@@ -1261,7 +1445,7 @@ impl ForwardMessageError {
                 230066,
                 400,
                 "The message to be forwarded is in a secret group, forwarding is not supported.",
-                "",
+                "What is to be forwarded is in a secret chat, which cannot be forwarded.",
                 false,
             ),
         ),
@@ -1271,7 +1455,7 @@ impl ForwardMessageError {
                 230070,
                 400,
                 "Forwarding of messages in restricted mode is not allowed.",
-                "",
+                "The message is restricted, so it cannot be forwarded.",
                 false,
             ),
         ),
@@ -1281,7 +1465,7 @@ impl ForwardMessageError {
                 230074,
                 400,
                 "The target thread is invisible to the operator.",
-                "",
+                "The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.",
                 false,
             ),
         ),
@@ -1291,7 +1475,7 @@ impl ForwardMessageError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
@@ -1301,7 +1485,7 @@ impl ForwardMessageError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -1397,7 +1581,7 @@ impl crate::Endpoint for GetMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetMessageResponse {
-    /// The items of this page.
+    /// The message; one that merges others is followed by those.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<GetMessageItem>>,
 }
@@ -1407,24 +1591,38 @@ pub struct GetMessageResponse {
 #[non_exhaustive]
 pub enum GetMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230050` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The caller cannot see the message, so this is not possible.
     #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// A code that the gateway sends on any endpoint.
@@ -1441,7 +1639,7 @@ impl GetMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -1451,7 +1649,7 @@ impl GetMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -1461,7 +1659,7 @@ impl GetMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -1471,7 +1669,7 @@ impl GetMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -1481,7 +1679,7 @@ impl GetMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -1491,7 +1689,7 @@ impl GetMessageError {
                 230050,
                 400,
                 "The message is invisible to the operator.",
-                "",
+                "The caller cannot see the message, so this is not possible.",
                 false,
             ),
         ),
@@ -1501,7 +1699,7 @@ impl GetMessageError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
@@ -1694,24 +1892,38 @@ pub struct ListMessageResponse {
 #[non_exhaustive]
 pub enum ListMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230073` (HTTP 400): The thread is invisible to the operator.
+    ///
+    /// The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.
     #[doc(alias = "230073")]
     ThreadIsInvisibleToOperator,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `231203` (HTTP 400): The chat type is not supported.
@@ -1734,7 +1946,7 @@ impl ListMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -1744,7 +1956,7 @@ impl ListMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -1754,7 +1966,7 @@ impl ListMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -1764,7 +1976,7 @@ impl ListMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -1774,7 +1986,7 @@ impl ListMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -1784,7 +1996,7 @@ impl ListMessageError {
                 230073,
                 400,
                 "The thread is invisible to the operator.",
-                "",
+                "The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.",
                 false,
             ),
         ),
@@ -1794,7 +2006,7 @@ impl ListMessageError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
@@ -1842,7 +2054,7 @@ pub struct MergeForwardMessage {
     /// Example: `open_id`.
     #[serde(skip)]
     pub receive_id_type: MessageReceiveIdType,
-    /// A text of your own that makes repeated calls count once.
+    /// A text of your own; the same one forwards to the same receiver once only within an hour.
     ///
     /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     #[serde(skip)]
@@ -1920,63 +2132,101 @@ pub struct MergeForwardMessageResponse {
 #[non_exhaustive]
 pub enum MergeForwardMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
+    ///
+    /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
     #[doc(alias = "230018")]
     TheseOperationsNotAllowedCurrentGroup,
     /// `230019` (HTTP 400): The thread does NOT exist.
+    ///
+    /// The thread does not exist. Check `thread_id`.
     #[doc(alias = "230019")]
     ThreadDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230029` (HTTP 400): User has resigned.
+    ///
+    /// The user has left the company, so nothing can be sent.
     #[doc(alias = "230029")]
     UserHasResigned,
     /// `230034` (HTTP 400): The receive_id is invalid.
+    ///
+    /// The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.
     #[doc(alias = "230034")]
     ReceiveIdIsInvalid,
     /// `230035` (HTTP 400): Send Message Permission deny.
+    ///
+    /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
     #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230036` (HTTP 400): Tenant crypt key has been deleted.
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.
     #[doc(alias = "230036")]
     TenantCryptKeyHasBeenDeleted,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
+    ///
+    /// Nothing can be sent this way to a user of another tenant.
     #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230049` (HTTP 400): The message is being sent.
+    ///
+    /// The message is still being sent. Try again later.
     #[doc(alias = "230049")]
     MessageIsBeingSent,
     /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
+    ///
+    /// The user does not want messages from the bot, so none can be sent.
     #[doc(alias = "230053")]
     UserStoppedBotSendingMessages,
     /// `230062` (HTTP 400): No permission to forward to third-party encryption group.
+    ///
+    /// Nothing can be forwarded to this chat, which is encrypted by a third party.
     #[doc(alias = "230062")]
     NoPermissionForwardThirdPartyEncryption,
     /// `230063` (HTTP 400): The chat_id of group to forward is invalid.
+    ///
+    /// The chat to forward to is not valid. Check `receive_id`.
     #[doc(alias = "230063")]
     ChatIdGroupForwardInvalid,
     /// `230064` (HTTP 400): All messages to be forwarded are invalid.
+    ///
+    /// What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.
     #[doc(alias = "230064")]
     AllMessagesForwardedInvalid,
     /// `230065` (HTTP 400): All messages to be forwarded have been recalled.
     #[doc(alias = "230065")]
     AllMessagesForwardedRecalled,
     /// `230066` (HTTP 400): The messages to be forwarded are in a secret group and do not support forwarding.
+    ///
+    /// What is to be forwarded is in a secret chat, which cannot be forwarded.
     #[doc(alias = "230066")]
     MessagesForwardedSecretGroupDoNot,
     /// `230067` (HTTP 400): The source of the messages to be merged and forwarded are not in compliance.
@@ -1986,12 +2236,18 @@ pub enum MergeForwardMessageError {
     #[doc(alias = "230069")]
     DoesNotSupportForwardingMessagesDifferent,
     /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
+    ///
+    /// The message is restricted, so it cannot be forwarded.
     #[doc(alias = "230070")]
     ForwardingMessagesRestrictedModeNotAllowed,
     /// `230074` (HTTP 400): The target thread is invisible to the operator.
+    ///
+    /// The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.
     #[doc(alias = "230074")]
     TargetThreadIsInvisibleToOperator,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -2008,7 +2264,7 @@ impl MergeForwardMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -2018,7 +2274,7 @@ impl MergeForwardMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -2028,7 +2284,7 @@ impl MergeForwardMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -2038,7 +2294,7 @@ impl MergeForwardMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -2048,13 +2304,19 @@ impl MergeForwardMessageError {
                 230018,
                 400,
                 "These operations are NOT allowed at current group settings.",
-                "",
+                "The settings of the chat do not allow this. Check them, or ask the chat's administrator.",
                 false,
             ),
         ),
         (
             Self::ThreadDoesNotExist,
-            crate::ErrorFacts::new(230019, 400, "The thread does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                230019,
+                400,
+                "The thread does NOT exist.",
+                "The thread does not exist. Check `thread_id`.",
+                false,
+            ),
         ),
         (
             Self::ThisOperationTriggersFrequencyLimit,
@@ -2062,7 +2324,7 @@ impl MergeForwardMessageError {
                 230020,
                 400,
                 "This operation triggers the frequency limit.",
-                "",
+                "Too many requests. Slow down and try again later.",
                 true,
             ),
         ),
@@ -2072,17 +2334,29 @@ impl MergeForwardMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
         (
             Self::UserHasResigned,
-            crate::ErrorFacts::new(230029, 400, "User has resigned.", "", false),
+            crate::ErrorFacts::new(
+                230029,
+                400,
+                "User has resigned.",
+                "The user has left the company, so nothing can be sent.",
+                false,
+            ),
         ),
         (
             Self::ReceiveIdIsInvalid,
-            crate::ErrorFacts::new(230034, 400, "The receive_id is invalid.", "", false),
+            crate::ErrorFacts::new(
+                230034,
+                400,
+                "The receive_id is invalid.",
+                "The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.",
+                false,
+            ),
         ),
         (
             Self::SendMessagePermissionDeny,
@@ -2090,7 +2364,7 @@ impl MergeForwardMessageError {
                 230035,
                 400,
                 "Send Message Permission deny.",
-                "",
+                "The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.",
                 false,
             ),
         ),
@@ -2100,7 +2374,7 @@ impl MergeForwardMessageError {
                 230036,
                 400,
                 "Tenant crypt key has been deleted.",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.",
                 false,
             ),
         ),
@@ -2110,13 +2384,19 @@ impl MergeForwardMessageError {
                 230038,
                 400,
                 "Cross tenant p2p chat operate forbid.",
-                "",
+                "Nothing can be sent this way to a user of another tenant.",
                 false,
             ),
         ),
         (
             Self::MessageIsBeingSent,
-            crate::ErrorFacts::new(230049, 400, "The message is being sent.", "", false),
+            crate::ErrorFacts::new(
+                230049,
+                400,
+                "The message is being sent.",
+                "The message is still being sent. Try again later.",
+                false,
+            ),
         ),
         (
             Self::UserStoppedBotSendingMessages,
@@ -2124,7 +2404,7 @@ impl MergeForwardMessageError {
                 230053,
                 400,
                 "The user has stopped the bot from sending messages.",
-                "",
+                "The user does not want messages from the bot, so none can be sent.",
                 false,
             ),
         ),
@@ -2134,7 +2414,7 @@ impl MergeForwardMessageError {
                 230062,
                 400,
                 "No permission to forward to third-party encryption group.",
-                "",
+                "Nothing can be forwarded to this chat, which is encrypted by a third party.",
                 false,
             ),
         ),
@@ -2144,7 +2424,7 @@ impl MergeForwardMessageError {
                 230063,
                 400,
                 "The chat_id of group to forward is invalid.",
-                "",
+                "The chat to forward to is not valid. Check `receive_id`.",
                 false,
             ),
         ),
@@ -2154,7 +2434,7 @@ impl MergeForwardMessageError {
                 230064,
                 400,
                 "All messages to be forwarded are invalid.",
-                "",
+                "What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.",
                 false,
             ),
         ),
@@ -2174,7 +2454,7 @@ impl MergeForwardMessageError {
                 230066,
                 400,
                 "The messages to be forwarded are in a secret group and do not support forwarding.",
-                "",
+                "What is to be forwarded is in a secret chat, which cannot be forwarded.",
                 false,
             ),
         ),
@@ -2204,7 +2484,7 @@ impl MergeForwardMessageError {
                 230070,
                 400,
                 "Forwarding of messages in restricted mode is not allowed.",
-                "",
+                "The message is restricted, so it cannot be forwarded.",
                 false,
             ),
         ),
@@ -2214,7 +2494,7 @@ impl MergeForwardMessageError {
                 230074,
                 400,
                 "The target thread is invisible to the operator.",
-                "",
+                "The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.",
                 false,
             ),
         ),
@@ -2224,7 +2504,7 @@ impl MergeForwardMessageError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -2299,66 +2579,106 @@ pub struct PatchMessageResponse {}
 #[non_exhaustive]
 pub enum PatchMessageError {
     /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
+    ///
+    /// The card names a user who is not valid. Check the user ids in the card.
     #[doc(alias = "100290")]
     FailedCreateCardContentExtErr100290,
     /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
+    ///
+    /// The card template does not exist. Check its id, and that it was saved and published.
     #[doc(alias = "200380")]
     FailedCreateCardContentExtErr200380,
     /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
+    ///
+    /// The app may not use the card template. Allow it in the template's settings.
     #[doc(alias = "200381")]
     FailedCreateCardContentExtErr200381,
     /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
+    ///
+    /// A chart of the card is wrong. Check its `chart_spec`.
     #[doc(alias = "200550")]
     FailedCreateCardContentExtErr200550,
     /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
+    ///
+    /// The card names images that are not valid. Check the image keys.
     #[doc(alias = "200570")]
     FailedCreateCardContentExtErr200570,
     /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
+    ///
+    /// The card is not valid JSON. Check its form.
     #[doc(alias = "200621")]
     FailedCreateCardContentExtErr200621,
     /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
+    ///
+    /// A variable of the card has the wrong type. Compare it with the type in the template.
     #[doc(alias = "200732")]
     FailedCreateCardContentExtErr200732,
     /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
+    ///
+    /// The card uses a component that version 2 of the schema no longer has. Replace it.
     #[doc(alias = "200861")]
     FailedCreateCardContentExtErr200861,
     /// `200914`: table rows is invalid
+    ///
+    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
     #[doc(alias = "200914")]
     TableRowsIsInvalid,
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230011` (HTTP 400): The message is recalled.
+    ///
+    /// The message was recalled, so this is not possible any more.
     #[doc(alias = "230011")]
     MessageIsRecalled,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230025` (HTTP 400): The length of the message content reaches its limit.
+    ///
+    /// The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.
     #[doc(alias = "230025")]
     LengthMessageContentReachesLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230028` (HTTP 400): The messages do NOT pass the audit.
+    ///
+    /// The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.
     #[doc(alias = "230028")]
     MessagesDoNotPassAudit,
     /// `230031` (HTTP 400): Message can only be modified within 14 days after sending.
     #[doc(alias = "230031")]
     MessageCanOnlyModifiedWithin14,
     /// `230099` (HTTP 400): Failed to create card content.
+    ///
+    /// The card could not be made. Look at the inner code in the message.
     #[doc(alias = "230099")]
     FailedToCreateCardContent,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -2375,7 +2695,7 @@ impl PatchMessageError {
                 100290,
                 0,
                 "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v",
-                "",
+                "The card names a user who is not valid. Check the user ids in the card.",
                 false,
             ),
         ),
@@ -2385,7 +2705,7 @@ impl PatchMessageError {
                 200380,
                 0,
                 "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v",
-                "",
+                "The card template does not exist. Check its id, and that it was saved and published.",
                 false,
             ),
         ),
@@ -2395,7 +2715,7 @@ impl PatchMessageError {
                 200381,
                 0,
                 "Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v",
-                "",
+                "The app may not use the card template. Allow it in the template's settings.",
                 false,
             ),
         ),
@@ -2405,7 +2725,7 @@ impl PatchMessageError {
                 200550,
                 0,
                 "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> %v; ErrMsg: chart spec is invalid; ErrorValue: %v",
-                "",
+                "A chart of the card is wrong. Check its `chart_spec`.",
                 false,
             ),
         ),
@@ -2415,7 +2735,7 @@ impl PatchMessageError {
                 200570,
                 0,
                 "Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v",
-                "",
+                "The card names images that are not valid. Check the image keys.",
                 false,
             ),
         ),
@@ -2425,7 +2745,7 @@ impl PatchMessageError {
                 200621,
                 0,
                 "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v",
-                "",
+                "The card is not valid JSON. Check its form.",
                 false,
             ),
         ),
@@ -2435,7 +2755,7 @@ impl PatchMessageError {
                 200732,
                 0,
                 "Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v",
-                "",
+                "A variable of the card has the wrong type. Compare it with the type in the template.",
                 false,
             ),
         ),
@@ -2445,13 +2765,19 @@ impl PatchMessageError {
                 200861,
                 0,
                 "Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -> body -> elements -> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v",
-                "",
+                "The card uses a component that version 2 of the schema no longer has. Replace it.",
                 false,
             ),
         ),
         (
             Self::TableRowsIsInvalid,
-            crate::ErrorFacts::new(200914, 0, "table rows is invalid", "", false),
+            crate::ErrorFacts::new(
+                200914,
+                0,
+                "table rows is invalid",
+                "The rows of a table are wrong. Check that they are JSON and that each value fits its column.",
+                false,
+            ),
         ),
         (
             Self::YourRequestContainsInvalidRequestParameter,
@@ -2459,7 +2785,7 @@ impl PatchMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -2469,13 +2795,19 @@ impl PatchMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
         (
             Self::MessageIsRecalled,
-            crate::ErrorFacts::new(230011, 400, "The message is recalled.", "", false),
+            crate::ErrorFacts::new(
+                230011,
+                400,
+                "The message is recalled.",
+                "The message was recalled, so this is not possible any more.",
+                false,
+            ),
         ),
         (
             Self::BotNoAvailabilityUser,
@@ -2483,7 +2815,7 @@ impl PatchMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -2493,7 +2825,7 @@ impl PatchMessageError {
                 230020,
                 400,
                 "This operation triggers the frequency limit.",
-                "",
+                "Too many requests. Slow down and try again later.",
                 true,
             ),
         ),
@@ -2503,7 +2835,7 @@ impl PatchMessageError {
                 230025,
                 400,
                 "The length of the message content reaches its limit.",
-                "",
+                "The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.",
                 false,
             ),
         ),
@@ -2513,7 +2845,7 @@ impl PatchMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -2523,7 +2855,7 @@ impl PatchMessageError {
                 230028,
                 400,
                 "The messages do NOT pass the audit.",
-                "",
+                "The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.",
                 false,
             ),
         ),
@@ -2543,7 +2875,7 @@ impl PatchMessageError {
                 230099,
                 400,
                 "Failed to create card content.",
-                "",
+                "The card could not be made. Look at the inner code in the message.",
                 false,
             ),
         ),
@@ -2553,7 +2885,7 @@ impl PatchMessageError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
@@ -2563,7 +2895,7 @@ impl PatchMessageError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -2591,7 +2923,7 @@ pub struct PushFollowUpMessage {
     /// Example: `om_3210a18894e206715a4359115f4cf2f5`.
     #[serde(skip)]
     pub message_id: String,
-    /// The bubbles with suggestions.
+    /// The bubbles with suggestions, 1 to 3.
     ///
     /// Length: 1 to 3.
     pub follow_ups: Vec<FollowUp>,
@@ -2641,27 +2973,41 @@ pub struct PushFollowUpMessageResponse {}
 #[non_exhaustive]
 pub enum PushFollowUpMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): expired message.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     ExpiredMessage,
     /// `230003` (HTTP 400): only support p2p chat.
+    ///
+    /// This works only for messages between the bot and one user.
     #[doc(alias = "230003")]
     OnlySupportP2pChat,
     /// `230004` (HTTP 400): invisible message.
+    ///
+    /// The bot cannot see the message. Use one that it can see.
     #[doc(alias = "230004")]
     InvisibleMessage,
     /// `230005` (HTTP 400): user is not visible to bot.
     #[doc(alias = "230005")]
     UserIsNotVisibleToBot,
     /// `230006` (HTTP 400): only support latest message.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     OnlySupportLatestMessage,
     /// `230007` (HTTP 400): invalid follow up.
+    ///
+    /// The follow-up bubbles are not valid. Check their texts.
     #[doc(alias = "230007")]
     InvalidFollowUp,
     /// `230008` (HTTP 400): follow up already exist.
+    ///
+    /// The message has follow-up bubbles already. There is nothing to do.
     #[doc(alias = "230008")]
     FollowUpAlreadyExist,
     /// A code that the gateway sends on any endpoint.
@@ -2678,21 +3024,39 @@ impl PushFollowUpMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
         (
             Self::ExpiredMessage,
-            crate::ErrorFacts::new(230002, 400, "expired message.", "", false),
+            crate::ErrorFacts::new(
+                230002,
+                400,
+                "expired message.",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
+                false,
+            ),
         ),
         (
             Self::OnlySupportP2pChat,
-            crate::ErrorFacts::new(230003, 400, "only support p2p chat.", "", false),
+            crate::ErrorFacts::new(
+                230003,
+                400,
+                "only support p2p chat.",
+                "This works only for messages between the bot and one user.",
+                false,
+            ),
         ),
         (
             Self::InvisibleMessage,
-            crate::ErrorFacts::new(230004, 400, "invisible message.", "", false),
+            crate::ErrorFacts::new(
+                230004,
+                400,
+                "invisible message.",
+                "The bot cannot see the message. Use one that it can see.",
+                false,
+            ),
         ),
         (
             Self::UserIsNotVisibleToBot,
@@ -2704,17 +3068,29 @@ impl PushFollowUpMessageError {
                 230006,
                 400,
                 "only support latest message.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
         (
             Self::InvalidFollowUp,
-            crate::ErrorFacts::new(230007, 400, "invalid follow up.", "", false),
+            crate::ErrorFacts::new(
+                230007,
+                400,
+                "invalid follow up.",
+                "The follow-up bubbles are not valid. Check their texts.",
+                false,
+            ),
         ),
         (
             Self::FollowUpAlreadyExist,
-            crate::ErrorFacts::new(230008, 400, "follow up already exist.", "", false),
+            crate::ErrorFacts::new(
+                230008,
+                400,
+                "follow up already exist.",
+                "The message has follow-up bubbles already. There is nothing to do.",
+                false,
+            ),
         ),
     ];
 }
@@ -2834,7 +3210,7 @@ impl crate::Paged for ReadUsersMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReadUsersMessageResponse {
-    /// The items of this page.
+    /// Who has read the message, and when.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ReadUser>>,
     /// Whether there is another page.
@@ -2850,27 +3226,41 @@ pub struct ReadUsersMessageResponse {
 #[non_exhaustive]
 pub enum ReadUsersMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    ///
+    /// The bot did not send the message. A bot can do this with its own messages only.
     #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230033` (HTTP 400): Get the reading status must be done within 7 days after the message is sent.
     #[doc(alias = "230033")]
     GetReadingStatusMustDoneWithin,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// A code that the gateway sends on any endpoint.
@@ -2887,7 +3277,7 @@ impl ReadUsersMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -2897,7 +3287,7 @@ impl ReadUsersMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -2907,7 +3297,7 @@ impl ReadUsersMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -2917,7 +3307,7 @@ impl ReadUsersMessageError {
                 230012,
                 400,
                 "Bot is NOT the sender of the message.",
-                "",
+                "The bot did not send the message. A bot can do this with its own messages only.",
                 false,
             ),
         ),
@@ -2927,7 +3317,7 @@ impl ReadUsersMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -2937,7 +3327,7 @@ impl ReadUsersMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -2957,7 +3347,7 @@ impl ReadUsersMessageError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
@@ -3111,48 +3501,76 @@ pub struct ReplyMessageResponse {
 #[non_exhaustive]
 pub enum ReplyMessageError {
     /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
+    ///
+    /// The card names a user who is not valid. Check the user ids in the card.
     #[doc(alias = "100290")]
     FailedCreateCardContentExtErr100290,
     /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
+    ///
+    /// The card template does not exist. Check its id, and that it was saved and published.
     #[doc(alias = "200380")]
     FailedCreateCardContentExtErr200380,
     /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
+    ///
+    /// The app may not use the card template. Allow it in the template's settings.
     #[doc(alias = "200381")]
     FailedCreateCardContentExtErr200381,
     /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
+    ///
+    /// A chart of the card is wrong. Check its `chart_spec`.
     #[doc(alias = "200550")]
     FailedCreateCardContentExtErr200550,
     /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
+    ///
+    /// The card names images that are not valid. Check the image keys.
     #[doc(alias = "200570")]
     FailedCreateCardContentExtErr200570,
     /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
+    ///
+    /// The card is not valid JSON. Check its form.
     #[doc(alias = "200621")]
     FailedCreateCardContentExtErr200621,
     /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
+    ///
+    /// A variable of the card has the wrong type. Compare it with the type in the template.
     #[doc(alias = "200732")]
     FailedCreateCardContentExtErr200732,
     /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
+    ///
+    /// The card uses a component that version 2 of the schema no longer has. Replace it.
     #[doc(alias = "200861")]
     FailedCreateCardContentExtErr200861,
     /// `200914`: table rows is invalid
+    ///
+    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
     #[doc(alias = "200914")]
     TableRowsIsInvalid,
     /// `200915`: table rows name is invalid
     #[doc(alias = "200915")]
     TableRowsNameIsInvalid,
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230011` (HTTP 400): The message is recalled.
+    ///
+    /// The message was recalled, so this is not possible any more.
     #[doc(alias = "230011")]
     MessageIsRecalled,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230015` (HTTP 400): P2P chat can NOT be shared.
@@ -3162,42 +3580,68 @@ pub enum ReplyMessageError {
     #[doc(alias = "230017")]
     BotIsNotOwnerOfResource,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
+    ///
+    /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
     #[doc(alias = "230018")]
     TheseOperationsNotAllowedCurrentGroup,
     /// `230019` (HTTP 400): The topic does NOT exist.
+    ///
+    /// The thread does not exist. Check `thread_id`.
     #[doc(alias = "230019")]
     TopicDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230022` (HTTP 400): The content of the message contains sensitive information.
+    ///
+    /// The message holds sensitive content. Change it.
     #[doc(alias = "230022")]
     ContentOfMessageContainsSensitiveInformation,
     /// `230025` (HTTP 400): The length of the message content reaches its limit.
+    ///
+    /// The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.
     #[doc(alias = "230025")]
     LengthMessageContentReachesLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230028` (HTTP 400): The messages do NOT pass the audit.
+    ///
+    /// The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.
     #[doc(alias = "230028")]
     MessagesDoNotPassAudit,
     /// `230035` (HTTP 400): Send Message Permission deny.
+    ///
+    /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
     #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
+    ///
+    /// Nothing can be sent this way to a user of another tenant.
     #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230049` (HTTP 400): The message is being sent.
+    ///
+    /// The message is still being sent. Try again later.
     #[doc(alias = "230049")]
     MessageIsBeingSent,
     /// `230050` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The caller cannot see the message, so this is not possible.
     #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230054` (HTTP 400): This operation is not supported for this message type.
+    ///
+    /// This type of message is not supported here. Use another type.
     #[doc(alias = "230054")]
     OperationNotSupportedMessageType,
     /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
+    ///
+    /// The file was uploaded as another type than the message has. Make the two fit.
     #[doc(alias = "230055")]
     TypeFileUploadDoesNotMatch,
     /// `230071` (HTTP 400): The group to which the message belongs does not support reply in thread.
@@ -3207,15 +3651,23 @@ pub enum ReplyMessageError {
     #[doc(alias = "230072")]
     AggregatedMessagesDoNotSupportReply,
     /// `230075` (HTTP 400): Sending encrypted messages is not supported.
+    ///
+    /// Nothing can be sent to encrypted chats this way; or it is too late to edit the message.
     #[doc(alias = "230075")]
     SendingEncryptedMessagesIsNotSupported,
     /// `230099` (HTTP 400): Failed to create card content.
+    ///
+    /// The card could not be made. Look at the inner code in the message.
     #[doc(alias = "230099")]
     FailedToCreateCardContent,
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
+    ///
+    /// The message deletes itself soon, so this is not possible.
     #[doc(alias = "230111")]
     ActionUnavailableMessageWillSelfDestruct,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -3232,7 +3684,7 @@ impl ReplyMessageError {
                 100290,
                 0,
                 "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v",
-                "",
+                "The card names a user who is not valid. Check the user ids in the card.",
                 false,
             ),
         ),
@@ -3242,7 +3694,7 @@ impl ReplyMessageError {
                 200380,
                 0,
                 "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v",
-                "",
+                "The card template does not exist. Check its id, and that it was saved and published.",
                 false,
             ),
         ),
@@ -3252,7 +3704,7 @@ impl ReplyMessageError {
                 200381,
                 0,
                 "Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v",
-                "",
+                "The app may not use the card template. Allow it in the template's settings.",
                 false,
             ),
         ),
@@ -3262,7 +3714,7 @@ impl ReplyMessageError {
                 200550,
                 0,
                 "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> %v; ErrMsg: chart spec is invalid; ErrorValue: %v",
-                "",
+                "A chart of the card is wrong. Check its `chart_spec`.",
                 false,
             ),
         ),
@@ -3272,7 +3724,7 @@ impl ReplyMessageError {
                 200570,
                 0,
                 "Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v",
-                "",
+                "The card names images that are not valid. Check the image keys.",
                 false,
             ),
         ),
@@ -3282,7 +3734,7 @@ impl ReplyMessageError {
                 200621,
                 0,
                 "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v",
-                "",
+                "The card is not valid JSON. Check its form.",
                 false,
             ),
         ),
@@ -3292,7 +3744,7 @@ impl ReplyMessageError {
                 200732,
                 0,
                 "Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v",
-                "",
+                "A variable of the card has the wrong type. Compare it with the type in the template.",
                 false,
             ),
         ),
@@ -3302,13 +3754,19 @@ impl ReplyMessageError {
                 200861,
                 0,
                 "Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -> body -> elements -> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v",
-                "",
+                "The card uses a component that version 2 of the schema no longer has. Replace it.",
                 false,
             ),
         ),
         (
             Self::TableRowsIsInvalid,
-            crate::ErrorFacts::new(200914, 0, "table rows is invalid", "", false),
+            crate::ErrorFacts::new(
+                200914,
+                0,
+                "table rows is invalid",
+                "The rows of a table are wrong. Check that they are JSON and that each value fits its column.",
+                false,
+            ),
         ),
         (
             Self::TableRowsNameIsInvalid,
@@ -3320,7 +3778,7 @@ impl ReplyMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -3330,7 +3788,7 @@ impl ReplyMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -3340,13 +3798,19 @@ impl ReplyMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
         (
             Self::MessageIsRecalled,
-            crate::ErrorFacts::new(230011, 400, "The message is recalled.", "", false),
+            crate::ErrorFacts::new(
+                230011,
+                400,
+                "The message is recalled.",
+                "The message was recalled, so this is not possible any more.",
+                false,
+            ),
         ),
         (
             Self::BotNoAvailabilityUser,
@@ -3354,7 +3818,7 @@ impl ReplyMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -3378,13 +3842,19 @@ impl ReplyMessageError {
                 230018,
                 400,
                 "These operations are NOT allowed at current group settings.",
-                "",
+                "The settings of the chat do not allow this. Check them, or ask the chat's administrator.",
                 false,
             ),
         ),
         (
             Self::TopicDoesNotExist,
-            crate::ErrorFacts::new(230019, 400, "The topic does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                230019,
+                400,
+                "The topic does NOT exist.",
+                "The thread does not exist. Check `thread_id`.",
+                false,
+            ),
         ),
         (
             Self::ThisOperationTriggersFrequencyLimit,
@@ -3392,7 +3862,7 @@ impl ReplyMessageError {
                 230020,
                 400,
                 "This operation triggers the frequency limit.",
-                "",
+                "Too many requests. Slow down and try again later.",
                 true,
             ),
         ),
@@ -3402,7 +3872,7 @@ impl ReplyMessageError {
                 230022,
                 400,
                 "The content of the message contains sensitive information.",
-                "",
+                "The message holds sensitive content. Change it.",
                 false,
             ),
         ),
@@ -3412,7 +3882,7 @@ impl ReplyMessageError {
                 230025,
                 400,
                 "The length of the message content reaches its limit.",
-                "",
+                "The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.",
                 false,
             ),
         ),
@@ -3422,7 +3892,7 @@ impl ReplyMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -3432,7 +3902,7 @@ impl ReplyMessageError {
                 230028,
                 400,
                 "The messages do NOT pass the audit.",
-                "",
+                "The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.",
                 false,
             ),
         ),
@@ -3442,7 +3912,7 @@ impl ReplyMessageError {
                 230035,
                 400,
                 "Send Message Permission deny.",
-                "",
+                "The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.",
                 false,
             ),
         ),
@@ -3452,13 +3922,19 @@ impl ReplyMessageError {
                 230038,
                 400,
                 "Cross tenant p2p chat operate forbid.",
-                "",
+                "Nothing can be sent this way to a user of another tenant.",
                 false,
             ),
         ),
         (
             Self::MessageIsBeingSent,
-            crate::ErrorFacts::new(230049, 400, "The message is being sent.", "", false),
+            crate::ErrorFacts::new(
+                230049,
+                400,
+                "The message is being sent.",
+                "The message is still being sent. Try again later.",
+                false,
+            ),
         ),
         (
             Self::MessageIsInvisibleToOperator,
@@ -3466,7 +3942,7 @@ impl ReplyMessageError {
                 230050,
                 400,
                 "The message is invisible to the operator.",
-                "",
+                "The caller cannot see the message, so this is not possible.",
                 false,
             ),
         ),
@@ -3476,7 +3952,7 @@ impl ReplyMessageError {
                 230054,
                 400,
                 "This operation is not supported for this message type.",
-                "",
+                "This type of message is not supported here. Use another type.",
                 false,
             ),
         ),
@@ -3486,7 +3962,7 @@ impl ReplyMessageError {
                 230055,
                 400,
                 "The type of file upload does not match the type of message being sent.",
-                "",
+                "The file was uploaded as another type than the message has. Make the two fit.",
                 false,
             ),
         ),
@@ -3516,7 +3992,7 @@ impl ReplyMessageError {
                 230075,
                 400,
                 "Sending encrypted messages is not supported.",
-                "",
+                "Nothing can be sent to encrypted chats this way; or it is too late to edit the message.",
                 false,
             ),
         ),
@@ -3526,7 +4002,7 @@ impl ReplyMessageError {
                 230099,
                 400,
                 "Failed to create card content.",
-                "",
+                "The card could not be made. Look at the inner code in the message.",
                 false,
             ),
         ),
@@ -3536,7 +4012,7 @@ impl ReplyMessageError {
                 230111,
                 400,
                 "Action unavailable as the message will self-destruct soon.",
-                "",
+                "The message deletes itself soon, so this is not possible.",
                 false,
             ),
         ),
@@ -3546,7 +4022,7 @@ impl ReplyMessageError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -3674,51 +4150,83 @@ pub struct UpdateMessageResponse {
 #[non_exhaustive]
 pub enum UpdateMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230011` (HTTP 400): The message is recalled.
+    ///
+    /// The message was recalled, so this is not possible any more.
     #[doc(alias = "230011")]
     MessageIsRecalled,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
+    ///
+    /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
     #[doc(alias = "230018")]
     TheseOperationsNotAllowedCurrentGroup,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230022` (HTTP 400): The content of the message contains sensitive information.
+    ///
+    /// The message holds sensitive content. Change it.
     #[doc(alias = "230022")]
     ContentOfMessageContainsSensitiveInformation,
     /// `230025` (HTTP 400): The length of the message content reaches its limit.
+    ///
+    /// The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.
     #[doc(alias = "230025")]
     LengthMessageContentReachesLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230028` (HTTP 400): The messages do NOT pass the audit.
+    ///
+    /// The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.
     #[doc(alias = "230028")]
     MessagesDoNotPassAudit,
     /// `230035` (HTTP 400): Send message permission deny.
+    ///
+    /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
     #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
+    ///
+    /// Nothing can be sent this way to a user of another tenant.
     #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230050` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The caller cannot see the message, so this is not possible.
     #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230054` (HTTP 400): This operation is not supported for this message type.
+    ///
+    /// This type of message is not supported here. Use another type.
     #[doc(alias = "230054")]
     OperationNotSupportedMessageType,
     /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
+    ///
+    /// The file was uploaded as another type than the message has. Make the two fit.
     #[doc(alias = "230055")]
     TypeFileUploadDoesNotMatch,
     /// `230071` (HTTP 400): The operator is not the sender of the message.
@@ -3728,18 +4236,28 @@ pub enum UpdateMessageError {
     #[doc(alias = "230072")]
     MessageReachedNumberTimesCanEdited,
     /// `230073` (HTTP 400): The message in the secret group is not allowed to be edited.
+    ///
+    /// The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.
     #[doc(alias = "230073")]
     MessageSecretGroupNotAllowedEdited,
     /// `230074` (HTTP 400): The message in the third-party encryption group is not allowed to be edited.
+    ///
+    /// The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.
     #[doc(alias = "230074")]
     MessageThirdPartyEncryptionGroupNot,
     /// `230075` (HTTP 400): The message has exceeded the time that can be edited.
+    ///
+    /// Nothing can be sent to encrypted chats this way; or it is too late to edit the message.
     #[doc(alias = "230075")]
     MessageExceededTimeCanEdited,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -3756,7 +4274,7 @@ impl UpdateMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -3766,7 +4284,7 @@ impl UpdateMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -3776,13 +4294,19 @@ impl UpdateMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
         (
             Self::MessageIsRecalled,
-            crate::ErrorFacts::new(230011, 400, "The message is recalled.", "", false),
+            crate::ErrorFacts::new(
+                230011,
+                400,
+                "The message is recalled.",
+                "The message was recalled, so this is not possible any more.",
+                false,
+            ),
         ),
         (
             Self::BotNoAvailabilityUser,
@@ -3790,7 +4314,7 @@ impl UpdateMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -3800,7 +4324,7 @@ impl UpdateMessageError {
                 230018,
                 400,
                 "These operations are NOT allowed at current group settings.",
-                "",
+                "The settings of the chat do not allow this. Check them, or ask the chat's administrator.",
                 false,
             ),
         ),
@@ -3810,7 +4334,7 @@ impl UpdateMessageError {
                 230020,
                 400,
                 "This operation triggers the frequency limit.",
-                "",
+                "Too many requests. Slow down and try again later.",
                 true,
             ),
         ),
@@ -3820,7 +4344,7 @@ impl UpdateMessageError {
                 230022,
                 400,
                 "The content of the message contains sensitive information.",
-                "",
+                "The message holds sensitive content. Change it.",
                 false,
             ),
         ),
@@ -3830,7 +4354,7 @@ impl UpdateMessageError {
                 230025,
                 400,
                 "The length of the message content reaches its limit.",
-                "",
+                "The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.",
                 false,
             ),
         ),
@@ -3840,7 +4364,7 @@ impl UpdateMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -3850,7 +4374,7 @@ impl UpdateMessageError {
                 230028,
                 400,
                 "The messages do NOT pass the audit.",
-                "",
+                "The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.",
                 false,
             ),
         ),
@@ -3860,7 +4384,7 @@ impl UpdateMessageError {
                 230035,
                 400,
                 "Send message permission deny.",
-                "",
+                "The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.",
                 false,
             ),
         ),
@@ -3870,7 +4394,7 @@ impl UpdateMessageError {
                 230038,
                 400,
                 "Cross tenant p2p chat operate forbid.",
-                "",
+                "Nothing can be sent this way to a user of another tenant.",
                 false,
             ),
         ),
@@ -3880,7 +4404,7 @@ impl UpdateMessageError {
                 230050,
                 400,
                 "The message is invisible to the operator.",
-                "",
+                "The caller cannot see the message, so this is not possible.",
                 false,
             ),
         ),
@@ -3890,7 +4414,7 @@ impl UpdateMessageError {
                 230054,
                 400,
                 "This operation is not supported for this message type.",
-                "",
+                "This type of message is not supported here. Use another type.",
                 false,
             ),
         ),
@@ -3900,7 +4424,7 @@ impl UpdateMessageError {
                 230055,
                 400,
                 "The type of file upload does not match the type of message being sent.",
-                "",
+                "The file was uploaded as another type than the message has. Make the two fit.",
                 false,
             ),
         ),
@@ -3930,7 +4454,7 @@ impl UpdateMessageError {
                 230073,
                 400,
                 "The message in the secret group is not allowed to be edited.",
-                "",
+                "The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.",
                 false,
             ),
         ),
@@ -3940,7 +4464,7 @@ impl UpdateMessageError {
                 230074,
                 400,
                 "The message in the third-party encryption group is not allowed to be edited.",
-                "",
+                "The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.",
                 false,
             ),
         ),
@@ -3950,7 +4474,7 @@ impl UpdateMessageError {
                 230075,
                 400,
                 "The message has exceeded the time that can be edited.",
-                "",
+                "Nothing can be sent to encrypted chats this way; or it is too late to edit the message.",
                 false,
             ),
         ),
@@ -3960,7 +4484,7 @@ impl UpdateMessageError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
@@ -3970,7 +4494,7 @@ impl UpdateMessageError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -4065,39 +4589,63 @@ pub struct UrgentAppMessageResponse {
 #[non_exhaustive]
 pub enum UrgentAppMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    ///
+    /// The bot did not send the message. A bot can do this with its own messages only.
     #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230023` (HTTP 400): The user has too many unread urgent messages.
+    ///
+    /// The user has 200 unread urgent messages, which is the most. Wait until some have been read.
     #[doc(alias = "230023")]
     UserTooManyUnreadUrgentMessages,
     /// `230024` (HTTP 400): Reach the upper limit of urgent message.
+    ///
+    /// The tenant's quota of urgent messages is used up. Ask the administrator.
     #[doc(alias = "230024")]
     ReachUpperLimitOfUrgentMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230052` (HTTP 400): Can not urgent this message.
+    ///
+    /// The message may not be marked as urgent. Check who may do so in the chat, or ask the administrator.
     #[doc(alias = "230052")]
     CanNotUrgentThisMessage,
     /// `230098` (HTTP 400): The message is fold, not support urgent.
+    ///
+    /// The message is folded together with others, so it cannot be marked as urgent.
     #[doc(alias = "230098")]
     MessageIsFoldNotSupportUrgent,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -4114,7 +4662,7 @@ impl UrgentAppMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -4124,7 +4672,7 @@ impl UrgentAppMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -4134,7 +4682,7 @@ impl UrgentAppMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -4144,7 +4692,7 @@ impl UrgentAppMessageError {
                 230012,
                 400,
                 "Bot is NOT the sender of the message.",
-                "",
+                "The bot did not send the message. A bot can do this with its own messages only.",
                 false,
             ),
         ),
@@ -4154,7 +4702,7 @@ impl UrgentAppMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -4164,7 +4712,7 @@ impl UrgentAppMessageError {
                 230023,
                 400,
                 "The user has too many unread urgent messages.",
-                "",
+                "The user has 200 unread urgent messages, which is the most. Wait until some have been read.",
                 false,
             ),
         ),
@@ -4174,7 +4722,7 @@ impl UrgentAppMessageError {
                 230024,
                 400,
                 "Reach the upper limit of urgent message.",
-                "",
+                "The tenant's quota of urgent messages is used up. Ask the administrator.",
                 false,
             ),
         ),
@@ -4184,7 +4732,7 @@ impl UrgentAppMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -4194,7 +4742,7 @@ impl UrgentAppMessageError {
                 230052,
                 400,
                 "Can not urgent this message.",
-                "",
+                "The message may not be marked as urgent. Check who may do so in the chat, or ask the administrator.",
                 false,
             ),
         ),
@@ -4204,7 +4752,7 @@ impl UrgentAppMessageError {
                 230098,
                 400,
                 "The message is fold, not support urgent.",
-                "",
+                "The message is folded together with others, so it cannot be marked as urgent.",
                 false,
             ),
         ),
@@ -4214,7 +4762,7 @@ impl UrgentAppMessageError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
@@ -4224,7 +4772,7 @@ impl UrgentAppMessageError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -4319,39 +4867,63 @@ pub struct UrgentPhoneMessageResponse {
 #[non_exhaustive]
 pub enum UrgentPhoneMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    ///
+    /// The bot did not send the message. A bot can do this with its own messages only.
     #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230023` (HTTP 400): The user has too many unread urgent messages.
+    ///
+    /// The user has 200 unread urgent messages, which is the most. Wait until some have been read.
     #[doc(alias = "230023")]
     UserTooManyUnreadUrgentMessages,
     /// `230024` (HTTP 400): Reach the upper limit of urgent message.
+    ///
+    /// The tenant's quota of urgent messages is used up. Ask the administrator.
     #[doc(alias = "230024")]
     ReachUpperLimitOfUrgentMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230052` (HTTP 400): Can not urgent this message.
+    ///
+    /// The message may not be marked as urgent. Check who may do so in the chat, or ask the administrator.
     #[doc(alias = "230052")]
     CanNotUrgentThisMessage,
     /// `230098` (HTTP 400): The message is fold, not support urgent.
+    ///
+    /// The message is folded together with others, so it cannot be marked as urgent.
     #[doc(alias = "230098")]
     MessageIsFoldNotSupportUrgent,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -4368,7 +4940,7 @@ impl UrgentPhoneMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -4378,7 +4950,7 @@ impl UrgentPhoneMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -4388,7 +4960,7 @@ impl UrgentPhoneMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -4398,7 +4970,7 @@ impl UrgentPhoneMessageError {
                 230012,
                 400,
                 "Bot is NOT the sender of the message.",
-                "",
+                "The bot did not send the message. A bot can do this with its own messages only.",
                 false,
             ),
         ),
@@ -4408,7 +4980,7 @@ impl UrgentPhoneMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -4418,7 +4990,7 @@ impl UrgentPhoneMessageError {
                 230023,
                 400,
                 "The user has too many unread urgent messages.",
-                "",
+                "The user has 200 unread urgent messages, which is the most. Wait until some have been read.",
                 false,
             ),
         ),
@@ -4428,7 +5000,7 @@ impl UrgentPhoneMessageError {
                 230024,
                 400,
                 "Reach the upper limit of urgent message.",
-                "",
+                "The tenant's quota of urgent messages is used up. Ask the administrator.",
                 false,
             ),
         ),
@@ -4438,7 +5010,7 @@ impl UrgentPhoneMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -4448,7 +5020,7 @@ impl UrgentPhoneMessageError {
                 230052,
                 400,
                 "Can not urgent this message.",
-                "",
+                "The message may not be marked as urgent. Check who may do so in the chat, or ask the administrator.",
                 false,
             ),
         ),
@@ -4458,7 +5030,7 @@ impl UrgentPhoneMessageError {
                 230098,
                 400,
                 "The message is fold, not support urgent.",
-                "",
+                "The message is folded together with others, so it cannot be marked as urgent.",
                 false,
             ),
         ),
@@ -4468,7 +5040,7 @@ impl UrgentPhoneMessageError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
@@ -4478,7 +5050,7 @@ impl UrgentPhoneMessageError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -4573,39 +5145,63 @@ pub struct UrgentSmsMessageResponse {
 #[non_exhaustive]
 pub enum UrgentSmsMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
+    ///
+    /// The bot did not send the message. A bot can do this with its own messages only.
     #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230023` (HTTP 400): The user has too many unread urgent messages.
+    ///
+    /// The user has 200 unread urgent messages, which is the most. Wait until some have been read.
     #[doc(alias = "230023")]
     UserTooManyUnreadUrgentMessages,
     /// `230024` (HTTP 400): Reach the upper limit of urgent message.
+    ///
+    /// The tenant's quota of urgent messages is used up. Ask the administrator.
     #[doc(alias = "230024")]
     ReachUpperLimitOfUrgentMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230052` (HTTP 400): Can not urgent this message.
+    ///
+    /// The message may not be marked as urgent. Check who may do so in the chat, or ask the administrator.
     #[doc(alias = "230052")]
     CanNotUrgentThisMessage,
     /// `230098` (HTTP 400): The message is fold, not support urgent.
+    ///
+    /// The message is folded together with others, so it cannot be marked as urgent.
     #[doc(alias = "230098")]
     MessageIsFoldNotSupportUrgent,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -4622,7 +5218,7 @@ impl UrgentSmsMessageError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -4632,7 +5228,7 @@ impl UrgentSmsMessageError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -4642,7 +5238,7 @@ impl UrgentSmsMessageError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -4652,7 +5248,7 @@ impl UrgentSmsMessageError {
                 230012,
                 400,
                 "Bot is NOT the sender of the message.",
-                "",
+                "The bot did not send the message. A bot can do this with its own messages only.",
                 false,
             ),
         ),
@@ -4662,7 +5258,7 @@ impl UrgentSmsMessageError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -4672,7 +5268,7 @@ impl UrgentSmsMessageError {
                 230023,
                 400,
                 "The user has too many unread urgent messages.",
-                "",
+                "The user has 200 unread urgent messages, which is the most. Wait until some have been read.",
                 false,
             ),
         ),
@@ -4682,7 +5278,7 @@ impl UrgentSmsMessageError {
                 230024,
                 400,
                 "Reach the upper limit of urgent message.",
-                "",
+                "The tenant's quota of urgent messages is used up. Ask the administrator.",
                 false,
             ),
         ),
@@ -4692,7 +5288,7 @@ impl UrgentSmsMessageError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
@@ -4702,7 +5298,7 @@ impl UrgentSmsMessageError {
                 230052,
                 400,
                 "Can not urgent this message.",
-                "",
+                "The message may not be marked as urgent. Check who may do so in the chat, or ask the administrator.",
                 false,
             ),
         ),
@@ -4712,7 +5308,7 @@ impl UrgentSmsMessageError {
                 230098,
                 400,
                 "The message is fold, not support urgent.",
-                "",
+                "The message is folded together with others, so it cannot be marked as urgent.",
                 false,
             ),
         ),
@@ -4722,7 +5318,7 @@ impl UrgentSmsMessageError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
@@ -4732,7 +5328,7 @@ impl UrgentSmsMessageError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),

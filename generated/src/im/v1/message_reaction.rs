@@ -25,7 +25,7 @@ pub struct BatchQueryMessageReaction {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// What is asked for each message.
+    /// The messages whose reactions are asked for, 1 to 20.
     ///
     /// Length: 1 to 20.
     pub queries: Vec<MessageQuery>,
@@ -34,7 +34,7 @@ pub struct BatchQueryMessageReaction {
     /// Default: `10`. Range: `1` to `10`. Example: `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size_per_message: Option<i64>,
-    /// The emoji.
+    /// The emoji whose reactions are returned; all where it is left out.
     ///
     /// Example: `LAUGH`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,13 +100,13 @@ impl crate::Endpoint for BatchQueryMessageReaction {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchQueryMessageReactionResponse {
-    /// The field `success_msg_reaction_details` of the reference.
+    /// The reactions that were found.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_msg_reaction_details: Option<Vec<SuccessMsgReactionDetails>>,
-    /// The field `success_msg_reaction_counts` of the reference.
+    /// How many reactions of each kind the messages have.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_msg_reaction_counts: Option<Vec<SuccessMsgReactionCount>>,
-    /// The field `fail_msg_reaction_details` of the reference.
+    /// The messages whose reactions could not be had.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_msg_reaction_details: Option<Vec<FailMsgReactionDetails>>,
 }
@@ -116,9 +116,13 @@ pub struct BatchQueryMessageReactionResponse {
 #[non_exhaustive]
 pub enum BatchQueryMessageReactionError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// A code that the gateway sends on any endpoint.
@@ -135,7 +139,7 @@ impl BatchQueryMessageReactionError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -145,7 +149,7 @@ impl BatchQueryMessageReactionError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -219,7 +223,7 @@ pub struct CreateMessageReactionResponse {
     /// Who reacted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<Operator>,
-    /// When it happened.
+    /// When the reaction was added, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_time: Option<String>,
     /// The emoji.
@@ -232,15 +236,21 @@ pub struct CreateMessageReactionResponse {
 #[non_exhaustive]
 pub enum CreateMessageReactionError {
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `231001` (HTTP 400): reaction type is invalid.
+    ///
+    /// The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.
     #[doc(alias = "231001")]
     ReactionTypeIsInvalid,
     /// `231002` (HTTP 400): The operator has no permission to react on the specific message.
     #[doc(alias = "231002")]
     OperatorNoPermissionReactSpecificMessage,
     /// `231003` (HTTP 400): The message is not found, maybe not exist or deleted.
+    ///
+    /// The message does not exist or was recalled. Check `message_id`.
     #[doc(alias = "231003")]
     MessageNotFoundMaybeNotExist,
     /// `231004` (HTTP 400): The chat in which the message exists is not found, maybe not exist, deleted or archived.
@@ -253,15 +263,23 @@ pub enum CreateMessageReactionError {
     #[doc(alias = "231006")]
     OperatorIdIsInvalid,
     /// `231008` (HTTP 400): The operator has no access to the message.
+    ///
+    /// The caller has no access to the message, often since it is not in the chat.
     #[doc(alias = "231008")]
     OperatorHasNoAccessToMessage,
     /// `231012` (HTTP 400): The request has an invalid pageToken.
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "231012")]
     RequestHasInvalidPageToken,
     /// `231013` (HTTP 400): The request has an invalid AuthType.
+    ///
+    /// The access token is of the wrong kind. Use a tenant or user access token.
     #[doc(alias = "231013")]
     RequestHasInvalidAuthType,
     /// `231014` (HTTP 400): user_id_type is invalid.
+    ///
+    /// The kind of user id is not valid. Use `open_id`, `union_id` or `user_id`.
     #[doc(alias = "231014")]
     UserIdTypeIsInvalid,
     /// `231015` (HTTP 400): Act on reaction failed, repeated request is processing.
@@ -271,6 +289,8 @@ pub enum CreateMessageReactionError {
     #[doc(alias = "231017")]
     OperationNotSupportedMessageType,
     /// `231018` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The caller cannot see the message, so this is not possible.
     #[doc(alias = "231018")]
     MessageIsInvisibleToOperator,
     /// `231019` (HTTP 400): Due to the settings of this user, you are temporarily unable to perform this operation.
@@ -286,6 +306,8 @@ pub enum CreateMessageReactionError {
     #[doc(alias = "231022")]
     BotNoAvailabilityUser,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -302,13 +324,19 @@ impl CreateMessageReactionError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
         (
             Self::ReactionTypeIsInvalid,
-            crate::ErrorFacts::new(231001, 400, "reaction type is invalid.", "", false),
+            crate::ErrorFacts::new(
+                231001,
+                400,
+                "reaction type is invalid.",
+                "The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.",
+                false,
+            ),
         ),
         (
             Self::OperatorNoPermissionReactSpecificMessage,
@@ -326,7 +354,7 @@ impl CreateMessageReactionError {
                 231003,
                 400,
                 "The message is not found, maybe not exist or deleted.",
-                "",
+                "The message does not exist or was recalled. Check `message_id`.",
                 false,
             ),
         ),
@@ -360,7 +388,7 @@ impl CreateMessageReactionError {
                 231008,
                 400,
                 "The operator has no access to the message.",
-                "",
+                "The caller has no access to the message, often since it is not in the chat.",
                 false,
             ),
         ),
@@ -370,7 +398,7 @@ impl CreateMessageReactionError {
                 231012,
                 400,
                 "The request has an invalid pageToken.",
-                "",
+                "The page token is not valid. Send the one that the page before returned.",
                 false,
             ),
         ),
@@ -380,13 +408,19 @@ impl CreateMessageReactionError {
                 231013,
                 400,
                 "The request has an invalid AuthType.",
-                "",
+                "The access token is of the wrong kind. Use a tenant or user access token.",
                 false,
             ),
         ),
         (
             Self::UserIdTypeIsInvalid,
-            crate::ErrorFacts::new(231014, 400, "user_id_type is invalid.", "", false),
+            crate::ErrorFacts::new(
+                231014,
+                400,
+                "user_id_type is invalid.",
+                "The kind of user id is not valid. Use `open_id`, `union_id` or `user_id`.",
+                false,
+            ),
         ),
         (
             Self::ActReactionFailedRepeatedProcessing,
@@ -414,7 +448,7 @@ impl CreateMessageReactionError {
                 231018,
                 400,
                 "The message is invisible to the operator.",
-                "",
+                "The caller cannot see the message, so this is not possible.",
                 false,
             ),
         ),
@@ -464,7 +498,7 @@ impl CreateMessageReactionError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -540,7 +574,7 @@ pub struct DeleteMessageReactionResponse {
     /// Who reacted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<Operator>,
-    /// When it happened.
+    /// When the reaction was added, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_time: Option<String>,
     /// The emoji.
@@ -553,15 +587,21 @@ pub struct DeleteMessageReactionResponse {
 #[non_exhaustive]
 pub enum DeleteMessageReactionError {
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `231001` (HTTP 400): reaction type is invalid.
+    ///
+    /// The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.
     #[doc(alias = "231001")]
     ReactionTypeIsInvalid,
     /// `231002` (HTTP 400): The operator has no permission to react on the specific message.
     #[doc(alias = "231002")]
     OperatorNoPermissionReactSpecificMessage,
     /// `231003` (HTTP 400): The message is not found, maybe not exist or deleted.
+    ///
+    /// The message does not exist or was recalled. Check `message_id`.
     #[doc(alias = "231003")]
     MessageNotFoundMaybeNotExist,
     /// `231004` (HTTP 400): The chat in which the message exists is not found, maybe not exist, deleted or archived.
@@ -574,6 +614,8 @@ pub enum DeleteMessageReactionError {
     #[doc(alias = "231007")]
     OperatorNoPermissionDeleteReaction,
     /// `231008` (HTTP 400): The operator has no access to the message.
+    ///
+    /// The caller has no access to the message, often since it is not in the chat.
     #[doc(alias = "231008")]
     OperatorHasNoAccessToMessage,
     /// `231010` (HTTP 400): The reaction does not belong to the message.
@@ -583,15 +625,21 @@ pub enum DeleteMessageReactionError {
     #[doc(alias = "231011")]
     RequestHasInvalidReactionId,
     /// `231012` (HTTP 400): The request has an invalid pageToken.
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "231012")]
     RequestHasInvalidPageToken,
     /// `231013` (HTTP 400): The request has an invalid AuthType.
+    ///
+    /// The access token is of the wrong kind. Use a tenant or user access token.
     #[doc(alias = "231013")]
     RequestHasInvalidAuthType,
     /// `231015` (HTTP 400): Act on reaction failed, repeated request is processing.
     #[doc(alias = "231015")]
     ActReactionFailedRepeatedProcessing,
     /// `231018` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The caller cannot see the message, so this is not possible.
     #[doc(alias = "231018")]
     MessageIsInvisibleToOperator,
     /// `231019` (HTTP 400): Due to the settings of this user, you are temporarily unable to perform this operation.
@@ -607,6 +655,8 @@ pub enum DeleteMessageReactionError {
     #[doc(alias = "231022")]
     BotNoAvailabilityUser,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -623,13 +673,19 @@ impl DeleteMessageReactionError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
         (
             Self::ReactionTypeIsInvalid,
-            crate::ErrorFacts::new(231001, 400, "reaction type is invalid.", "", false),
+            crate::ErrorFacts::new(
+                231001,
+                400,
+                "reaction type is invalid.",
+                "The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.",
+                false,
+            ),
         ),
         (
             Self::OperatorNoPermissionReactSpecificMessage,
@@ -647,7 +703,7 @@ impl DeleteMessageReactionError {
                 231003,
                 400,
                 "The message is not found, maybe not exist or deleted.",
-                "",
+                "The message does not exist or was recalled. Check `message_id`.",
                 false,
             ),
         ),
@@ -687,7 +743,7 @@ impl DeleteMessageReactionError {
                 231008,
                 400,
                 "The operator has no access to the message.",
-                "",
+                "The caller has no access to the message, often since it is not in the chat.",
                 false,
             ),
         ),
@@ -717,7 +773,7 @@ impl DeleteMessageReactionError {
                 231012,
                 400,
                 "The request has an invalid pageToken.",
-                "",
+                "The page token is not valid. Send the one that the page before returned.",
                 false,
             ),
         ),
@@ -727,7 +783,7 @@ impl DeleteMessageReactionError {
                 231013,
                 400,
                 "The request has an invalid AuthType.",
-                "",
+                "The access token is of the wrong kind. Use a tenant or user access token.",
                 false,
             ),
         ),
@@ -747,7 +803,7 @@ impl DeleteMessageReactionError {
                 231018,
                 400,
                 "The message is invisible to the operator.",
-                "",
+                "The caller cannot see the message, so this is not possible.",
                 false,
             ),
         ),
@@ -797,7 +853,7 @@ impl DeleteMessageReactionError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -826,7 +882,7 @@ pub struct ListMessageReaction {
     /// Example: `om_8964d1b4*********2b31383276113`.
     #[serde(skip)]
     pub message_id: String,
-    /// The emoji.
+    /// The emoji whose reactions are returned; all where it is left out.
     ///
     /// Example: `LAUGH`.
     #[serde(skip)]
@@ -953,27 +1009,43 @@ pub struct ListMessageReactionResponse {
 #[non_exhaustive]
 pub enum ListMessageReactionError {
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `231001` (HTTP 400): reaction type is invalid.
+    ///
+    /// The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.
     #[doc(alias = "231001")]
     ReactionTypeIsInvalid,
     /// `231003` (HTTP 400): The message is not found, maybe not exist or deleted.
+    ///
+    /// The message does not exist or was recalled. Check `message_id`.
     #[doc(alias = "231003")]
     MessageNotFoundMaybeNotExist,
     /// `231008` (HTTP 400): The operator has no access to the message.
+    ///
+    /// The caller has no access to the message, often since it is not in the chat.
     #[doc(alias = "231008")]
     OperatorHasNoAccessToMessage,
     /// `231012` (HTTP 400): The request has an invalid pageToken.
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "231012")]
     RequestHasInvalidPageToken,
     /// `231013` (HTTP 400): The request has an invalid AuthType.
+    ///
+    /// The access token is of the wrong kind. Use a tenant or user access token.
     #[doc(alias = "231013")]
     RequestHasInvalidAuthType,
     /// `231014` (HTTP 400): user_id_type is invalid.
+    ///
+    /// The kind of user id is not valid. Use `open_id`, `union_id` or `user_id`.
     #[doc(alias = "231014")]
     UserIdTypeIsInvalid,
     /// `231018` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The caller cannot see the message, so this is not possible.
     #[doc(alias = "231018")]
     MessageIsInvisibleToOperator,
     /// A code that the gateway sends on any endpoint.
@@ -990,13 +1062,19 @@ impl ListMessageReactionError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
         (
             Self::ReactionTypeIsInvalid,
-            crate::ErrorFacts::new(231001, 400, "reaction type is invalid.", "", false),
+            crate::ErrorFacts::new(
+                231001,
+                400,
+                "reaction type is invalid.",
+                "The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.",
+                false,
+            ),
         ),
         (
             Self::MessageNotFoundMaybeNotExist,
@@ -1004,7 +1082,7 @@ impl ListMessageReactionError {
                 231003,
                 400,
                 "The message is not found, maybe not exist or deleted.",
-                "",
+                "The message does not exist or was recalled. Check `message_id`.",
                 false,
             ),
         ),
@@ -1014,7 +1092,7 @@ impl ListMessageReactionError {
                 231008,
                 400,
                 "The operator has no access to the message.",
-                "",
+                "The caller has no access to the message, often since it is not in the chat.",
                 false,
             ),
         ),
@@ -1024,7 +1102,7 @@ impl ListMessageReactionError {
                 231012,
                 400,
                 "The request has an invalid pageToken.",
-                "",
+                "The page token is not valid. Send the one that the page before returned.",
                 false,
             ),
         ),
@@ -1034,13 +1112,19 @@ impl ListMessageReactionError {
                 231013,
                 400,
                 "The request has an invalid AuthType.",
-                "",
+                "The access token is of the wrong kind. Use a tenant or user access token.",
                 false,
             ),
         ),
         (
             Self::UserIdTypeIsInvalid,
-            crate::ErrorFacts::new(231014, 400, "user_id_type is invalid.", "", false),
+            crate::ErrorFacts::new(
+                231014,
+                400,
+                "user_id_type is invalid.",
+                "The kind of user id is not valid. Use `open_id`, `union_id` or `user_id`.",
+                false,
+            ),
         ),
         (
             Self::MessageIsInvisibleToOperator,
@@ -1048,7 +1132,7 @@ impl ListMessageReactionError {
                 231018,
                 400,
                 "The message is invisible to the operator.",
-                "",
+                "The caller cannot see the message, so this is not possible.",
                 false,
             ),
         ),

@@ -80,18 +80,28 @@ impl crate::Endpoint for GetMessageResource {
 #[non_exhaustive]
 pub enum GetMessageResourceError {
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `234001` (HTTP 400): Invalid request param.
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "234001")]
     InvalidRequestParam,
     /// `234002` (HTTP 401): Unauthorized.
+    ///
+    /// The caller could not be authenticated. Check the access token; ask the support if it stays so.
     #[doc(alias = "234002")]
     Unauthorized,
     /// `234003` (HTTP 400): File not in message.
+    ///
+    /// The file is not in this message. Check that the message and the key belong together.
     #[doc(alias = "234003")]
     FileNotInMessage,
     /// `234004` (HTTP 400): App not in chat.
+    ///
+    /// The app is not in the chat of the message. Add its bot, or check the message.
     #[doc(alias = "234004")]
     AppNotInChat,
     /// `234009` (HTTP 400): Lack of necessary permissions.
@@ -110,9 +120,13 @@ pub enum GetMessageResourceError {
     #[doc(alias = "234040")]
     MessageIsInvisibleToOperator,
     /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
     #[doc(alias = "234041")]
     TenantMasterKeyDeletedContactTenant,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
+    ///
+    /// The tenant's own storage failed, since it is full for example. Ask the administrator.
     #[doc(alias = "234042")]
     HybridDeploymentTenantStorageErrorSuch,
     /// `234043` (HTTP 400): Unsupported message type.
@@ -132,25 +146,49 @@ impl GetMessageResourceError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
         (
             Self::InvalidRequestParam,
-            crate::ErrorFacts::new(234001, 400, "Invalid request param.", "", false),
+            crate::ErrorFacts::new(
+                234001,
+                400,
+                "Invalid request param.",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::Unauthorized,
-            crate::ErrorFacts::new(234002, 401, "Unauthorized.", "", false),
+            crate::ErrorFacts::new(
+                234002,
+                401,
+                "Unauthorized.",
+                "The caller could not be authenticated. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::FileNotInMessage,
-            crate::ErrorFacts::new(234003, 400, "File not in message.", "", false),
+            crate::ErrorFacts::new(
+                234003,
+                400,
+                "File not in message.",
+                "The file is not in this message. Check that the message and the key belong together.",
+                false,
+            ),
         ),
         (
             Self::AppNotInChat,
-            crate::ErrorFacts::new(234004, 400, "App not in chat.", "", false),
+            crate::ErrorFacts::new(
+                234004,
+                400,
+                "App not in chat.",
+                "The app is not in the chat of the message. Add its bot, or check the message.",
+                false,
+            ),
         ),
         (
             Self::LackOfNecessaryPermissions,
@@ -202,7 +240,7 @@ impl GetMessageResourceError {
                 234041,
                 400,
                 "Tenant master key has been deleted, please contact the tenant administrator.",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.",
                 false,
             ),
         ),
@@ -212,7 +250,7 @@ impl GetMessageResourceError {
                 234042,
                 400,
                 "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
-                "",
+                "The tenant's own storage failed, since it is full for example. Ask the administrator.",
                 false,
             ),
         ),

@@ -56,7 +56,7 @@ impl crate::Endpoint for CreatePin {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreatePinResponse {
-    /// The pin.
+    /// The pin: the message, who pinned it and when.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pin: Option<Pin>,
 }
@@ -66,24 +66,38 @@ pub struct CreatePinResponse {
 #[non_exhaustive]
 pub enum CreatePinError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230011` (HTTP 400): The message is recalled.
+    ///
+    /// The message was recalled, so this is not possible any more.
     #[doc(alias = "230011")]
     MessageIsRecalled,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230045` (HTTP 400): The chat not exist.
+    ///
+    /// The chat of the message does not exist. Check whether it was dissolved.
     #[doc(alias = "230045")]
     ChatNotExist,
     /// `230046` (HTTP 400): No Permission to Pin/Unpin messages in the chat.
@@ -93,15 +107,23 @@ pub enum CreatePinError {
     #[doc(alias = "230047")]
     PinUnpinMessageTriggerMessageId,
     /// `230050` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The caller cannot see the message, so this is not possible.
     #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230054` (HTTP 400): This operation is not supported for this message type.
+    ///
+    /// This type of message is not supported here. Use another type.
     #[doc(alias = "230054")]
     OperationNotSupportedMessageType,
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
+    ///
+    /// The message deletes itself soon, so this is not possible.
     #[doc(alias = "230111")]
     ActionUnavailableMessageWillSelfDestruct,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -118,7 +140,7 @@ impl CreatePinError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -128,7 +150,7 @@ impl CreatePinError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -138,13 +160,19 @@ impl CreatePinError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
         (
             Self::MessageIsRecalled,
-            crate::ErrorFacts::new(230011, 400, "The message is recalled.", "", false),
+            crate::ErrorFacts::new(
+                230011,
+                400,
+                "The message is recalled.",
+                "The message was recalled, so this is not possible any more.",
+                false,
+            ),
         ),
         (
             Self::BotNoAvailabilityUser,
@@ -152,7 +180,7 @@ impl CreatePinError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -162,13 +190,19 @@ impl CreatePinError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
         (
             Self::ChatNotExist,
-            crate::ErrorFacts::new(230045, 400, "The chat not exist.", "", false),
+            crate::ErrorFacts::new(
+                230045,
+                400,
+                "The chat not exist.",
+                "The chat of the message does not exist. Check whether it was dissolved.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionPinUnpinMessagesChat,
@@ -196,7 +230,7 @@ impl CreatePinError {
                 230050,
                 400,
                 "The message is invisible to the operator.",
-                "",
+                "The caller cannot see the message, so this is not possible.",
                 false,
             ),
         ),
@@ -206,7 +240,7 @@ impl CreatePinError {
                 230054,
                 400,
                 "This operation is not supported for this message type.",
-                "",
+                "This type of message is not supported here. Use another type.",
                 false,
             ),
         ),
@@ -216,7 +250,7 @@ impl CreatePinError {
                 230111,
                 400,
                 "Action unavailable as the message will self-destruct soon.",
-                "",
+                "The message deletes itself soon, so this is not possible.",
                 false,
             ),
         ),
@@ -226,7 +260,7 @@ impl CreatePinError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -292,21 +326,33 @@ pub struct DeletePinResponse {}
 #[non_exhaustive]
 pub enum DeletePinError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230045` (HTTP 400): The chat not exist.
+    ///
+    /// The chat of the message does not exist. Check whether it was dissolved.
     #[doc(alias = "230045")]
     ChatNotExist,
     /// `230046` (HTTP 400): No Permission to Pin/Unpin messages in the chat.
@@ -316,9 +362,13 @@ pub enum DeletePinError {
     #[doc(alias = "230047")]
     PinUnpinMessageTriggerMessageId,
     /// `230050` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The caller cannot see the message, so this is not possible.
     #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -335,7 +385,7 @@ impl DeletePinError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -345,7 +395,7 @@ impl DeletePinError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -355,7 +405,7 @@ impl DeletePinError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -365,7 +415,7 @@ impl DeletePinError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -375,13 +425,19 @@ impl DeletePinError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
         (
             Self::ChatNotExist,
-            crate::ErrorFacts::new(230045, 400, "The chat not exist.", "", false),
+            crate::ErrorFacts::new(
+                230045,
+                400,
+                "The chat not exist.",
+                "The chat of the message does not exist. Check whether it was dissolved.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionPinUnpinMessagesChat,
@@ -409,7 +465,7 @@ impl DeletePinError {
                 230050,
                 400,
                 "The message is invisible to the operator.",
-                "",
+                "The caller cannot see the message, so this is not possible.",
                 false,
             ),
         ),
@@ -419,7 +475,7 @@ impl DeletePinError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),
@@ -447,12 +503,12 @@ pub struct ListPin {
     /// Example: `oc_234jsi43d3ssi993d43545f`.
     #[serde(skip)]
     pub chat_id: String,
-    /// Where the time range begins, in seconds since 1970.
+    /// From when on messages were pinned, in milliseconds since 1970.
     ///
     /// Example: `1658632251800`.
     #[serde(skip)]
     pub start_time: Option<String>,
-    /// Where the time range ends, in seconds since 1970.
+    /// Until when messages were pinned, in milliseconds since 1970.
     ///
     /// Example: `1658731646425`.
     #[serde(skip)]
@@ -571,18 +627,28 @@ pub struct ListPinResponse {
 #[non_exhaustive]
 pub enum ListPinError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230048` (HTTP 400): Get chat pins trigger app_id limit.
@@ -602,7 +668,7 @@ impl ListPinError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -612,7 +678,7 @@ impl ListPinError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -622,7 +688,7 @@ impl ListPinError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -632,7 +698,7 @@ impl ListPinError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
@@ -642,7 +708,7 @@ impl ListPinError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),

@@ -51,10 +51,10 @@ pub struct ChatListChat {
     /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// The image of the avatar, by the key that its upload gave.
+    /// The address of the avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
-    /// The name.
+    /// The name of the chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The description.
@@ -69,7 +69,7 @@ pub struct ChatListChat {
     /// Whether people outside the tenant may be in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<bool>,
-    /// The tenant.
+    /// The tenant, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
     /// The state of the chat.
@@ -89,12 +89,12 @@ pub struct ChatMenuItem {
     /// The address that the item leads to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_link: Option<ChatMenuItemRedirectLink>,
-    /// The image.
+    /// The image of the icon, by the key that its upload gave; not for items with others below.
     ///
     /// Example: `img_v2_b0fbe905-7988-4282-b882-82edd010336j`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_key: Option<String>,
-    /// The name.
+    /// The name of the item, 1 to 120 characters.
     ///
     /// Example: `群聊`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -272,12 +272,12 @@ pub struct ChatMenuTreeChatMenuItem {
     /// The address that the item leads to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_link: Option<ChatMenuItemRedirectLink>,
-    /// The image.
+    /// The image of the icon, by the key that its upload gave; not for items with others below.
     ///
     /// Example: `img_v2_b0fbe905-7988-4282-b882-82edd010336j`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_key: Option<String>,
-    /// The name.
+    /// The name of the item, 1 to 120 characters.
     ///
     /// Example: `群聊`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -486,7 +486,7 @@ pub struct ChatTabConfig {
     /// Example: `img_v2_b99741-7628-4abd-aad0-b881e4db83ig`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_key: Option<String>,
-    /// Whether it is there by itself.
+    /// Whether the tab opens inside the app.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -519,22 +519,22 @@ impl ChatTabConfig {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ChatTabContent {
-    /// The address.
+    /// The address, for tabs of the type `url`.
     ///
     /// Example: `https://www.feishu.cn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The document.
+    /// The address of the document, for tabs of the type `doc`.
     ///
     /// Example: `https://example.feishu.cn/wiki/wikcnPIcqWjJQwkwDzrB9t40123xz`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
-    /// The field `meeting_minute` of the reference.
+    /// The address of the meeting minutes; cannot be set.
     ///
     /// Example: `https://example.feishu.cn/docs/doccnvIXbV22i6hSD3utar4123dx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting_minute: Option<String>,
-    /// The address of the task.
+    /// The address of the tasks; cannot be set.
     ///
     /// Example: `https://bytedance.feishu.cn/client/todo/task_list?guid=fa03fb6d-344b-47d9-83e3-049e3b3da931`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -763,7 +763,7 @@ pub struct FailMsgReactionDetails {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FollowUp {
-    /// The content in the form that `msg_type` asks for, as JSON in text.
+    /// The text of the bubble, 1 to 200 characters.
     ///
     /// Length: 1 to 200. Example: `你好`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -855,7 +855,7 @@ pub struct GetMessageItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct I18nContent {
-    /// The content in the form that `msg_type` asks for, as JSON in text.
+    /// The text in this language, 1 to 200 characters.
     ///
     /// Length: 1 to 200. Example: `hello`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -955,10 +955,10 @@ pub struct ListMember {
     /// The member, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The name.
+    /// The name of the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The tenant.
+    /// The tenant, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -970,10 +970,10 @@ pub struct ListModerator {
     /// Which kind of id stands for users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_type: Option<String>,
-    /// The user.
+    /// The user who may speak, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The tenant.
+    /// The tenant, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -994,7 +994,7 @@ pub struct Mention {
     /// The name of who is mentioned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The tenant.
+    /// The tenant, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -1104,7 +1104,7 @@ pub struct MessageReaction {
     /// Who reacted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<Operator>,
-    /// When it happened.
+    /// When the reaction was added, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_time: Option<String>,
     /// The emoji.
@@ -1125,7 +1125,7 @@ pub struct MessageSender {
     /// The type of the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_type: Option<SenderType>,
-    /// The tenant.
+    /// The tenant, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -1152,13 +1152,13 @@ pub struct Pin {
     /// The chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
-    /// Who did it.
+    /// Who pinned the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator_id: Option<String>,
     /// Which kind of id stands for who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator_id_type: Option<OperatorIdType>,
-    /// When it was created, in milliseconds since 1970.
+    /// When the message was pinned, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
 }
@@ -1173,7 +1173,7 @@ pub struct Reaction {
     /// Who reacted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<Operator>,
-    /// When it happened.
+    /// When the reaction was added, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_time: Option<String>,
     /// The emoji.
@@ -1188,7 +1188,7 @@ pub struct ReactionCount {
     /// The emoji.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_type: Option<String>,
-    /// How many there are.
+    /// How many reactions of this kind there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<String>,
 }
@@ -1200,13 +1200,13 @@ pub struct ReadUser {
     /// Which kind of id stands for users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_type: Option<String>,
-    /// The user.
+    /// Who has read it, by the kind of id that the call uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The time, in seconds since 1970.
+    /// When it was read, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<String>,
-    /// The tenant.
+    /// The tenant, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -1304,7 +1304,7 @@ pub struct Sender {
     /// The type of the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_type: Option<SenderType>,
-    /// The tenant.
+    /// The tenant, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
 }
@@ -1316,7 +1316,7 @@ pub struct SuccessMsgReactionCount {
     /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// How many there are of it.
+    /// How many reactions there are of each kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_count: Option<Vec<ReactionCount>>,
 }
@@ -1334,7 +1334,7 @@ pub struct SuccessMsgReactionDetails {
     /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// The field `message_reaction_items` of the reference.
+    /// The reactions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_reaction_items: Option<Vec<Reaction>>,
 }

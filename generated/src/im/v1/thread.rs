@@ -30,7 +30,7 @@ pub struct ForwardThread {
     /// Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub receive_id_type: MessageReceiveIdType,
-    /// A text of your own that makes repeated calls count once.
+    /// A text of your own; the same one forwards to the same receiver once only within an hour.
     ///
     /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     #[serde(skip)]
@@ -144,72 +144,118 @@ pub struct ForwardThreadResponse {
 #[non_exhaustive]
 pub enum ForwardThreadError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     YourRequestContainsInvalidRequestParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The bot is not available to the user. Add the user to the app's availability.
     #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230019` (HTTP 400): The thread does NOT exist.
+    ///
+    /// The thread does not exist. Check `thread_id`.
     #[doc(alias = "230019")]
     ThreadDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230034` (HTTP 400): The receive_id is invalid.
+    ///
+    /// The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.
     #[doc(alias = "230034")]
     ReceiveIdIsInvalid,
     /// `230035` (HTTP 400): Send message permission deny.
+    ///
+    /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
     #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230036` (HTTP 400): Tenant crypt key has been deleted.
+    ///
+    /// The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.
     #[doc(alias = "230036")]
     TenantCryptKeyHasBeenDeleted,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
+    ///
+    /// Nothing can be sent this way to a user of another tenant.
     #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230049` (HTTP 400): The message is being sent.
+    ///
+    /// The message is still being sent. Try again later.
     #[doc(alias = "230049")]
     MessageIsBeingSent,
     /// `230050` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The caller cannot see the message, so this is not possible.
     #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
+    ///
+    /// The user does not want messages from the bot, so none can be sent.
     #[doc(alias = "230053")]
     UserStoppedBotSendingMessages,
     /// `230062` (HTTP 400): No permission to forward to third-party encryption group.
+    ///
+    /// Nothing can be forwarded to this chat, which is encrypted by a third party.
     #[doc(alias = "230062")]
     NoPermissionForwardThirdPartyEncryption,
     /// `230063` (HTTP 400): The chat_id of group to forward is invalid.
+    ///
+    /// The chat to forward to is not valid. Check `receive_id`.
     #[doc(alias = "230063")]
     ChatIdGroupForwardInvalid,
     /// `230064` (HTTP 400): The thread to be forwarded is invalid.
+    ///
+    /// What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.
     #[doc(alias = "230064")]
     ThreadToBeForwardedIsInvalid,
     /// `230066` (HTTP 400): The thread to be forwarded is in a secret group, forwarding is not supported.
+    ///
+    /// What is to be forwarded is in a secret chat, which cannot be forwarded.
     #[doc(alias = "230066")]
     ThreadForwardedSecretGroupForwardingNot,
     /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
+    ///
+    /// The message is restricted, so it cannot be forwarded.
     #[doc(alias = "230070")]
     ForwardingMessagesRestrictedModeNotAllowed,
     /// `230073` (HTTP 400): The thread is invisible to the operator.
+    ///
+    /// The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.
     #[doc(alias = "230073")]
     ThreadIsInvisibleToOperator,
     /// `230074` (HTTP 400): The target thread is invisible to the operator.
+    ///
+    /// The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.
     #[doc(alias = "230074")]
     TargetThreadIsInvisibleToOperator,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
+    ///
+    /// The message was deleted, so this is not possible any more.
     #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat was dissolved, so this is not possible any more.
     #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
@@ -226,7 +272,7 @@ impl ForwardThreadError {
                 230001,
                 400,
                 "Your request contains an invalid request parameter.",
-                "",
+                "A parameter is wrong. Check what the request sends against the message.",
                 false,
             ),
         ),
@@ -236,7 +282,7 @@ impl ForwardThreadError {
                 230002,
                 400,
                 "The bot can not be outside the group.",
-                "",
+                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
                 false,
             ),
         ),
@@ -246,7 +292,7 @@ impl ForwardThreadError {
                 230006,
                 400,
                 "Bot ability is not activated.",
-                "",
+                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
                 false,
             ),
         ),
@@ -256,13 +302,19 @@ impl ForwardThreadError {
                 230013,
                 400,
                 "Bot has NO availability to this user.",
-                "",
+                "The bot is not available to the user. Add the user to the app's availability.",
                 false,
             ),
         ),
         (
             Self::ThreadDoesNotExist,
-            crate::ErrorFacts::new(230019, 400, "The thread does NOT exist.", "", false),
+            crate::ErrorFacts::new(
+                230019,
+                400,
+                "The thread does NOT exist.",
+                "The thread does not exist. Check `thread_id`.",
+                false,
+            ),
         ),
         (
             Self::ThisOperationTriggersFrequencyLimit,
@@ -270,7 +322,7 @@ impl ForwardThreadError {
                 230020,
                 400,
                 "This operation triggers the frequency limit.",
-                "",
+                "Too many requests. Slow down and try again later.",
                 true,
             ),
         ),
@@ -280,13 +332,19 @@ impl ForwardThreadError {
                 230027,
                 400,
                 "Lack of necessary permissions.",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),
         (
             Self::ReceiveIdIsInvalid,
-            crate::ErrorFacts::new(230034, 400, "The receive_id is invalid.", "", false),
+            crate::ErrorFacts::new(
+                230034,
+                400,
+                "The receive_id is invalid.",
+                "The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.",
+                false,
+            ),
         ),
         (
             Self::SendMessagePermissionDeny,
@@ -294,7 +352,7 @@ impl ForwardThreadError {
                 230035,
                 400,
                 "Send message permission deny.",
-                "",
+                "The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.",
                 false,
             ),
         ),
@@ -304,7 +362,7 @@ impl ForwardThreadError {
                 230036,
                 400,
                 "Tenant crypt key has been deleted.",
-                "",
+                "The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.",
                 false,
             ),
         ),
@@ -314,13 +372,19 @@ impl ForwardThreadError {
                 230038,
                 400,
                 "Cross tenant p2p chat operate forbid.",
-                "",
+                "Nothing can be sent this way to a user of another tenant.",
                 false,
             ),
         ),
         (
             Self::MessageIsBeingSent,
-            crate::ErrorFacts::new(230049, 400, "The message is being sent.", "", false),
+            crate::ErrorFacts::new(
+                230049,
+                400,
+                "The message is being sent.",
+                "The message is still being sent. Try again later.",
+                false,
+            ),
         ),
         (
             Self::MessageIsInvisibleToOperator,
@@ -328,7 +392,7 @@ impl ForwardThreadError {
                 230050,
                 400,
                 "The message is invisible to the operator.",
-                "",
+                "The caller cannot see the message, so this is not possible.",
                 false,
             ),
         ),
@@ -338,7 +402,7 @@ impl ForwardThreadError {
                 230053,
                 400,
                 "The user has stopped the bot from sending messages.",
-                "",
+                "The user does not want messages from the bot, so none can be sent.",
                 false,
             ),
         ),
@@ -348,7 +412,7 @@ impl ForwardThreadError {
                 230062,
                 400,
                 "No permission to forward to third-party encryption group.",
-                "",
+                "Nothing can be forwarded to this chat, which is encrypted by a third party.",
                 false,
             ),
         ),
@@ -358,7 +422,7 @@ impl ForwardThreadError {
                 230063,
                 400,
                 "The chat_id of group to forward is invalid.",
-                "",
+                "The chat to forward to is not valid. Check `receive_id`.",
                 false,
             ),
         ),
@@ -368,7 +432,7 @@ impl ForwardThreadError {
                 230064,
                 400,
                 "The thread to be forwarded is invalid.",
-                "",
+                "What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.",
                 false,
             ),
         ),
@@ -378,7 +442,7 @@ impl ForwardThreadError {
                 230066,
                 400,
                 "The thread to be forwarded is in a secret group, forwarding is not supported.",
-                "",
+                "What is to be forwarded is in a secret chat, which cannot be forwarded.",
                 false,
             ),
         ),
@@ -388,7 +452,7 @@ impl ForwardThreadError {
                 230070,
                 400,
                 "Forwarding of messages in restricted mode is not allowed.",
-                "",
+                "The message is restricted, so it cannot be forwarded.",
                 false,
             ),
         ),
@@ -398,7 +462,7 @@ impl ForwardThreadError {
                 230073,
                 400,
                 "The thread is invisible to the operator.",
-                "",
+                "The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.",
                 false,
             ),
         ),
@@ -408,7 +472,7 @@ impl ForwardThreadError {
                 230074,
                 400,
                 "The target thread is invisible to the operator.",
-                "",
+                "The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.",
                 false,
             ),
         ),
@@ -418,7 +482,7 @@ impl ForwardThreadError {
                 230110,
                 400,
                 "Action unavailable as the message has been deleted.",
-                "",
+                "The message was deleted, so this is not possible any more.",
                 false,
             ),
         ),
@@ -428,7 +492,7 @@ impl ForwardThreadError {
                 232009,
                 400,
                 "Your request specifies a chat which has already been dissolved.",
-                "",
+                "The chat was dissolved, so this is not possible any more.",
                 false,
             ),
         ),

@@ -99,7 +99,7 @@ pub struct CreateAppFeedCardResponse {
     /// The cards for which it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_cards: Option<Vec<OpenFailedUserAppFeedCardItem>>,
-    /// A business id of your own.
+    /// The card, by the business id that was sent or made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_id: Option<String>,
 }
@@ -109,6 +109,8 @@ pub struct CreateAppFeedCardResponse {
 #[non_exhaustive]
 pub enum CreateAppFeedCardError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -121,7 +123,13 @@ impl CreateAppFeedCardError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
     ];
 }

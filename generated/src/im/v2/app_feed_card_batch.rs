@@ -95,6 +95,8 @@ pub struct DeleteAppFeedCardBatchResponse {
 #[non_exhaustive]
 pub enum DeleteAppFeedCardBatchError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -107,7 +109,13 @@ impl DeleteAppFeedCardBatchError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -204,6 +212,8 @@ pub struct UpdateAppFeedCardBatchResponse {
 #[non_exhaustive]
 pub enum UpdateAppFeedCardBatchError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -216,7 +226,13 @@ impl UpdateAppFeedCardBatchError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
     ];
 }

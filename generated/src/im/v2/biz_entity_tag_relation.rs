@@ -85,6 +85,8 @@ pub struct CreateBizEntityTagRelationResponse {}
 #[non_exhaustive]
 pub enum CreateBizEntityTagRelationError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -97,7 +99,13 @@ impl CreateBizEntityTagRelationError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -166,7 +174,7 @@ impl crate::Endpoint for GetBizEntityTagRelation {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetBizEntityTagRelationResponse {
-    /// The field `tag_info_with_bind_versions` of the reference.
+    /// The tags, each with when it was put on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_info_with_bind_versions: Option<Vec<TagInfoWithBindVersion>>,
 }
@@ -176,6 +184,8 @@ pub struct GetBizEntityTagRelationResponse {
 #[non_exhaustive]
 pub enum GetBizEntityTagRelationError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -188,7 +198,13 @@ impl GetBizEntityTagRelationError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -275,6 +291,8 @@ pub struct UpdateBizEntityTagRelationResponse {}
 #[non_exhaustive]
 pub enum UpdateBizEntityTagRelationError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -287,7 +305,13 @@ impl UpdateBizEntityTagRelationError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
     ];
 }

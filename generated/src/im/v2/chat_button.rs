@@ -111,9 +111,13 @@ pub struct UpdateChatButtonResponse {
 #[non_exhaustive]
 pub enum UpdateChatButtonError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// `230027` (HTTP 400): no permission, bot not in the chat
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     NoPermissionBotNotInChat,
     /// A code that the gateway sends on any endpoint.
@@ -126,7 +130,13 @@ impl UpdateChatButtonError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionBotNotInChat,
@@ -134,7 +144,7 @@ impl UpdateChatButtonError {
                 230027,
                 400,
                 "no permission, bot not in the chat",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),

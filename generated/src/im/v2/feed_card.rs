@@ -86,6 +86,8 @@ pub struct BotTimeSentiveFeedCardResponse {
 #[non_exhaustive]
 pub enum BotTimeSentiveFeedCardError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -98,7 +100,13 @@ impl BotTimeSentiveFeedCardError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -197,9 +205,13 @@ pub struct PatchFeedCardResponse {
 #[non_exhaustive]
 pub enum PatchFeedCardError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// `230027` (HTTP 400): no permission, bot not in the chat
+    ///
+    /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
     NoPermissionBotNotInChat,
     /// A code that the gateway sends on any endpoint.
@@ -212,7 +224,13 @@ impl PatchFeedCardError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::NoPermissionBotNotInChat,
@@ -220,7 +238,7 @@ impl PatchFeedCardError {
                 230027,
                 400,
                 "no permission, bot not in the chat",
-                "",
+                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
                 false,
             ),
         ),

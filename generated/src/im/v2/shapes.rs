@@ -14,7 +14,7 @@ pub struct AppFeedNotify {
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_notify: Option<bool>,
-    /// The text that is read aloud.
+    /// The text that is read aloud on phones, up to 20 characters.
     ///
     /// Length: at most 20. Example: `您有新的订单`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,7 +59,7 @@ impl AppFeedNotify {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateTagFailReason {
-    /// The field `duplicate_id` of the reference.
+    /// The tag that has this name already.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duplicate_id: Option<String>,
 }
@@ -74,7 +74,7 @@ pub struct FailedReason {
     /// What went wrong, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
-    /// The user.
+    /// The user for whom it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -88,7 +88,7 @@ pub struct OpenAppFeedCard {
     /// Length: 0 to 200. Example: `096e2927-40a6-41a3-9562-314d641d09ae`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_id: Option<String>,
-    /// The title.
+    /// The title, up to 60 characters.
     ///
     /// Length: 0 to 60. Example: `主标题`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,12 +98,12 @@ pub struct OpenAppFeedCard {
     /// Length: 0 to 100. Example: `v3_0041_007bca9f-67ba-4199-bf00-4031b12cf226`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_key: Option<String>,
-    /// The preview.
+    /// The line below the title, up to 120 characters.
     ///
     /// Length: 0 to 120. Example: `预览信息`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preview: Option<String>,
-    /// The label of the state.
+    /// The label of the state; without it the time is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_label: Option<OpenFeedStatusLabel>,
     /// The buttons.
@@ -205,7 +205,7 @@ pub struct OpenAppFeedCardButton {
     /// Example: `url_page`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<ActionType>,
-    /// The text.
+    /// What the button says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<OpenAppFeedCardText>,
     /// How the button looks.
@@ -274,7 +274,7 @@ impl OpenAppFeedCardButton {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenAppFeedCardButtons {
-    /// The buttons.
+    /// The buttons, 2 at most; those left out are removed.
     ///
     /// Length: 0 to 2.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -307,7 +307,7 @@ impl OpenAppFeedCardButtons {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenAppFeedCardText {
-    /// The text.
+    /// The text, 1 to 30 characters.
     ///
     /// Length: 1 to 30. Example: `文本`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -333,7 +333,7 @@ impl OpenAppFeedCardText {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenAppFeedCardUrl {
-    /// The address.
+    /// The address to open where no other is given.
     ///
     /// Length: at most 700. Example: `https://www.feishu.cn/`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -421,10 +421,10 @@ impl OpenAppFeedLink {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenFailedUserAppFeedCardItem {
-    /// A business id of your own.
+    /// The card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_id: Option<String>,
-    /// The user.
+    /// The user for whom it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Why it failed.
@@ -436,12 +436,12 @@ pub struct OpenFailedUserAppFeedCardItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OpenFeedStatusLabel {
-    /// The text.
+    /// The text of the label, 1 to 20 characters.
     ///
     /// Length: 1 to 20. Example: `标签文字`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The type.
+    /// How the label looks.
     ///
     /// Default: `primary`. Example: `primary`.
     #[serde(rename = "type")]
@@ -606,7 +606,7 @@ pub struct TagInfoWithBindVersion {
     /// The tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_info: Option<TagInfo>,
-    /// The version of the binding.
+    /// When the tag was put on, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bind_version: Option<String>,
 }
@@ -668,12 +668,12 @@ impl TagPatchTag {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserOpenAppFeedCardDeleter {
-    /// A business id of your own.
+    /// The card.
     ///
     /// Example: `ed381d34-49ac-4876-8d9e-23447acb587e`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_id: Option<String>,
-    /// The user.
+    /// The user who has the card, by the kind of id that the call uses.
     ///
     /// Example: `ou_88553eda9014c201e6969b478895c223`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -712,7 +712,7 @@ pub struct UserOpenAppFeedCardUpdater {
     /// The card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_feed_card: Option<OpenAppFeedCard>,
-    /// The user.
+    /// The user who has the card, by the kind of id that the call uses.
     ///
     /// Example: `ou_a0553eda9014c201e6969b478895c230`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateTag {
-    /// The field `create_tag` of the reference.
+    /// The tag to create.
     pub create_tag: TagCreateTag,
 }
 
@@ -52,10 +52,10 @@ impl crate::Endpoint for CreateTag {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateTagResponse {
-    /// The id.
+    /// The new tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The field `create_tag_fail_reason` of the reference.
+    /// Why the tag was not created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_tag_fail_reason: Option<CreateTagFailReason>,
 }
@@ -65,6 +65,8 @@ pub struct CreateTagResponse {
 #[non_exhaustive]
 pub enum CreateTagError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -77,7 +79,13 @@ impl CreateTagError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -98,7 +106,7 @@ crate::error_enum!(CreateTagError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListTag {
-    /// The ids.
+    /// The tags, by their ids, 40 at most.
     ///
     /// Length: 0 to 40. Example: `["716168xxxxx"]`.
     #[serde(skip)]
@@ -146,6 +154,8 @@ pub struct ListTagResponse {
 #[non_exhaustive]
 pub enum ListTagError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -158,7 +168,13 @@ impl ListTagError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -184,7 +200,7 @@ pub struct PatchTag {
     /// Example: `716168xxxxx`.
     #[serde(skip)]
     pub tag_id: String,
-    /// The field `patch_tag` of the reference.
+    /// What to change of the tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub patch_tag: Option<TagPatchTag>,
 }
@@ -235,7 +251,7 @@ pub struct PatchTagResponse {
     /// The tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_info: Option<TagInfo>,
-    /// The field `patch_tag_fail_reason` of the reference.
+    /// Why the tag was not changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub patch_tag_fail_reason: Option<CreateTagFailReason>,
 }
@@ -245,6 +261,8 @@ pub struct PatchTagResponse {
 #[non_exhaustive]
 pub enum PatchTagError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -257,7 +275,13 @@ impl PatchTagError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
     ];
 }

@@ -19,11 +19,11 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchUpdateUrlPreview {
-    /// The field `preview_tokens` of the reference.
+    /// The previews to refresh, by the tokens that the callback gave; each at most once in 5 seconds.
     ///
     /// Length: 1 to 10. Example: `["952te0c8-9ccf-463d-ad73-593f8f768a5c"]`.
     pub preview_tokens: Vec<String>,
-    /// The users, by their ids within the app.
+    /// The users who see the new preview, by their ids within the app; without it all members of the chat.
     ///
     /// Length: 0 to 100. Example: `["ou_xxx"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,6 +77,8 @@ pub struct BatchUpdateUrlPreviewResponse {}
 #[non_exhaustive]
 pub enum BatchUpdateUrlPreviewError {
     /// `230001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -89,7 +91,13 @@ impl BatchUpdateUrlPreviewError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(230001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                230001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
     ];
 }

@@ -19,11 +19,11 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdateCard {
-    /// The token of the action that the card sent; valid for 30 minutes.
+    /// The token of the action that the card sent; valid for 30 minutes and for two updates.
     ///
     /// Example: `c-295ee57216a5dc9de90fefd0aadb4b1d7dxxxx`.
     pub token: String,
-    /// The card, as JSON.
+    /// The card, as JSON, or a template with its variables.
     pub card: Card,
 }
 
@@ -61,36 +61,58 @@ pub struct UpdateCardResponse {}
 #[non_exhaustive]
 pub enum UpdateCardError {
     /// `10002`: card 参数校验错误。
+    ///
+    /// The card is wrong. Check it against the message.
     #[doc(alias = "10002")]
     Code10002,
     /// `11311`: 卡片格式不符合要求。
+    ///
+    /// The card is not of the right form. Check it against the message.
     #[doc(alias = "11311")]
     Code11311,
     /// `100000`: 卡片内容转换后超过 100 KB。
+    ///
+    /// The card is larger than 100 KB. Shorten it.
     #[doc(alias = "100000")]
     Code100000,
     /// `100030`: 输入的参数不符合 JSON 规范。
+    ///
+    /// The request is not valid JSON. Check its form.
     #[doc(alias = "100030")]
     Code100030,
     /// `200000`: 该消息卡片已被撤回。
+    ///
+    /// The card was recalled, so it cannot be updated any more.
     #[doc(alias = "200000")]
     Code200000,
     /// `200310`: 无法更新其他应用发送的卡片。
+    ///
+    /// The card was sent by another app. An app can update its own cards only.
     #[doc(alias = "200310")]
     Code200310,
     /// `200320`: 独享卡片的 open_ids 内容有误。
+    ///
+    /// The users are not valid. Check `open_ids`.
     #[doc(alias = "200320")]
     Code200320,
     /// `300020`: 更新卡片的 token 格式错误。
+    ///
+    /// The token has the wrong form. Send the one of the card's action, which begins with `c-`.
     #[doc(alias = "300020")]
     Code300020,
     /// `300030`: 更新卡片的 token 失效。
+    ///
+    /// The token has expired; it is valid for 30 minutes. Wait for the next action.
     #[doc(alias = "300030")]
     Code300030,
     /// `300040`: 更新卡片的 token 超过使用限制次数。
+    ///
+    /// The token was used twice already, which is the most. Wait for the next action.
     #[doc(alias = "300040")]
     Code300040,
     /// `300090`: 独享卡片必须填写 open_ids 字段。
+    ///
+    /// The card is not shared, so `open_ids` is needed. Send it, or set `update_multi` in the card.
     #[doc(alias = "300090")]
     Code300090,
     /// A code that the gateway sends on any endpoint.
@@ -103,11 +125,23 @@ impl UpdateCardError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code10002,
-            crate::ErrorFacts::new(10002, 0, "card 参数校验错误。", "", false),
+            crate::ErrorFacts::new(
+                10002,
+                0,
+                "card 参数校验错误。",
+                "The card is wrong. Check it against the message.",
+                false,
+            ),
         ),
         (
             Self::Code11311,
-            crate::ErrorFacts::new(11311, 0, "卡片格式不符合要求。", "", false),
+            crate::ErrorFacts::new(
+                11311,
+                0,
+                "卡片格式不符合要求。",
+                "The card is not of the right form. Check it against the message.",
+                false,
+            ),
         ),
         (
             Self::Code100000,
@@ -115,7 +149,7 @@ impl UpdateCardError {
                 100000,
                 0,
                 "卡片内容转换后超过 100 KB。",
-                "",
+                "The card is larger than 100 KB. Shorten it.",
                 false,
             ),
         ),
@@ -125,7 +159,7 @@ impl UpdateCardError {
                 100030,
                 0,
                 "输入的参数不符合 JSON 规范。",
-                "",
+                "The request is not valid JSON. Check its form.",
                 false,
             ),
         ),
@@ -135,7 +169,7 @@ impl UpdateCardError {
                 200000,
                 0,
                 "该消息卡片已被撤回。",
-                "",
+                "The card was recalled, so it cannot be updated any more.",
                 false,
             ),
         ),
@@ -145,7 +179,7 @@ impl UpdateCardError {
                 200310,
                 0,
                 "无法更新其他应用发送的卡片。",
-                "",
+                "The card was sent by another app. An app can update its own cards only.",
                 false,
             ),
         ),
@@ -155,7 +189,7 @@ impl UpdateCardError {
                 200320,
                 0,
                 "独享卡片的 open_ids 内容有误。",
-                "",
+                "The users are not valid. Check `open_ids`.",
                 false,
             ),
         ),
@@ -165,7 +199,7 @@ impl UpdateCardError {
                 300020,
                 0,
                 "更新卡片的 token 格式错误。",
-                "",
+                "The token has the wrong form. Send the one of the card's action, which begins with `c-`.",
                 false,
             ),
         ),
@@ -175,7 +209,7 @@ impl UpdateCardError {
                 300030,
                 0,
                 "更新卡片的 token 失效。",
-                "",
+                "The token has expired; it is valid for 30 minutes. Wait for the next action.",
                 false,
             ),
         ),
@@ -185,7 +219,7 @@ impl UpdateCardError {
                 300040,
                 0,
                 "更新卡片的 token 超过使用限制次数。",
-                "",
+                "The token was used twice already, which is the most. Wait for the next action.",
                 false,
             ),
         ),
@@ -195,7 +229,7 @@ impl UpdateCardError {
                 300090,
                 0,
                 "独享卡片必须填写 open_ids 字段。",
-                "",
+                "The card is not shared, so `open_ids` is needed. Send it, or set `update_multi` in the card.",
                 false,
             ),
         ),

@@ -9,7 +9,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Card {
-    /// The users who see the update.
+    /// The users who see the update, by their ids within the app; needed for cards that each user sees on their own.
     ///
     /// Example: `["ou_5ad573a6411d72b8305fda3a9c15xxxx"]`.
     #[serde(skip_serializing_if = "Option::is_none")]

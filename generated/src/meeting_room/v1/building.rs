@@ -180,13 +180,13 @@ crate::error_enum!(BatchGetIdBuildingError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateBuilding {
-    /// The name.
+    /// The name of the building.
     pub name: String,
     /// The floors.
     pub floors: Vec<String>,
     /// The country or region.
     pub country_id: String,
-    /// The district.
+    /// The city, by its id.
     pub district_id: String,
     /// The building, by the tenant's own id.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -344,7 +344,7 @@ crate::error_enum!(DeleteBuildingError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListBuilding {
-    /// How many items a page holds at most.
+    /// How many buildings a page holds, up to 100, by default 10.
     ///
     /// Default: `10`.
     #[serde(skip)]
@@ -352,10 +352,10 @@ pub struct ListBuilding {
     /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// What the results are ordered by.
+    /// The order: `name-asc` or `name-desc`; none where it is left out.
     #[serde(skip)]
     pub order_by: Option<String>,
-    /// Which fields are returned.
+    /// Which fields are returned, separated by commas; `*`, or nothing, for all.
     #[serde(skip)]
     pub fields: Option<String>,
 }
@@ -489,7 +489,7 @@ crate::error_enum!(ListBuildingError);
 pub struct UpdateBuilding {
     /// The building.
     pub building_id: String,
-    /// The name.
+    /// The name of the building.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The floors.
@@ -498,7 +498,7 @@ pub struct UpdateBuilding {
     /// The country or region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_id: Option<String>,
-    /// The district.
+    /// The city, by its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub district_id: Option<String>,
     /// The building, by the tenant's own id.

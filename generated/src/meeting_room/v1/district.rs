@@ -56,7 +56,7 @@ impl crate::Endpoint for ListDistrict {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDistrictResponse {
-    /// The districts.
+    /// The cities.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub districts: Option<Vec<District>>,
 }

@@ -18,7 +18,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetFreebusy {
-    /// The meeting rooms.
+    /// The meeting rooms, by their ids, 20 at most.
     #[serde(skip)]
     pub room_ids: Vec<String>,
     /// Where the time range begins, as RFC 3339 says.

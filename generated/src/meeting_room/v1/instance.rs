@@ -22,7 +22,7 @@ pub struct ReplyInstance {
     pub room_id: String,
     /// The event that takes the room.
     pub uid: String,
-    /// The start of the instance, in seconds since 1970; 0 for events that do not recur.
+    /// The original start of a changed instance of a recurring event, in seconds since 1970; 0 otherwise.
     pub original_time: i64,
     /// The answer.
     pub status: InstanceStatus,

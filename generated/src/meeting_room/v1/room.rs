@@ -184,7 +184,7 @@ pub struct CreateRoom {
     pub building_id: String,
     /// The floor.
     pub floor: String,
-    /// The name.
+    /// The name of the room.
     pub name: String,
     /// How many people it holds.
     pub capacity: i64,
@@ -319,7 +319,7 @@ pub struct CustomizationRoomResponse {
     /// The meeting rooms for which it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_room_ids: Option<Vec<RoomErrorRoomId>>,
-    /// The field `room_id_to_customization` of the reference.
+    /// What is asked when each room is booked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id_to_customization: Option<RoomIdToCustomization>,
 }
@@ -424,7 +424,7 @@ pub struct ListRoom {
     /// The building.
     #[serde(skip)]
     pub building_id: String,
-    /// How many items a page holds at most.
+    /// How many rooms a page holds, up to 1000, by default 100.
     ///
     /// Default: `100`.
     #[serde(skip)]
@@ -432,10 +432,10 @@ pub struct ListRoom {
     /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// What the results are ordered by.
+    /// The order: `name-asc`, `name-desc`, `floor_name-asc` or `floor_name-desc`; none where it is left out.
     #[serde(skip)]
     pub order_by: Option<String>,
-    /// Which fields are returned.
+    /// Which fields are returned, separated by commas; `*`, or nothing, for all.
     #[serde(skip)]
     pub fields: Option<String>,
 }
@@ -571,7 +571,7 @@ crate::error_enum!(ListRoomError);
 pub struct UpdateRoom {
     /// The meeting room.
     pub room_id: String,
-    /// The name.
+    /// The name of the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// How many people it holds.

@@ -36,19 +36,19 @@ pub struct Building {
     /// The building.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub building_id: Option<String>,
-    /// The description of the room.
+    /// The description of the building.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The floors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub floors: Option<Vec<String>>,
-    /// The name.
+    /// The name of the building.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The country or region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_id: Option<String>,
-    /// The district.
+    /// The city, by its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub district_id: Option<String>,
 }
@@ -60,7 +60,7 @@ pub struct Country {
     /// The country or region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_id: Option<String>,
-    /// The name.
+    /// The name of the country or region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -69,10 +69,10 @@ pub struct Country {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct District {
-    /// The district.
+    /// The city, by its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub district_id: Option<String>,
-    /// The name.
+    /// The name of the city.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -81,7 +81,7 @@ pub struct District {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FreebusyFreeBusy {
-    /// The meeting room.
+    /// When the room is taken; the key is the id of the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<FreebusyFreeBusyRoomId>,
 }
@@ -99,7 +99,7 @@ pub struct FreebusyFreeBusyRoomId {
     /// The event that takes the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
-    /// The start of the instance, in seconds since 1970; 0 for events that do not recur.
+    /// The original start of a changed instance of a recurring event, in seconds since 1970; 0 otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time: Option<i64>,
     /// The organizer.
@@ -111,7 +111,7 @@ pub struct FreebusyFreeBusyRoomId {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FreebusyFreeBusyRoomIdOrganizerInfo {
-    /// The name.
+    /// The organizer's name; absent for events of apps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The user's id within the app.
@@ -147,7 +147,7 @@ pub struct Room {
     /// Whether it is out of use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_disabled: Option<bool>,
-    /// The name.
+    /// The name of the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -171,7 +171,7 @@ pub struct RoomErrorRoomId {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RoomIdToCustomization {
-    /// The meeting room.
+    /// What is asked when the room is booked; the key is the id of the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<RoomIdToCustomizationRoomId>,
 }
@@ -183,10 +183,10 @@ pub struct RoomIdToCustomizationRoomId {
     /// Who is responsible for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_ids: Option<Vec<i64>>,
-    /// The field `customization_data` of the reference.
+    /// The question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customization_data: Option<RoomIdToCustomizationRoomIdCustomizationData>,
-    /// The field `preparation_time` of the reference.
+    /// How much time it takes to prepare the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preparation_time: Option<i64>,
 }
@@ -198,25 +198,25 @@ pub struct RoomIdToCustomizationRoomIdCustomizationData {
     /// The conditions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conditions: Option<RoomIdToCustomizationRoomIdCustomizationDataConditions>,
-    /// The field `customization_type` of the reference.
+    /// The kind of question: 1 for one choice, 2 for several, 3 for text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customization_type: Option<i64>,
     /// The key of what is to be filled in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index_key: Option<String>,
-    /// What was entered.
+    /// What was entered, for questions that ask for text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_content: Option<String>,
-    /// Whether it must be filled in.
+    /// Whether it must be answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_required: Option<bool>,
-    /// The label.
+    /// The question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// The values to choose from.
+    /// The options to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<RoomIdToCustomizationRoomIdCustomizationDataOptions>,
-    /// The field `place_holder` of the reference.
+    /// What is shown until text is entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place_holder: Option<String>,
 }
@@ -225,10 +225,10 @@ pub struct RoomIdToCustomizationRoomIdCustomizationData {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RoomIdToCustomizationRoomIdCustomizationDataConditions {
-    /// The field `custom_key` of the reference.
+    /// The question that this one depends on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_key: Option<String>,
-    /// The field `option_keys` of the reference.
+    /// The options that must all be chosen for the question to be shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_keys: Option<Vec<String>>,
 }
@@ -237,19 +237,19 @@ pub struct RoomIdToCustomizationRoomIdCustomizationDataConditions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RoomIdToCustomizationRoomIdCustomizationDataOptions {
-    /// The field `is_others` of the reference.
+    /// Whether it stands for other answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_others: Option<bool>,
-    /// The field `is_selected` of the reference.
+    /// Whether it is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_selected: Option<bool>,
-    /// The field `option_image_url` of the reference.
+    /// The address of the option's image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_image_url: Option<String>,
     /// The key of the option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_key: Option<String>,
-    /// The field `option_label` of the reference.
+    /// What the option says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_label: Option<String>,
     /// What was entered under "other".
@@ -264,7 +264,7 @@ pub struct SummaryErrorEventUid {
     /// The event that takes the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
-    /// The start of the instance, in seconds since 1970; 0 for events that do not recur.
+    /// The original start of a changed instance of a recurring event, in seconds since 1970; 0 otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time: Option<i64>,
     /// Why it failed.
@@ -279,7 +279,7 @@ pub struct SummaryEventInfo {
     /// The event that takes the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
-    /// The start of the instance, in seconds since 1970; 0 for events that do not recur.
+    /// The original start of a changed instance of a recurring event, in seconds since 1970; 0 otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time: Option<i64>,
     /// The title.
@@ -297,7 +297,7 @@ pub struct SummaryEventUid {
     /// The event that takes the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
-    /// The start of the instance, in seconds since 1970; 0 for events that do not recur.
+    /// The original start of a changed instance of a recurring event, in seconds since 1970; 0 otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time: Option<i64>,
 }
@@ -337,7 +337,7 @@ pub struct Vhcat {
     /// The icon of the meeting's link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_type: Option<IconType>,
-    /// The description of the room.
+    /// What the button says, for meetings of other services.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The address of the video meeting.

@@ -18,7 +18,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetSummary {
-    /// The field `EventUids` of the reference.
+    /// The events to look up.
     #[serde(rename = "EventUids")]
     pub event_uids: Vec<SummaryEventUid>,
 }
@@ -56,11 +56,11 @@ impl crate::Endpoint for BatchGetSummary {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchGetSummaryResponse {
-    /// The field `EventInfos` of the reference.
+    /// The events that were found.
     #[serde(rename = "EventInfos")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_infos: Option<Vec<SummaryEventInfo>>,
-    /// The field `ErrorEventUids` of the reference.
+    /// The events that were not found.
     #[serde(rename = "ErrorEventUids")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_event_uids: Option<Vec<SummaryErrorEventUid>>,

@@ -30,22 +30,22 @@ pub struct BatchSendMessage {
     /// Example: `{"elements":[{"tag":"div","text":{"content":"This is the plain text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"This is the title","t…`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<serde_json::Value>,
-    /// The departments.
+    /// The departments whose members get the message, by either kind of id.
     ///
     /// Example: `["3dceba33a33226","d502aaa9514059","od-5b91c9affb665451a16b90b4be367efa"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
-    /// The users, by their ids within the app.
+    /// The users, by their ids within the app, 200 at most.
     ///
     /// Example: `["ou_18eac85d35a26f989317ad4f02e8bbbb","ou_461cf042d9eedaa60d445f26dc747d5e"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_ids: Option<Vec<String>>,
-    /// The users, by their ids within the tenant.
+    /// The users, by their ids within the tenant, 200 at most.
     ///
     /// Example: `["7cdcc7c2","ca51d83b"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
-    /// The users, by their ids within all apps of one developer.
+    /// The users, by their ids within all apps of one developer, 200 at most.
     ///
     /// Example: `["on_cad4860e7af114fb4ff6c5d496d1dd76","on_gdcq860e7af114fb4ff6c5d496dabcet"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -143,7 +143,7 @@ impl crate::Endpoint for BatchSendMessage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchSendMessageResponse {
-    /// The message.
+    /// The batch send, by an id that begins with `bm-`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// The departments that are not valid.
@@ -168,9 +168,13 @@ pub enum BatchSendMessageError {
     #[doc(alias = "10002")]
     CreateOrSendMessageFail,
     /// `10003` (HTTP 200): Invalid parameter.
+    ///
+    /// A parameter is missing or wrong. Check what the request sends against the message.
     #[doc(alias = "10003")]
     InvalidParameter,
     /// `11101` (HTTP 200): Open_id not exist.
+    ///
+    /// A user does not exist. Check `open_ids`.
     #[doc(alias = "11101")]
     OpenIdNotExist,
     /// `11203` (HTTP 200): Send employee ids permission denied.
@@ -180,12 +184,18 @@ pub enum BatchSendMessageError {
     #[doc(alias = "11204")]
     SendDepartmentListPermissionDenied,
     /// `11205` (HTTP 200): App do not have bot.
+    ///
+    /// The app has no bot. Turn on the bot ability of the app.
     #[doc(alias = "11205")]
     AppDoNotHaveBot,
     /// `11207` (HTTP 200): App is not usage.
+    ///
+    /// The app is not available in the tenant. Check its state in the developer console.
     #[doc(alias = "11207")]
     AppIsNotUsage,
     /// `11209` (HTTP 200): App not exist.
+    ///
+    /// The app does not exist. Use another one.
     #[doc(alias = "11209")]
     AppNotExist,
     /// `11210` (HTTP 200): App usage info not exist.
@@ -195,9 +205,13 @@ pub enum BatchSendMessageError {
     #[doc(alias = "11223")]
     DoNotHaveImWritePermission,
     /// `11227` (HTTP 200): Image key not exist.
+    ///
+    /// The image does not exist. Upload it with the same bot and check the image key.
     #[doc(alias = "11227")]
     ImageKeyNotExist,
     /// `11231` (HTTP 200): Chat not found.
+    ///
+    /// The chat does not exist. Check what the request names.
     #[doc(alias = "11231")]
     ChatNotFound,
     /// `11235` (HTTP 200): This group is set to only admin can mention @All.
@@ -237,6 +251,8 @@ pub enum BatchSendMessageError {
     #[doc(alias = "200861")]
     FailedCreateCardContentExtErr200861,
     /// `200914`: table rows is invalid
+    ///
+    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
     #[doc(alias = "200914")]
     TableRowsIsInvalid,
     /// `230100` (HTTP 200): Sending invalid test messages is restricted.
@@ -256,11 +272,23 @@ impl BatchSendMessageError {
         ),
         (
             Self::InvalidParameter,
-            crate::ErrorFacts::new(10003, 200, "Invalid parameter.", "", false),
+            crate::ErrorFacts::new(
+                10003,
+                200,
+                "Invalid parameter.",
+                "A parameter is missing or wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::OpenIdNotExist,
-            crate::ErrorFacts::new(11101, 200, "Open_id not exist.", "", false),
+            crate::ErrorFacts::new(
+                11101,
+                200,
+                "Open_id not exist.",
+                "A user does not exist. Check `open_ids`.",
+                false,
+            ),
         ),
         (
             Self::SendEmployeeIdsPermissionDenied,
@@ -284,15 +312,33 @@ impl BatchSendMessageError {
         ),
         (
             Self::AppDoNotHaveBot,
-            crate::ErrorFacts::new(11205, 200, "App do not have bot.", "", false),
+            crate::ErrorFacts::new(
+                11205,
+                200,
+                "App do not have bot.",
+                "The app has no bot. Turn on the bot ability of the app.",
+                false,
+            ),
         ),
         (
             Self::AppIsNotUsage,
-            crate::ErrorFacts::new(11207, 200, "App is not usage.", "", false),
+            crate::ErrorFacts::new(
+                11207,
+                200,
+                "App is not usage.",
+                "The app is not available in the tenant. Check its state in the developer console.",
+                false,
+            ),
         ),
         (
             Self::AppNotExist,
-            crate::ErrorFacts::new(11209, 200, "App not exist.", "", false),
+            crate::ErrorFacts::new(
+                11209,
+                200,
+                "App not exist.",
+                "The app does not exist. Use another one.",
+                false,
+            ),
         ),
         (
             Self::AppUsageInfoNotExist,
@@ -310,11 +356,23 @@ impl BatchSendMessageError {
         ),
         (
             Self::ImageKeyNotExist,
-            crate::ErrorFacts::new(11227, 200, "Image key not exist.", "", false),
+            crate::ErrorFacts::new(
+                11227,
+                200,
+                "Image key not exist.",
+                "The image does not exist. Upload it with the same bot and check the image key.",
+                false,
+            ),
         ),
         (
             Self::ChatNotFound,
-            crate::ErrorFacts::new(11231, 200, "Chat not found.", "", false),
+            crate::ErrorFacts::new(
+                11231,
+                200,
+                "Chat not found.",
+                "The chat does not exist. Check what the request names.",
+                false,
+            ),
         ),
         (
             Self::GroupSetOnlyAdminCanMention,
@@ -432,7 +490,13 @@ impl BatchSendMessageError {
         ),
         (
             Self::TableRowsIsInvalid,
-            crate::ErrorFacts::new(200914, 0, "table rows is invalid", "", false),
+            crate::ErrorFacts::new(
+                200914,
+                0,
+                "table rows is invalid",
+                "The rows of a table are wrong. Check that they are JSON and that each value fits its column.",
+                false,
+            ),
         ),
         (
             Self::SendingInvalidTestMessagesIsRestricted,

@@ -59,7 +59,7 @@ impl crate::Endpoint for BasicRecognizeImage {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BasicRecognizeImageResponse {
-    /// The lines of text.
+    /// The text, region by region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_list: Option<Vec<String>>,
 }
@@ -69,9 +69,13 @@ pub struct BasicRecognizeImageResponse {
 #[non_exhaustive]
 pub enum BasicRecognizeImageError {
     /// `1150101` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. Check that the image is sent as Base64.
     #[doc(alias = "1150101")]
     InvalidParam,
     /// `1150102` (HTTP 500): network anomaly
+    ///
+    /// The system or the network failed. Try again.
     #[doc(alias = "1150102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
@@ -84,11 +88,23 @@ impl BasicRecognizeImageError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(1150101, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                1150101,
+                400,
+                "invalid param",
+                "A parameter is wrong. Check that the image is sent as Base64.",
+                false,
+            ),
         ),
         (
             Self::NetworkAnomaly,
-            crate::ErrorFacts::new(1150102, 500, "network anomaly", "", true),
+            crate::ErrorFacts::new(
+                1150102,
+                500,
+                "network anomaly",
+                "The system or the network failed. Try again.",
+                true,
+            ),
         ),
     ];
 }

@@ -25,21 +25,21 @@ pub struct LogoutSession {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The field `idp_credential_id` of the reference.
+    /// The user, by the id that the identity provider uses; needed where `logout_type` is 2.
     ///
     /// Example: `user@xxx.xx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_credential_id: Option<String>,
-    /// Which sessions end.
+    /// How it is said whose sessions end: by user, by the identity provider's id or by session.
     ///
     /// Example: `1`.
     pub logout_type: LogoutType,
-    /// The type of the device.
+    /// The types of devices that are signed out; all where it is left out.
     ///
     /// Example: `[1]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_type: Option<Vec<SessionTerminalType>>,
-    /// The user, by the kind of id that the call uses.
+    /// The user, by the kind of id that the call uses; needed where `logout_type` is 1.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +49,7 @@ pub struct LogoutSession {
     /// Example: `34`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logout_reason: Option<LogoutReason>,
-    /// The login session.
+    /// The login session to end; needed where `logout_type` is 3.
     ///
     /// Example: `AAAAAAAAAANll6nQoIAAFA==`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -147,12 +147,18 @@ pub struct LogoutSessionResponse {}
 #[non_exhaustive]
 pub enum LogoutSessionError {
     /// `1080001` (HTTP 400): param is invalis
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1080001")]
     ParamIsInvalis,
     /// `1084001` (HTTP 400): The parameter sid is invalid
+    ///
+    /// The session is not valid. Check `sid`.
     #[doc(alias = "1084001")]
     ParameterSidIsInvalid,
     /// `1084002` (HTTP 400): The parameter logout_reason is invalid
+    ///
+    /// The reason is not valid. Check `logout_reason`.
     #[doc(alias = "1084002")]
     ParameterLogoutReasonIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -165,7 +171,13 @@ impl LogoutSessionError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalis,
-            crate::ErrorFacts::new(1080001, 400, "param is invalis", "", false),
+            crate::ErrorFacts::new(
+                1080001,
+                400,
+                "param is invalis",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::ParameterSidIsInvalid,
@@ -173,7 +185,7 @@ impl LogoutSessionError {
                 1084001,
                 400,
                 "The parameter sid is invalid",
-                "",
+                "The session is not valid. Check `sid`.",
                 false,
             ),
         ),
@@ -183,7 +195,7 @@ impl LogoutSessionError {
                 1084002,
                 400,
                 "The parameter logout_reason is invalid",
-                "",
+                "The reason is not valid. Check `logout_reason`.",
                 false,
             ),
         ),
@@ -212,7 +224,7 @@ pub struct QuerySession {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
-    /// The users, by the kind of id that the call uses.
+    /// The users, by the kind of id that the call uses, 100 at most.
     ///
     /// Length: at most 100. Example: `["47f621ff"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -272,7 +284,7 @@ impl crate::Endpoint for QuerySession {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct QuerySessionResponse {
-    /// The masked sessions.
+    /// The login sessions, with their ids masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_sessions: Option<Vec<MaskSession>>,
 }
@@ -282,6 +294,8 @@ pub struct QuerySessionResponse {
 #[non_exhaustive]
 pub enum QuerySessionError {
     /// `1080001` (HTTP 400): param is invalis
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1080001")]
     ParamIsInvalis,
     /// A code that the gateway sends on any endpoint.
@@ -294,7 +308,13 @@ impl QuerySessionError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalis,
-            crate::ErrorFacts::new(1080001, 400, "param is invalis", "", false),
+            crate::ErrorFacts::new(
+                1080001,
+                400,
+                "param is invalis",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
     ];
 }

@@ -121,7 +121,7 @@ impl crate::Paged for CreateApp {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppResponse {
-    /// The items of this page.
+    /// The apps, by their ids.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<String>>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -137,9 +137,13 @@ pub struct CreateAppResponse {
 #[non_exhaustive]
 pub enum CreateAppError {
     /// `1278001` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1278001")]
     InvalidParam,
     /// `1278002` (HTTP 500): Internal Server Error
+    ///
+    /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1278002")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
@@ -152,11 +156,23 @@ impl CreateAppError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(1278001, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                1278001,
+                400,
+                "invalid param",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::InternalServerError,
-            crate::ErrorFacts::new(1278002, 500, "Internal Server Error", "", true),
+            crate::ErrorFacts::new(
+                1278002,
+                500,
+                "Internal Server Error",
+                "The system failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }

@@ -32,7 +32,7 @@ pub struct CreateDataSource {
     /// Example: `搜索客服工单数据`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The address of the icon.
+    /// The address of the icon, a PNG or JPEG.
     ///
     /// Example: `https://www.xxx.com/open.jpg`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -171,21 +171,33 @@ pub struct CreateDataSourceResponse {
 #[non_exhaustive]
 pub enum CreateDataSourceError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270003` (HTTP 500): 调用失败
+    ///
+    /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
     Code1270003,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1271005` (HTTP 400): 数据源数量超过限制
+    ///
+    /// There are too many data sources. Delete some, or ask the administrator for more.
     #[doc(alias = "1271005")]
     Code1271005,
     /// `1271006` (HTTP 400): openAppID 已经关联应用
+    ///
+    /// The app has a data source already. Use that one.
     #[doc(alias = "1271006")]
     Code1271006,
     /// A code that the gateway sends on any endpoint.
@@ -198,15 +210,33 @@ impl CreateDataSourceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270003,
-            crate::ErrorFacts::new(1270003, 500, "调用失败", "", true),
+            crate::ErrorFacts::new(
+                1270003,
+                500,
+                "调用失败",
+                "The call failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270005,
@@ -214,7 +244,7 @@ impl CreateDataSourceError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
@@ -224,7 +254,7 @@ impl CreateDataSourceError {
                 1271005,
                 400,
                 "数据源数量超过限制",
-                "",
+                "There are too many data sources. Delete some, or ask the administrator for more.",
                 false,
             ),
         ),
@@ -234,7 +264,7 @@ impl CreateDataSourceError {
                 1271006,
                 400,
                 "openAppID 已经关联应用",
-                "",
+                "The app has a data source already. Use that one.",
                 false,
             ),
         ),
@@ -299,24 +329,38 @@ pub struct DeleteDataSourceResponse {}
 #[non_exhaustive]
 pub enum DeleteDataSourceError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270003` (HTTP 500): 调用失败
+    ///
+    /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
     Code1270003,
     /// `1270004` (HTTP 400): 数据源不存在
+    ///
+    /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
     Code1270004,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1272001` (HTTP 401): 无权限操作数据源
+    ///
+    /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
     Code1272001,
     /// `1272002` (HTTP 500): 操作鉴权失败
+    ///
+    /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
     Code1272002,
     /// A code that the gateway sends on any endpoint.
@@ -329,19 +373,43 @@ impl DeleteDataSourceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270003,
-            crate::ErrorFacts::new(1270003, 500, "调用失败", "", true),
+            crate::ErrorFacts::new(
+                1270003,
+                500,
+                "调用失败",
+                "The call failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270004,
-            crate::ErrorFacts::new(1270004, 400, "数据源不存在", "", false),
+            crate::ErrorFacts::new(
+                1270004,
+                400,
+                "数据源不存在",
+                "The data source does not exist. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1270005,
@@ -349,17 +417,29 @@ impl DeleteDataSourceError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1272001,
-            crate::ErrorFacts::new(1272001, 401, "无权限操作数据源", "", false),
+            crate::ErrorFacts::new(
+                1272001,
+                401,
+                "无权限操作数据源",
+                "The caller may not use the data source. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1272002,
-            crate::ErrorFacts::new(1272002, 500, "操作鉴权失败", "", true),
+            crate::ErrorFacts::new(
+                1272002,
+                500,
+                "操作鉴权失败",
+                "The rights of the caller could not be checked. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -427,21 +507,33 @@ pub struct GetDataSourceResponse {
 #[non_exhaustive]
 pub enum GetDataSourceError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270004` (HTTP 400): 数据源不存在
+    ///
+    /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
     Code1270004,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1272001` (HTTP 401): 无权限操作数据源
+    ///
+    /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
     Code1272001,
     /// `1272002` (HTTP 500): 操作鉴权失败
+    ///
+    /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
     Code1272002,
     /// A code that the gateway sends on any endpoint.
@@ -454,15 +546,33 @@ impl GetDataSourceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270004,
-            crate::ErrorFacts::new(1270004, 400, "数据源不存在", "", false),
+            crate::ErrorFacts::new(
+                1270004,
+                400,
+                "数据源不存在",
+                "The data source does not exist. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1270005,
@@ -470,17 +580,29 @@ impl GetDataSourceError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1272001,
-            crate::ErrorFacts::new(1272001, 401, "无权限操作数据源", "", false),
+            crate::ErrorFacts::new(
+                1272001,
+                401,
+                "无权限操作数据源",
+                "The caller may not use the data source. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1272002,
-            crate::ErrorFacts::new(1272002, 500, "操作鉴权失败", "", true),
+            crate::ErrorFacts::new(
+                1272002,
+                500,
+                "操作鉴权失败",
+                "The rights of the caller could not be checked. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -608,18 +730,28 @@ pub struct ListDataSourceResponse {
 #[non_exhaustive]
 pub enum ListDataSourceError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1271001` (HTTP 400): 非法 page_token
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "1271001")]
     Code1271001,
     /// `1271002` (HTTP 500): 生成 page_token 失败
+    ///
+    /// The token of the next page could not be made. Try again; ask the support if it stays so.
     #[doc(alias = "1271002")]
     Code1271002,
     /// A code that the gateway sends on any endpoint.
@@ -632,11 +764,23 @@ impl ListDataSourceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270005,
@@ -644,17 +788,29 @@ impl ListDataSourceError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1271001,
-            crate::ErrorFacts::new(1271001, 400, "非法 page_token", "", false),
+            crate::ErrorFacts::new(
+                1271001,
+                400,
+                "非法 page_token",
+                "The page token is not valid. Send the one that the page before returned.",
+                false,
+            ),
         ),
         (
             Self::Code1271002,
-            crate::ErrorFacts::new(1271002, 500, "生成 page_token 失败", "", true),
+            crate::ErrorFacts::new(
+                1271002,
+                500,
+                "生成 page_token 失败",
+                "The token of the next page could not be made. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -694,7 +850,7 @@ pub struct PatchDataSource {
     /// Example: `搜索客服工单`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The address of the icon.
+    /// The address of the icon, a PNG or JPEG.
     ///
     /// Example: `https://www.xxx.com/open.jpg`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -800,27 +956,43 @@ pub struct PatchDataSourceResponse {
 #[non_exhaustive]
 pub enum PatchDataSourceError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270003` (HTTP 500): 调用失败
+    ///
+    /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
     Code1270003,
     /// `1270004` (HTTP 400): 数据源不存在
+    ///
+    /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
     Code1270004,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1271003` (HTTP 400): 无更改
+    ///
+    /// Nothing has changed. Check what the request sends.
     #[doc(alias = "1271003")]
     Code1271003,
     /// `1272001` (HTTP 401): 无权限操作数据源
+    ///
+    /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
     Code1272001,
     /// `1272002` (HTTP 500): 操作鉴权失败
+    ///
+    /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
     Code1272002,
     /// A code that the gateway sends on any endpoint.
@@ -833,19 +1005,43 @@ impl PatchDataSourceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270003,
-            crate::ErrorFacts::new(1270003, 500, "调用失败", "", true),
+            crate::ErrorFacts::new(
+                1270003,
+                500,
+                "调用失败",
+                "The call failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270004,
-            crate::ErrorFacts::new(1270004, 400, "数据源不存在", "", false),
+            crate::ErrorFacts::new(
+                1270004,
+                400,
+                "数据源不存在",
+                "The data source does not exist. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1270005,
@@ -853,21 +1049,39 @@ impl PatchDataSourceError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1271003,
-            crate::ErrorFacts::new(1271003, 400, "无更改", "", false),
+            crate::ErrorFacts::new(
+                1271003,
+                400,
+                "无更改",
+                "Nothing has changed. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::Code1272001,
-            crate::ErrorFacts::new(1272001, 401, "无权限操作数据源", "", false),
+            crate::ErrorFacts::new(
+                1272001,
+                401,
+                "无权限操作数据源",
+                "The caller may not use the data source. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1272002,
-            crate::ErrorFacts::new(1272002, 500, "操作鉴权失败", "", true),
+            crate::ErrorFacts::new(
+                1272002,
+                500,
+                "操作鉴权失败",
+                "The rights of the caller could not be checked. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }

@@ -23,7 +23,7 @@ pub struct BatchCreateDataSourceItem {
     /// Example: `6953903108179099667`.
     #[serde(skip)]
     pub data_source_id: String,
-    /// The items of this page.
+    /// The items to index.
     pub items: Vec<Item>,
 }
 
@@ -76,27 +76,43 @@ pub struct BatchCreateDataSourceItemResponse {
 #[non_exhaustive]
 pub enum BatchCreateDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270004` (HTTP 400): 数据源不存在
+    ///
+    /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
     Code1270004,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1271004` (HTTP 400): acl字段填写不完整
+    ///
+    /// `acl` is not complete. Say who may find the item.
     #[doc(alias = "1271004")]
     Code1271004,
     /// `1272001` (HTTP 401): 无权限操作数据源
+    ///
+    /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
     Code1272001,
     /// `1272002` (HTTP 500): 操作鉴权失败
+    ///
+    /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
     Code1272002,
     /// `1272004` (HTTP 400): acl中指定的user数量超过限制
+    ///
+    /// `acl` names more than 1000 users. Name fewer.
     #[doc(alias = "1272004")]
     Code1272004,
     /// A code that the gateway sends on any endpoint.
@@ -109,15 +125,33 @@ impl BatchCreateDataSourceItemError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270004,
-            crate::ErrorFacts::new(1270004, 400, "数据源不存在", "", false),
+            crate::ErrorFacts::new(
+                1270004,
+                400,
+                "数据源不存在",
+                "The data source does not exist. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1270005,
@@ -125,21 +159,39 @@ impl BatchCreateDataSourceItemError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1271004,
-            crate::ErrorFacts::new(1271004, 400, "acl字段填写不完整", "", false),
+            crate::ErrorFacts::new(
+                1271004,
+                400,
+                "acl字段填写不完整",
+                "`acl` is not complete. Say who may find the item.",
+                false,
+            ),
         ),
         (
             Self::Code1272001,
-            crate::ErrorFacts::new(1272001, 401, "无权限操作数据源", "", false),
+            crate::ErrorFacts::new(
+                1272001,
+                401,
+                "无权限操作数据源",
+                "The caller may not use the data source. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1272002,
-            crate::ErrorFacts::new(1272002, 500, "操作鉴权失败", "", true),
+            crate::ErrorFacts::new(
+                1272002,
+                500,
+                "操作鉴权失败",
+                "The rights of the caller could not be checked. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1272004,
@@ -147,7 +199,7 @@ impl BatchCreateDataSourceItemError {
                 1272004,
                 400,
                 "acl中指定的user数量超过限制",
-                "",
+                "`acl` names more than 1000 users. Name fewer.",
                 false,
             ),
         ),
@@ -249,24 +301,38 @@ pub struct CreateDataSourceItemResponse {}
 #[non_exhaustive]
 pub enum CreateDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270004` (HTTP 400): 数据源不存在
+    ///
+    /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
     Code1270004,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1271004` (HTTP 400): acl字段填写不完整
+    ///
+    /// `acl` is not complete. Say who may find the item.
     #[doc(alias = "1271004")]
     Code1271004,
     /// `1272001` (HTTP 401): 无权限操作数据源
+    ///
+    /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
     Code1272001,
     /// `1272002` (HTTP 500): 操作鉴权失败
+    ///
+    /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
     Code1272002,
     /// A code that the gateway sends on any endpoint.
@@ -279,15 +345,33 @@ impl CreateDataSourceItemError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270004,
-            crate::ErrorFacts::new(1270004, 400, "数据源不存在", "", false),
+            crate::ErrorFacts::new(
+                1270004,
+                400,
+                "数据源不存在",
+                "The data source does not exist. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1270005,
@@ -295,21 +379,39 @@ impl CreateDataSourceItemError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1271004,
-            crate::ErrorFacts::new(1271004, 400, "acl字段填写不完整", "", false),
+            crate::ErrorFacts::new(
+                1271004,
+                400,
+                "acl字段填写不完整",
+                "`acl` is not complete. Say who may find the item.",
+                false,
+            ),
         ),
         (
             Self::Code1272001,
-            crate::ErrorFacts::new(1272001, 401, "无权限操作数据源", "", false),
+            crate::ErrorFacts::new(
+                1272001,
+                401,
+                "无权限操作数据源",
+                "The caller may not use the data source. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1272002,
-            crate::ErrorFacts::new(1272002, 500, "操作鉴权失败", "", true),
+            crate::ErrorFacts::new(
+                1272002,
+                500,
+                "操作鉴权失败",
+                "The rights of the caller could not be checked. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -381,21 +483,33 @@ pub struct DeleteDataSourceItemResponse {}
 #[non_exhaustive]
 pub enum DeleteDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270004` (HTTP 400): 数据源不存在
+    ///
+    /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
     Code1270004,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1272001` (HTTP 401): 无权限操作数据源
+    ///
+    /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
     Code1272001,
     /// `1272002` (HTTP 500): 操作鉴权失败
+    ///
+    /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
     Code1272002,
     /// A code that the gateway sends on any endpoint.
@@ -408,15 +522,33 @@ impl DeleteDataSourceItemError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270004,
-            crate::ErrorFacts::new(1270004, 400, "数据源不存在", "", false),
+            crate::ErrorFacts::new(
+                1270004,
+                400,
+                "数据源不存在",
+                "The data source does not exist. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1270005,
@@ -424,17 +556,29 @@ impl DeleteDataSourceItemError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1272001,
-            crate::ErrorFacts::new(1272001, 401, "无权限操作数据源", "", false),
+            crate::ErrorFacts::new(
+                1272001,
+                401,
+                "无权限操作数据源",
+                "The caller may not use the data source. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1272002,
-            crate::ErrorFacts::new(1272002, 500, "操作鉴权失败", "", true),
+            crate::ErrorFacts::new(
+                1272002,
+                500,
+                "操作鉴权失败",
+                "The rights of the caller could not be checked. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }
@@ -512,21 +656,33 @@ pub struct GetDataSourceItemResponse {
 #[non_exhaustive]
 pub enum GetDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270004` (HTTP 400): 数据源不存在
+    ///
+    /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
     Code1270004,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1272001` (HTTP 401): 无权限操作数据源
+    ///
+    /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
     Code1272001,
     /// `1272002` (HTTP 500): 操作鉴权失败
+    ///
+    /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
     Code1272002,
     /// A code that the gateway sends on any endpoint.
@@ -539,15 +695,33 @@ impl GetDataSourceItemError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270004,
-            crate::ErrorFacts::new(1270004, 400, "数据源不存在", "", false),
+            crate::ErrorFacts::new(
+                1270004,
+                400,
+                "数据源不存在",
+                "The data source does not exist. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1270005,
@@ -555,17 +729,29 @@ impl GetDataSourceItemError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1272001,
-            crate::ErrorFacts::new(1272001, 401, "无权限操作数据源", "", false),
+            crate::ErrorFacts::new(
+                1272001,
+                401,
+                "无权限操作数据源",
+                "The caller may not use the data source. Check `data_source_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1272002,
-            crate::ErrorFacts::new(1272002, 500, "操作鉴权失败", "", true),
+            crate::ErrorFacts::new(
+                1272002,
+                500,
+                "操作鉴权失败",
+                "The rights of the caller could not be checked. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
     ];
 }

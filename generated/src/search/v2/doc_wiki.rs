@@ -19,16 +19,16 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchDocWiki {
-    /// What to search for.
+    /// What to search for, up to 50 characters.
     ///
     /// Length: 0 to 50. Example: `飞书文档使用指南`.
     pub query: String,
-    /// The field `doc_filter` of the reference.
+    /// Which documents are found; this or `wiki_filter` is needed.
     ///
     /// Example: `{"folder_tokens":["fld_123456"]}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_filter: Option<DocFilter>,
-    /// The field `wiki_filter` of the reference.
+    /// Which wiki nodes are found; this or `doc_filter` is needed.
     ///
     /// Example: `{"creator_ids":["ou_789012"],"space_ids":["space_123456"]}`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,7 +38,7 @@ pub struct SearchDocWiki {
     /// Example: `token_1234567890fedcba`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
+    /// How many results a page holds, 20 at most.
     ///
     /// Default: `0`. Range: `0` to `20`. Example: `15`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,7 +133,7 @@ pub struct SearchDocWikiResponse {
     /// Whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
-    /// The field `res_units` of the reference.
+    /// What was found.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub res_units: Option<Vec<DocResUnit>>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -146,15 +146,23 @@ pub struct SearchDocWikiResponse {
 #[non_exhaustive]
 pub enum SearchDocWikiError {
     /// `1274001` (HTTP 400): invalid param: missing required fields
+    ///
+    /// A required parameter is missing, or a special field is unknown. Fields that begin with `_` must be among those that are defined.
     #[doc(alias = "1274001")]
     InvalidParamMissingRequiredFields,
     /// `1274002` (HTTP 400): invalid param: illegal enum value
+    ///
+    /// A value is not among the allowed ones, or two fields have the same name. Check what the request sends.
     #[doc(alias = "1274002")]
     InvalidParamIllegalEnumValue,
     /// `1274011` (HTTP 401): user_access_token is invalid or expired
+    ///
+    /// The user access token is not valid or has expired. Fetch a new one.
     #[doc(alias = "1274011")]
     UserAccessTokenInvalidExpired,
     /// `1277001` (HTTP 429): rate limit exceeded
+    ///
+    /// Too many requests. Slow down and try again later.
     #[doc(alias = "1277001")]
     RateLimitExceeded,
     /// A code that the gateway sends on any endpoint.
@@ -171,7 +179,7 @@ impl SearchDocWikiError {
                 1274001,
                 400,
                 "invalid param: missing required fields",
-                "",
+                "A required parameter is missing, or a special field is unknown. Fields that begin with `_` must be among those that are defined.",
                 false,
             ),
         ),
@@ -181,7 +189,7 @@ impl SearchDocWikiError {
                 1274002,
                 400,
                 "invalid param: illegal enum value",
-                "",
+                "A value is not among the allowed ones, or two fields have the same name. Check what the request sends.",
                 false,
             ),
         ),
@@ -191,13 +199,19 @@ impl SearchDocWikiError {
                 1274011,
                 401,
                 "user_access_token is invalid or expired",
-                "",
+                "The user access token is not valid or has expired. Fetch a new one.",
                 false,
             ),
         ),
         (
             Self::RateLimitExceeded,
-            crate::ErrorFacts::new(1277001, 429, "rate limit exceeded", "", true),
+            crate::ErrorFacts::new(
+                1277001,
+                429,
+                "rate limit exceeded",
+                "Too many requests. Slow down and try again later.",
+                true,
+            ),
         ),
     ];
 }

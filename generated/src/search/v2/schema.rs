@@ -92,45 +92,73 @@ pub struct CreateSchemaResponse {
 #[non_exhaustive]
 pub enum CreateSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270003` (HTTP 500): 调用失败
+    ///
+    /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
     Code1270003,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1274001` (HTTP 400): 未定义的特殊字段
+    ///
+    /// A required parameter is missing, or a special field is unknown. Fields that begin with `_` must be among those that are defined.
     #[doc(alias = "1274001")]
     Code1274001,
     /// `1274002` (HTTP 400): 定义的字段名称重复
+    ///
+    /// A value is not among the allowed ones, or two fields have the same name. Check what the request sends.
     #[doc(alias = "1274002")]
     Code1274002,
     /// `1274003` (HTTP 400): 定义了特殊字段(如:\_title,\_create_time,\_update_time)，但是类型属性未定义
+    ///
+    /// A special field such as `_title` has no type. Give it one.
     #[doc(alias = "1274003")]
     Code1274003,
     /// `1274004` (HTTP 400): 字段可搜索属性配置错误
+    ///
+    /// The search options of a field are wrong. Check them against the message.
     #[doc(alias = "1274004")]
     Code1274004,
     /// `1274005` (HTTP 400): 字段可排序属性配置错误
+    ///
+    /// The sort options of a field are wrong. Check them against the message.
     #[doc(alias = "1274005")]
     Code1274005,
     /// `1274006` (HTTP 400): 特定类型字段的type_definitions属性为空
+    ///
+    /// A field of this type needs `type_definitions`. Fill them in.
     #[doc(alias = "1274006")]
     Code1274006,
     /// `1274007` (HTTP 400): 超过数量限制
+    ///
+    /// There are too many fields or tags. Send fewer.
     #[doc(alias = "1274007")]
     Code1274007,
     /// `1274008` (HTTP 400): 字段和类型不匹配
+    ///
+    /// A field of this name cannot have this type. Check both.
     #[doc(alias = "1274008")]
     Code1274008,
     /// `1274009` (HTTP 400): 字段搜索表现冲突
+    ///
+    /// A field can be searched but not returned, or the other way round. Make `is_searchable` and `is_returnable` equal.
     #[doc(alias = "1274009")]
     Code1274009,
     /// `1274010` (HTTP 400): 字段名称不符合规范
+    ///
+    /// The name of a field is not valid. Check its characters and length.
     #[doc(alias = "1274010")]
     Code1274010,
     /// A code that the gateway sends on any endpoint.
@@ -143,15 +171,33 @@ impl CreateSchemaError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270003,
-            crate::ErrorFacts::new(1270003, 500, "调用失败", "", true),
+            crate::ErrorFacts::new(
+                1270003,
+                500,
+                "调用失败",
+                "The call failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270005,
@@ -159,13 +205,19 @@ impl CreateSchemaError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1274001,
-            crate::ErrorFacts::new(1274001, 400, "未定义的特殊字段", "", false),
+            crate::ErrorFacts::new(
+                1274001,
+                400,
+                "未定义的特殊字段",
+                "A required parameter is missing, or a special field is unknown. Fields that begin with `_` must be among those that are defined.",
+                false,
+            ),
         ),
         (
             Self::Code1274002,
@@ -173,7 +225,7 @@ impl CreateSchemaError {
                 1274002,
                 400,
                 "定义的字段名称重复",
-                "",
+                "A value is not among the allowed ones, or two fields have the same name. Check what the request sends.",
                 false,
             ),
         ),
@@ -183,7 +235,7 @@ impl CreateSchemaError {
                 1274003,
                 400,
                 "定义了特殊字段(如:_title,_create_time,_update_time)，但是类型属性未定义",
-                "",
+                "A special field such as `_title` has no type. Give it one.",
                 false,
             ),
         ),
@@ -193,7 +245,7 @@ impl CreateSchemaError {
                 1274004,
                 400,
                 "字段可搜索属性配置错误",
-                "",
+                "The search options of a field are wrong. Check them against the message.",
                 false,
             ),
         ),
@@ -203,7 +255,7 @@ impl CreateSchemaError {
                 1274005,
                 400,
                 "字段可排序属性配置错误",
-                "",
+                "The sort options of a field are wrong. Check them against the message.",
                 false,
             ),
         ),
@@ -213,21 +265,39 @@ impl CreateSchemaError {
                 1274006,
                 400,
                 "特定类型字段的type_definitions属性为空",
-                "",
+                "A field of this type needs `type_definitions`. Fill them in.",
                 false,
             ),
         ),
         (
             Self::Code1274007,
-            crate::ErrorFacts::new(1274007, 400, "超过数量限制", "", false),
+            crate::ErrorFacts::new(
+                1274007,
+                400,
+                "超过数量限制",
+                "There are too many fields or tags. Send fewer.",
+                false,
+            ),
         ),
         (
             Self::Code1274008,
-            crate::ErrorFacts::new(1274008, 400, "字段和类型不匹配", "", false),
+            crate::ErrorFacts::new(
+                1274008,
+                400,
+                "字段和类型不匹配",
+                "A field of this name cannot have this type. Check both.",
+                false,
+            ),
         ),
         (
             Self::Code1274009,
-            crate::ErrorFacts::new(1274009, 400, "字段搜索表现冲突", "", false),
+            crate::ErrorFacts::new(
+                1274009,
+                400,
+                "字段搜索表现冲突",
+                "A field can be searched but not returned, or the other way round. Make `is_searchable` and `is_returnable` equal.",
+                false,
+            ),
         ),
         (
             Self::Code1274010,
@@ -235,7 +305,7 @@ impl CreateSchemaError {
                 1274010,
                 400,
                 "字段名称不符合规范",
-                "",
+                "The name of a field is not valid. Check its characters and length.",
                 false,
             ),
         ),
@@ -300,18 +370,28 @@ pub struct DeleteSchemaResponse {}
 #[non_exhaustive]
 pub enum DeleteSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270003` (HTTP 500): 调用失败
+    ///
+    /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
     Code1270003,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1273004` (HTTP 400): 记录不存在
+    ///
+    /// The schema does not exist. Check `schema_id`.
     #[doc(alias = "1273004")]
     Code1273004,
     /// A code that the gateway sends on any endpoint.
@@ -324,15 +404,33 @@ impl DeleteSchemaError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270003,
-            crate::ErrorFacts::new(1270003, 500, "调用失败", "", true),
+            crate::ErrorFacts::new(
+                1270003,
+                500,
+                "调用失败",
+                "The call failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270005,
@@ -340,13 +438,19 @@ impl DeleteSchemaError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1273004,
-            crate::ErrorFacts::new(1273004, 400, "记录不存在", "", false),
+            crate::ErrorFacts::new(
+                1273004,
+                400,
+                "记录不存在",
+                "The schema does not exist. Check `schema_id`.",
+                false,
+            ),
         ),
     ];
 }
@@ -414,18 +518,28 @@ pub struct GetSchemaResponse {
 #[non_exhaustive]
 pub enum GetSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270003` (HTTP 500): 调用失败
+    ///
+    /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
     Code1270003,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1273004` (HTTP 400): 记录不存在
+    ///
+    /// The schema does not exist. Check `schema_id`.
     #[doc(alias = "1273004")]
     Code1273004,
     /// A code that the gateway sends on any endpoint.
@@ -438,15 +552,33 @@ impl GetSchemaError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270003,
-            crate::ErrorFacts::new(1270003, 500, "调用失败", "", true),
+            crate::ErrorFacts::new(
+                1270003,
+                500,
+                "调用失败",
+                "The call failed. Try again; ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270005,
@@ -454,13 +586,19 @@ impl GetSchemaError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1273004,
-            crate::ErrorFacts::new(1273004, 400, "记录不存在", "", false),
+            crate::ErrorFacts::new(
+                1273004,
+                400,
+                "记录不存在",
+                "The schema does not exist. Check `schema_id`.",
+                false,
+            ),
         ),
     ];
 }
@@ -543,27 +681,43 @@ pub struct PatchSchemaResponse {
 #[non_exhaustive]
 pub enum PatchSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
+    ///
+    /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
     Code1270001,
     /// `1270002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
     Code1270002,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
+    ///
+    /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
     Code1270005,
     /// `1273004` (HTTP 400): 记录不存在
+    ///
+    /// The schema does not exist. Check `schema_id`.
     #[doc(alias = "1273004")]
     Code1273004,
     /// `1273005` (HTTP 400): 请求体参数错误或缺失
+    ///
+    /// The body is wrong or incomplete. Check what the request sends.
     #[doc(alias = "1273005")]
     Code1273005,
     /// `1274002` (HTTP 400): 定义的字段名称重复
+    ///
+    /// A value is not among the allowed ones, or two fields have the same name. Check what the request sends.
     #[doc(alias = "1274002")]
     Code1274002,
     /// `1274008` (HTTP 400): 字段和类型不匹配
+    ///
+    /// A field of this name cannot have this type. Check both.
     #[doc(alias = "1274008")]
     Code1274008,
     /// `1274010` (HTTP 400): 字段名称不符合规范
+    ///
+    /// The name of a field is not valid. Check its characters and length.
     #[doc(alias = "1274010")]
     Code1274010,
     /// A code that the gateway sends on any endpoint.
@@ -576,11 +730,23 @@ impl PatchSchemaError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1270001,
-            crate::ErrorFacts::new(1270001, 500, "系统内部错误", "", true),
+            crate::ErrorFacts::new(
+                1270001,
+                500,
+                "系统内部错误",
+                "The system failed. Ask the support if it stays so.",
+                true,
+            ),
         ),
         (
             Self::Code1270002,
-            crate::ErrorFacts::new(1270002, 400, "参数错误", "", false),
+            crate::ErrorFacts::new(
+                1270002,
+                400,
+                "参数错误",
+                "A parameter is wrong. Check what the request sends against the message.",
+                false,
+            ),
         ),
         (
             Self::Code1270005,
@@ -588,13 +754,19 @@ impl PatchSchemaError {
                 1270005,
                 400,
                 "该功能仅对旗舰版可用",
-                "",
+                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
                 false,
             ),
         ),
         (
             Self::Code1273004,
-            crate::ErrorFacts::new(1273004, 400, "记录不存在", "", false),
+            crate::ErrorFacts::new(
+                1273004,
+                400,
+                "记录不存在",
+                "The schema does not exist. Check `schema_id`.",
+                false,
+            ),
         ),
         (
             Self::Code1273005,
@@ -602,7 +774,7 @@ impl PatchSchemaError {
                 1273005,
                 400,
                 "请求体参数错误或缺失",
-                "",
+                "The body is wrong or incomplete. Check what the request sends.",
                 false,
             ),
         ),
@@ -612,13 +784,19 @@ impl PatchSchemaError {
                 1274002,
                 400,
                 "定义的字段名称重复",
-                "",
+                "A value is not among the allowed ones, or two fields have the same name. Check what the request sends.",
                 false,
             ),
         ),
         (
             Self::Code1274008,
-            crate::ErrorFacts::new(1274008, 400, "字段和类型不匹配", "", false),
+            crate::ErrorFacts::new(
+                1274008,
+                400,
+                "字段和类型不匹配",
+                "A field of this name cannot have this type. Check both.",
+                false,
+            ),
         ),
         (
             Self::Code1274010,
@@ -626,7 +804,7 @@ impl PatchSchemaError {
                 1274010,
                 400,
                 "字段名称不符合规范",
-                "",
+                "The name of a field is not valid. Check its characters and length.",
                 false,
             ),
         ),

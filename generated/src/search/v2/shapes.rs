@@ -14,7 +14,7 @@ pub struct Acl {
     /// Example: `allow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<Access>,
-    /// Who it is, by the kind that `type` says.
+    /// Who it is, by the kind that `type` says; `everyone` for all users, where access is granted.
     ///
     /// Example: `d35e3c23`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,7 +66,7 @@ pub struct BatchItemResult {
     /// Whether it succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_success: Option<bool>,
-    /// The field `err` of the reference.
+    /// Why the item was not indexed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub err: Option<String>,
 }
@@ -84,7 +84,7 @@ pub struct DataSource {
     /// Whether the data source is online: 0 is, 1 is not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<DataSourceState>,
-    /// The description.
+    /// The description of the data source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When it was created, in seconds since 1970.
@@ -93,10 +93,10 @@ pub struct DataSource {
     /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// Whether the quota of data sources is used up.
+    /// Whether the data source is beyond the quota.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exceed_quota: Option<bool>,
-    /// The address of the icon.
+    /// The address of the icon, a PNG or JPEG.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
     /// The form in which results are shown.
@@ -127,7 +127,7 @@ pub struct DataSourceItemAcl {
     /// Example: `allow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<Access>,
-    /// Who it is, by the kind that `type` says.
+    /// Who it is, by the kind that `type` says; `everyone` for all users, where access is granted.
     ///
     /// Example: `d35e3c23`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -279,7 +279,7 @@ impl DataSourceItemItemMetadata {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DocFilter {
-    /// Who created it.
+    /// The owners of the documents, by their ids within the app, 20 at most.
     ///
     /// Length: 0 to 20. Example: `["ou_789012"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -289,7 +289,7 @@ pub struct DocFilter {
     /// Length: 0 to 10. Example: `["SHORTCUT"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_types: Option<Vec<DocType>>,
-    /// The folders to search in.
+    /// The folders to search in, 50 at most; `wiki_filter` counts no more where this is given.
     ///
     /// Length: 0 to 50. Example: `["fld_123456"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -299,7 +299,7 @@ pub struct DocFilter {
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only_title: Option<bool>,
-    /// When it was opened.
+    /// When the user opened the documents, as a range in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_time: Option<TimeRange>,
     /// The order of the results.
@@ -307,7 +307,7 @@ pub struct DocFilter {
     /// Example: `CREATE_TIME`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<SortType>,
-    /// When it was created, in seconds since 1970.
+    /// When the documents were created, as a range in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<TimeRange>,
 }
@@ -382,19 +382,19 @@ impl DocFilter {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DocMeta {
-    /// The types of documents.
+    /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_types: Option<DocType>,
     /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
-    /// The address.
+    /// The address of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The name of the owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_name: Option<String>,
-    /// The owner, by the kind of id that the call uses.
+    /// The owner, by the id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// Whether it belongs to another tenant.
@@ -406,7 +406,7 @@ pub struct DocMeta {
     /// When the user opened it last, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_open_time: Option<i64>,
-    /// Who changed it last.
+    /// Who changed it last, by the id within the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_user_id: Option<String>,
     /// The name of who changed it last.
@@ -427,10 +427,10 @@ pub struct DocResUnit {
     /// The passage, with what was found marked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_highlighted: Option<String>,
-    /// The field `entity_type` of the reference.
+    /// Whether it is a document or a wiki node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
-    /// The field `result_meta` of the reference.
+    /// The details of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_meta: Option<DocMeta>,
 }
@@ -448,7 +448,7 @@ pub struct GetDataSourceDataSource {
     /// Whether the data source is online: 0 is, 1 is not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<DataSourceState>,
-    /// The description.
+    /// The description of the data source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When it was created, in seconds since 1970.
@@ -457,10 +457,10 @@ pub struct GetDataSourceDataSource {
     /// When it was last changed, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// Whether the quota of data sources is used up.
+    /// Whether the data source is beyond the quota.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exceed_quota: Option<bool>,
-    /// The address of the icon.
+    /// The address of the icon, a PNG or JPEG.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
     /// The form in which results are shown.
@@ -768,12 +768,12 @@ pub struct Schema {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaDisplay {
-    /// The field `card_key` of the reference.
+    /// The card that shows results.
     ///
     /// Example: `search_common_card`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_key: Option<CardKey>,
-    /// The field `fields_mapping` of the reference.
+    /// Which field of the data fills which field of the card; without it fields of the same name are shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields_mapping: Option<Vec<SchemaDisplayFieldMapping>>,
 }
@@ -810,12 +810,12 @@ impl SchemaDisplay {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaDisplayFieldMapping {
-    /// The field `display_field` of the reference.
+    /// The field of the card, which each one may fill once.
     ///
     /// Example: `summary`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_field: Option<String>,
-    /// The field `data_field` of the reference.
+    /// The field of the data, as `${name}`; it must be returnable.
     ///
     /// Example: `${description}`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -877,13 +877,13 @@ pub struct SchemaProperty {
     /// Default: `false`. Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_returnable: Option<bool>,
-    /// The field `sort_options` of the reference.
+    /// How results are ordered by the field; needed where `is_sortable` is true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_options: Option<SchemaSortOptions>,
-    /// The field `type_definitions` of the reference.
+    /// What the type of the field asks for, such as tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_definitions: Option<SchemaTypeDefinitions>,
-    /// The field `search_options` of the reference.
+    /// How the field is searched; needed where `is_searchable` is true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub search_options: Option<SchemaSearchOptions>,
 }
@@ -960,27 +960,27 @@ impl SchemaProperty {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaSearchOptions {
-    /// The field `enable_semantic_match` of the reference.
+    /// Whether the words of a text are found; for long texts.
     ///
     /// Example: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_semantic_match: Option<bool>,
-    /// The field `enable_exact_match` of the reference.
+    /// Whether the exact text is found; for short texts.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_exact_match: Option<bool>,
-    /// The field `enable_prefix_match` of the reference.
+    /// Whether the first 1 to 12 characters are found; for short texts.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_prefix_match: Option<bool>,
-    /// The field `enable_number_suffix_match` of the reference.
+    /// Whether the last 3 to 12 digits are found; for short texts that end in numbers.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_number_suffix_match: Option<bool>,
-    /// The field `enable_camel_match` of the reference.
+    /// Whether parts of words in camel case are found; for short texts.
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1037,12 +1037,12 @@ impl SchemaSearchOptions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaSortOptions {
-    /// The weight in the ranking.
+    /// The weight of the field in the order: 0 to 4, 0 comes first.
     ///
     /// Default: `0`. Range: `0` to `4`. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<Priority>,
-    /// The place in the order.
+    /// Whether the order is ascending or descending.
     ///
     /// Default: `desc`. Example: `asc`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1075,17 +1075,17 @@ impl SchemaSortOptions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaTagOptions {
-    /// The name.
+    /// The value that the tag stands for, up to 20 characters.
     ///
     /// Length: at most 20. Example: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The color.
+    /// The color of the tag.
     ///
     /// Example: `blue`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<SchemaTagOptionsColor>,
-    /// The text.
+    /// What the tag says, up to 8 characters.
     ///
     /// Length: at most 8. Example: `PASS`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1133,7 +1133,7 @@ impl SchemaTagOptions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaTypeDefinitions {
-    /// The tag.
+    /// The tags, 100 at most.
     ///
     /// Length: at most 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1162,12 +1162,12 @@ impl SchemaTypeDefinitions {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// Where it begins.
+    /// Where the range begins, in seconds since 1970.
     ///
     /// Range: `0` to `9223372036854775807`. Example: `1742348544`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<i64>,
-    /// Where it ends.
+    /// Where the range ends, in seconds since 1970.
     ///
     /// Range: `0` to `9223372036854775807`. Example: `1742348544`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1200,7 +1200,7 @@ impl TimeRange {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct WikiFilter {
-    /// Who created it.
+    /// The owners of the nodes, by their ids within the app, 20 at most.
     ///
     /// Length: 0 to 20. Example: `["ou_7890123456abcdef"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1210,7 +1210,7 @@ pub struct WikiFilter {
     /// Length: 0 to 10. Example: `["SHORTCUT"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_types: Option<Vec<DocType>>,
-    /// The spaces to search in.
+    /// The spaces to search in, 50 at most.
     ///
     /// Length: 0 to 50. Example: `["space_1234567890fedcba"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1220,7 +1220,7 @@ pub struct WikiFilter {
     /// Default: `false`. Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only_title: Option<bool>,
-    /// When it was opened.
+    /// When the user opened the nodes, as a range in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_time: Option<TimeRange>,
     /// The order of the results.
@@ -1228,7 +1228,7 @@ pub struct WikiFilter {
     /// Example: `CREATE_TIME`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<SortType>,
-    /// When it was created, in seconds since 1970.
+    /// When the nodes were created, as a range in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<TimeRange>,
 }

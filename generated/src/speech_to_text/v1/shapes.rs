@@ -9,17 +9,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileConfig {
-    /// The file, by an id of your own.
+    /// The file, by an id of your own of 16 letters, digits and underscores.
     ///
     /// Example: `qwe12dd34567890w`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// The form of the audio.
+    /// The form of the audio; only `pcm`.
     ///
     /// Example: `pcm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// The engine that recognizes, `16k_auto` for example.
+    /// The engine that recognizes; only `16k_auto`, for Chinese mixed with English.
     ///
     /// Example: `16k_auto`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,7 +67,7 @@ impl FileConfig {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Speech {
-    /// The audio, in base64.
+    /// The audio, in Base64.
     ///
     /// Example: `PdmrfE267Cd/Z9KpmNFh71A2PSJZxSp7+8upCg==`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,27 +93,27 @@ impl Speech {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct StreamConfig {
-    /// The stream, by an id of your own.
+    /// The stream, by an id of your own of 16 letters, digits and underscores.
     ///
     /// Example: `asd1234567890ddd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_id: Option<String>,
-    /// The place of the piece in the stream.
+    /// The place of the piece in the stream, counted from 0.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequence_id: Option<i64>,
-    /// Whether the piece is the first, a middle or the last one, or cancels the stream.
+    /// 0 for a piece in the middle, 1 for the first, 2 for the last, 3 to cancel the stream without a result.
     ///
     /// Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<i64>,
-    /// The form of the audio.
+    /// The form of the audio; only `pcm`.
     ///
     /// Example: `pcm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// The engine that recognizes, `16k_auto` for example.
+    /// The engine that recognizes; only `16k_auto`, for Chinese mixed with English.
     ///
     /// Example: `16k_auto`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileRecognizeSpeech {
-    /// The audio, in base64.
+    /// The audio, in Base64.
     pub speech: Speech,
     /// How the audio is to be read.
     pub config: FileConfig,
@@ -64,9 +64,13 @@ pub struct FileRecognizeSpeechResponse {
 #[non_exhaustive]
 pub enum FileRecognizeSpeechError {
     /// `1040101` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. Check the audio and its configuration.
     #[doc(alias = "1040101")]
     InvalidParam,
     /// `1040102` (HTTP 500): network anomaly
+    ///
+    /// The system or the network failed. Try again.
     #[doc(alias = "1040102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
@@ -79,11 +83,23 @@ impl FileRecognizeSpeechError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(1040101, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                1040101,
+                400,
+                "invalid param",
+                "A parameter is wrong. Check the audio and its configuration.",
+                false,
+            ),
         ),
         (
             Self::NetworkAnomaly,
-            crate::ErrorFacts::new(1040102, 500, "network anomaly", "", true),
+            crate::ErrorFacts::new(
+                1040102,
+                500,
+                "network anomaly",
+                "The system or the network failed. Try again.",
+                true,
+            ),
         ),
     ];
 }
@@ -104,7 +120,7 @@ crate::error_enum!(FileRecognizeSpeechError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct StreamRecognizeSpeech {
-    /// The audio, in base64.
+    /// The audio, in Base64.
     pub speech: Speech,
     /// How the audio is to be read.
     pub config: StreamConfig,
@@ -139,10 +155,10 @@ impl crate::Endpoint for StreamRecognizeSpeech {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct StreamRecognizeSpeechResponse {
-    /// The stream, by an id of your own.
+    /// The stream, by an id of your own of 16 letters, digits and underscores.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_id: Option<String>,
-    /// The place of the piece in the stream.
+    /// The place of the piece in the stream, counted from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequence_id: Option<i64>,
     /// The text that was recognized.
@@ -155,9 +171,13 @@ pub struct StreamRecognizeSpeechResponse {
 #[non_exhaustive]
 pub enum StreamRecognizeSpeechError {
     /// `1040101` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. Check the audio and its configuration.
     #[doc(alias = "1040101")]
     InvalidParam,
     /// `1040102` (HTTP 500): network anomaly
+    ///
+    /// The system or the network failed. Try again.
     #[doc(alias = "1040102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
@@ -170,11 +190,23 @@ impl StreamRecognizeSpeechError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(1040101, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                1040101,
+                400,
+                "invalid param",
+                "A parameter is wrong. Check the audio and its configuration.",
+                false,
+            ),
         ),
         (
             Self::NetworkAnomaly,
-            crate::ErrorFacts::new(1040102, 500, "network anomaly", "", true),
+            crate::ErrorFacts::new(
+                1040102,
+                500,
+                "network anomaly",
+                "The system or the network failed. Try again.",
+                true,
+            ),
         ),
     ];
 }

@@ -45,19 +45,19 @@ pub struct Tenant {
     /// The name of the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The number that people see.
+    /// The number of the tenant, unique on the platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_id: Option<String>,
     /// Whether the tenant is an organization or a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_tag: Option<TenantTag>,
-    /// The tenant.
+    /// The tenant, by its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
     /// The logo of the tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<Avatar>,
-    /// The domain.
+    /// The full domain of the tenant.
     ///
     /// Needs a scope: `tenant:tenant.domain:read`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -55,9 +55,13 @@ pub struct QueryTenantResponse {
 #[non_exhaustive]
 pub enum QueryTenantError {
     /// `1184000` (HTTP 404): 企业不存在
+    ///
+    /// The tenant does not exist. Check the tenant access token.
     #[doc(alias = "1184000")]
     Code1184000,
     /// `1184001` (HTTP 403): 无权限获取企业信息
+    ///
+    /// The app may not read it. An app that came preinstalled must have been used by the tenant within the last 180 days.
     #[doc(alias = "1184001")]
     Code1184001,
     /// A code that the gateway sends on any endpoint.
@@ -70,7 +74,13 @@ impl QueryTenantError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::Code1184000,
-            crate::ErrorFacts::new(1184000, 404, "企业不存在", "", false),
+            crate::ErrorFacts::new(
+                1184000,
+                404,
+                "企业不存在",
+                "The tenant does not exist. Check the tenant access token.",
+                false,
+            ),
         ),
         (
             Self::Code1184001,
@@ -78,7 +88,7 @@ impl QueryTenantError {
                 1184001,
                 403,
                 "无权限获取企业信息",
-                "",
+                "The app may not read it. An app that came preinstalled must have been used by the tenant within the last 180 days.",
                 false,
             ),
         ),

@@ -54,6 +54,8 @@ pub struct QueryTenantProductAssignInfoResponse {
 #[non_exhaustive]
 pub enum QueryTenantProductAssignInfoError {
     /// `1180001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1180001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
@@ -66,7 +68,13 @@ impl QueryTenantProductAssignInfoError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::ParamIsInvalid,
-            crate::ErrorFacts::new(1180001, 400, "param is invalid", "", false),
+            crate::ErrorFacts::new(
+                1180001,
+                400,
+                "param is invalid",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
     ];
 }

@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DetectText {
-    /// The text.
+    /// The text whose language is wanted.
     ///
     /// Example: `你好`.
     pub text: String,
@@ -54,7 +54,7 @@ impl crate::Endpoint for DetectText {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DetectTextResponse {
-    /// The language.
+    /// The language, by its code of ISO 639-1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
 }
@@ -64,9 +64,13 @@ pub struct DetectTextResponse {
 #[non_exhaustive]
 pub enum DetectTextError {
     /// `1140101` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. Check the text and the languages.
     #[doc(alias = "1140101")]
     InvalidParam,
     /// `1140102` (HTTP 500): network anomaly
+    ///
+    /// The system or the network failed. Try again.
     #[doc(alias = "1140102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
@@ -79,11 +83,23 @@ impl DetectTextError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(1140101, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                1140101,
+                400,
+                "invalid param",
+                "A parameter is wrong. Check the text and the languages.",
+                false,
+            ),
         ),
         (
             Self::NetworkAnomaly,
-            crate::ErrorFacts::new(1140102, 500, "network anomaly", "", true),
+            crate::ErrorFacts::new(
+                1140102,
+                500,
+                "network anomaly",
+                "The system or the network failed. Try again.",
+                true,
+            ),
         ),
     ];
 }
@@ -108,7 +124,7 @@ pub struct TranslateText {
     ///
     /// Example: `zh`.
     pub source_language: String,
-    /// The text.
+    /// The text to translate, up to 1000 characters.
     ///
     /// Example: `text`.
     pub text: String,
@@ -116,7 +132,7 @@ pub struct TranslateText {
     ///
     /// Example: `en`.
     pub target_language: String,
-    /// Terms and what they are to become.
+    /// Terms and what they are to become, 128 at most; only for this translation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub glossary: Option<Vec<Term>>,
 }
@@ -169,7 +185,7 @@ impl crate::Endpoint for TranslateText {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TranslateTextResponse {
-    /// The text.
+    /// The translation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -179,9 +195,13 @@ pub struct TranslateTextResponse {
 #[non_exhaustive]
 pub enum TranslateTextError {
     /// `1140101` (HTTP 400): invalid param
+    ///
+    /// A parameter is wrong. Check the text and the languages.
     #[doc(alias = "1140101")]
     InvalidParam,
     /// `1140102` (HTTP 500): network anomaly
+    ///
+    /// The system or the network failed. Try again.
     #[doc(alias = "1140102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
@@ -194,11 +214,23 @@ impl TranslateTextError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(1140101, 400, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                1140101,
+                400,
+                "invalid param",
+                "A parameter is wrong. Check the text and the languages.",
+                false,
+            ),
         ),
         (
             Self::NetworkAnomaly,
-            crate::ErrorFacts::new(1140102, 500, "network anomaly", "", true),
+            crate::ErrorFacts::new(
+                1140102,
+                500,
+                "network anomaly",
+                "The system or the network failed. Try again.",
+                true,
+            ),
         ),
     ];
 }

@@ -20,17 +20,17 @@ pub struct SearchNode {
     /// Where the next page begins, as the page before said; left out for the first one.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
+    /// How many results a page holds, up to 50, by default 20.
     ///
     /// Default: `20`.
     #[serde(skip)]
     pub page_size: Option<i64>,
-    /// What to search for.
+    /// What to search for, up to 50 characters.
     pub query: String,
-    /// The wiki space.
+    /// The space to search in; all where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
-    /// The node.
+    /// The node below which is searched, itself included; needs `space_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
 }
@@ -138,6 +138,8 @@ pub struct SearchNodeResponse {
 #[non_exhaustive]
 pub enum SearchNodeError {
     /// `10001` (HTTP 200): invalid param
+    ///
+    /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "10001")]
     InvalidParam,
     /// `10002` (HTTP 200): network anomaly, please try again
@@ -153,7 +155,13 @@ impl SearchNodeError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
         (
             Self::InvalidParam,
-            crate::ErrorFacts::new(10001, 200, "invalid param", "", false),
+            crate::ErrorFacts::new(
+                10001,
+                200,
+                "invalid param",
+                "A parameter is wrong. Check what the request sends.",
+                false,
+            ),
         ),
         (
             Self::NetworkAnomalyPleaseTryAgain,

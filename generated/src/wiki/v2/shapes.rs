@@ -24,7 +24,7 @@ pub struct CreateSpaceSpace {
     /// Whether the space is public or private.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<CreateSpaceSpaceVisibility>,
-    /// Whether the space may be shared by link.
+    /// Whether the space is shared on the web.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_sharing: Option<OpenSharing>,
 }
@@ -39,10 +39,10 @@ pub struct Member {
     /// The member, by the kind of id that `member_type` says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The role of the member.
+    /// Whether the member is an administrator or a plain member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_role: Option<String>,
-    /// Whether the member is a user, a group or a department.
+    /// Whether the member is a user, a group or a department; not in use yet.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<SpaceMemberType>,
@@ -73,7 +73,7 @@ pub struct Node {
     /// The wiki node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_token: Option<String>,
-    /// The document that the node holds.
+    /// The document that the node holds, with which its content is read and changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_token: Option<String>,
     /// The type of the document.
@@ -130,13 +130,13 @@ pub struct NodeItem {
     /// The type of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_type: Option<i64>,
-    /// The document that the node holds.
+    /// The document that the node holds, with which its content is read and changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub obj_token: Option<String>,
-    /// The node above.
+    /// Not in use yet; always empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The place in the order.
+    /// The place in the results, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_id: Option<i64>,
     /// The title of the node.
@@ -145,7 +145,7 @@ pub struct NodeItem {
     /// The address of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The icon.
+    /// The address of the node's icon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon: Option<String>,
 }
@@ -154,13 +154,13 @@ pub struct NodeItem {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Setting {
-    /// Who may create nodes at the top.
+    /// Who may create nodes at the top: `admin_and_member` or `admin`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_setting: Option<String>,
-    /// Whether nodes may be copied, printed and exported.
+    /// Whether readers may copy, print and export: `allow` or `not_allow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security_setting: Option<String>,
-    /// Whether readers may comment.
+    /// Whether readers may comment: `allow` or `not_allow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_setting: Option<String>,
 }
@@ -184,7 +184,7 @@ pub struct Space {
     /// Whether the space is public or private.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<CreateSpaceSpaceVisibility>,
-    /// Whether the space may be shared by link.
+    /// Whether the space is shared on the web.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_sharing: Option<OpenSharing>,
 }
@@ -199,10 +199,10 @@ pub struct SpaceMemberMember {
     /// The member, by the kind of id that `member_type` says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// The role of the member.
+    /// Whether the member is an administrator or a plain member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_role: Option<MemberRole>,
-    /// Whether the member is a user, a group or a department.
+    /// Whether the member is a user, a group or a department; not in use yet.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<SpaceMemberType>,
@@ -212,7 +212,7 @@ pub struct SpaceMemberMember {
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaskResult {
-    /// The task.
+    /// The task that moves the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
     /// What became of each node.

@@ -29,7 +29,7 @@ pub struct CreateSpace {
     /// Example: `知识空间描述`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Whether the space may be shared by link.
+    /// Whether the space is shared on the web.
     ///
     /// Length: 0 to 99. Example: `open`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,24 +100,38 @@ pub struct CreateSpaceResponse {
 #[non_exhaustive]
 pub enum CreateSpaceError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
+    ///
+    /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
     #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
@@ -128,24 +142,75 @@ pub enum CreateSpaceError {
 
 impl CreateSpaceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::OutOfLimit,
-            crate::ErrorFacts::new(131003, 400, "out of limit", "", false),
+            crate::ErrorFacts::new(
+                131003,
+                400,
+                "out of limit",
+                "A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.",
+                false,
+            ),
         ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
     ];
 }
@@ -171,7 +236,7 @@ pub struct GetSpace {
     /// Example: `6870403571079249922`.
     #[serde(skip)]
     pub space_id: String,
-    /// The language.
+    /// The language in which the name of the own library is returned.
     ///
     /// Default: `en`. Example: `zh`.
     #[serde(skip)]
@@ -231,21 +296,33 @@ pub struct GetSpaceResponse {
 #[non_exhaustive]
 pub enum GetSpaceError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
@@ -256,20 +333,65 @@ pub enum GetSpaceError {
 
 impl GetSpaceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
     ];
 }
@@ -295,7 +417,7 @@ pub struct GetNodeSpace {
     /// Length: 0 to 999. Example: `wikcnKQ1k3p******8Vabcef`.
     #[serde(skip)]
     pub token: String,
-    /// The type of the document.
+    /// What the token is of; by default a wiki node.
     ///
     /// Default: `wiki`. Example: `docx`.
     #[serde(skip)]
@@ -352,21 +474,33 @@ pub struct GetNodeSpaceResponse {
 #[non_exhaustive]
 pub enum GetNodeSpaceError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
@@ -377,20 +511,65 @@ pub enum GetNodeSpaceError {
 
 impl GetNodeSpaceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
     ];
 }
@@ -505,15 +684,23 @@ pub struct ListSpaceResponse {
 #[non_exhaustive]
 pub enum ListSpaceError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
@@ -524,15 +711,45 @@ pub enum ListSpaceError {
 
 impl ListSpaceError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
     ];
 }

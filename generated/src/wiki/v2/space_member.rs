@@ -37,7 +37,7 @@ pub struct CreateSpaceMember {
     ///
     /// Example: `ou_449b53ad6aee526f7ed311b216aabcef`.
     pub member_id: String,
-    /// The role of the member.
+    /// Whether the member is an administrator or a plain member.
     ///
     /// Example: `admin`.
     pub member_role: MemberRole,
@@ -108,30 +108,48 @@ pub struct CreateSpaceMemberResponse {
 #[non_exhaustive]
 pub enum CreateSpaceMemberError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
+    ///
+    /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
     #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// `131008` (HTTP 400): already exist
+    ///
+    /// The member is there already. There is nothing to do.
     #[doc(alias = "131008")]
     AlreadyExist,
     /// `131101` (HTTP 400): invalid operation
+    ///
+    /// The space does not allow this, such as adding members to a public one. Look at the message.
     #[doc(alias = "131101")]
     InvalidOperation,
     /// A code that the gateway sends on any endpoint.
@@ -142,32 +160,95 @@ pub enum CreateSpaceMemberError {
 
 impl CreateSpaceMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::OutOfLimit,
-            crate::ErrorFacts::new(131003, 400, "out of limit", "", false),
+            crate::ErrorFacts::new(
+                131003,
+                400,
+                "out of limit",
+                "A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.",
+                false,
+            ),
         ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
         (
             Self::AlreadyExist,
-            crate::ErrorFacts::new(131008, 400, "already exist", "", false),
+            crate::ErrorFacts::new(
+                131008,
+                400,
+                "already exist",
+                "The member is there already. There is nothing to do.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(131101, 400, "invalid operation", "", false),
+            crate::ErrorFacts::new(
+                131101,
+                400,
+                "invalid operation",
+                "The space does not allow this, such as adding members to a public one. Look at the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -202,11 +283,11 @@ pub struct DeleteSpaceMember {
     ///
     /// Example: `userid`.
     pub member_type: String,
-    /// The role of the member.
+    /// Whether the member is an administrator or a plain member.
     ///
     /// Example: `admin`.
     pub member_role: String,
-    /// Whether the member is a user, a group or a department.
+    /// Whether the member is a user, a group or a department; not in use yet.
     ///
     /// Example: `user`.
     #[serde(rename = "type")]
@@ -275,24 +356,38 @@ pub struct DeleteSpaceMemberResponse {
 #[non_exhaustive]
 pub enum DeleteSpaceMemberError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// `131101` (HTTP 400): invalid operation
+    ///
+    /// The space does not allow this, such as adding members to a public one. Look at the message.
     #[doc(alias = "131101")]
     InvalidOperation,
     /// A code that the gateway sends on any endpoint.
@@ -303,24 +398,75 @@ pub enum DeleteSpaceMemberError {
 
 impl DeleteSpaceMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(131101, 400, "invalid operation", "", false),
+            crate::ErrorFacts::new(
+                131101,
+                400,
+                "invalid operation",
+                "The space does not allow this, such as adding members to a public one. Look at the message.",
+                false,
+            ),
         ),
     ];
 }
@@ -445,24 +591,38 @@ pub struct ListSpaceMemberResponse {
 #[non_exhaustive]
 pub enum ListSpaceMemberError {
     /// `131001` (HTTP 500): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 500): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// `131101` (HTTP 400): invalid operation
+    ///
+    /// The space does not allow this, such as adding members to a public one. Look at the message.
     #[doc(alias = "131101")]
     InvalidOperation,
     /// A code that the gateway sends on any endpoint.
@@ -473,24 +633,75 @@ pub enum ListSpaceMemberError {
 
 impl ListSpaceMemberError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 500, "rpc fail", "", true)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                500,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                true,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 500, "internal err", "", true),
+            crate::ErrorFacts::new(
+                131007,
+                500,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                true,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(131101, 400, "invalid operation", "", false),
+            crate::ErrorFacts::new(
+                131101,
+                400,
+                "invalid operation",
+                "The space does not allow this, such as adding members to a public one. Look at the message.",
+                false,
+            ),
         ),
     ];
 }

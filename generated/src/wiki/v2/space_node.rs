@@ -29,17 +29,17 @@ pub struct CopySpaceNode {
     /// Example: `wikcnKQ1k3p******8Vabce`.
     #[serde(skip)]
     pub node_token: String,
-    /// The node that it is put below.
+    /// The node that the copy is put below; this or `target_space_id` is needed.
     ///
     /// Length: 0 to 999. Example: `wikcnKQ1k3p******8Vabce`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_parent_token: Option<String>,
-    /// The space that it is put in.
+    /// The space that the copy is put in; this or `target_parent_token` is needed.
     ///
     /// Example: `6946843325487912356`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_space_id: Option<String>,
-    /// The title of the node.
+    /// The title of the copy; empty for none, left out for that of the node.
     ///
     /// Example: `新标题。`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -121,24 +121,38 @@ pub struct CopySpaceNodeResponse {
 #[non_exhaustive]
 pub enum CopySpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
+    ///
+    /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
     #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// `131009` (HTTP 400): lock contention, please retry later.
@@ -152,24 +166,75 @@ pub enum CopySpaceNodeError {
 
 impl CopySpaceNodeError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::OutOfLimit,
-            crate::ErrorFacts::new(131003, 400, "out of limit", "", false),
+            crate::ErrorFacts::new(
+                131003,
+                400,
+                "out of limit",
+                "A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.",
+                false,
+            ),
         ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
         (
             Self::LockContentionPleaseRetryLater,
@@ -305,24 +370,38 @@ pub struct CreateSpaceNodeResponse {
 #[non_exhaustive]
 pub enum CreateSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
+    ///
+    /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
     #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// `131009` (HTTP 400): lock contention, please retry later.
@@ -339,24 +418,75 @@ pub enum CreateSpaceNodeError {
 
 impl CreateSpaceNodeError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::OutOfLimit,
-            crate::ErrorFacts::new(131003, 400, "out of limit", "", false),
+            crate::ErrorFacts::new(
+                131003,
+                400,
+                "out of limit",
+                "A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.",
+                false,
+            ),
         ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
         (
             Self::LockContentionPleaseRetryLater,
@@ -397,7 +527,7 @@ crate::error_enum!(CreateSpaceNodeError);
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSpaceNode {
-    /// The wiki space.
+    /// The wiki space; `my_library` for the caller's own.
     ///
     /// Example: `6946843325487906839`.
     #[serde(skip)]
@@ -412,7 +542,7 @@ pub struct ListSpaceNode {
     /// Example: `6946843325487456878`.
     #[serde(skip)]
     pub page_token: Option<String>,
-    /// The node above.
+    /// The node below which nodes are listed; left out for the top of the space.
     ///
     /// Example: `wikcnKQ1k3p******8Vabce`.
     #[serde(skip)]
@@ -515,21 +645,33 @@ pub struct ListSpaceNodeResponse {
 #[non_exhaustive]
 pub enum ListSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
@@ -540,20 +682,65 @@ pub enum ListSpaceNodeError {
 
 impl ListSpaceNodeError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
     ];
 }
@@ -663,24 +850,38 @@ pub struct MoveSpaceNodeResponse {
 #[non_exhaustive]
 pub enum MoveSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
+    ///
+    /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
     #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
@@ -691,24 +892,75 @@ pub enum MoveSpaceNodeError {
 
 impl MoveSpaceNodeError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::OutOfLimit,
-            crate::ErrorFacts::new(131003, 400, "out of limit", "", false),
+            crate::ErrorFacts::new(
+                131003,
+                400,
+                "out of limit",
+                "A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.",
+                false,
+            ),
         ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
     ];
 }
@@ -743,7 +995,7 @@ pub struct MoveDocsToWikiSpaceNode {
     ///
     /// Example: `doc`.
     pub obj_type: SpaceNodeObjType,
-    /// The document that the node holds.
+    /// The document that the node holds, with which its content is read and changed.
     ///
     /// Example: `doccnzAaOD******Wabcdef`.
     pub obj_token: String,
@@ -814,7 +1066,7 @@ pub struct MoveDocsToWikiSpaceNodeResponse {
     /// The wiki node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wiki_token: Option<String>,
-    /// The task.
+    /// The task that moves the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
     /// Whether the move was applied for.
@@ -827,24 +1079,38 @@ pub struct MoveDocsToWikiSpaceNodeResponse {
 #[non_exhaustive]
 pub enum MoveDocsToWikiSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
+    ///
+    /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
     #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
@@ -855,24 +1121,75 @@ pub enum MoveDocsToWikiSpaceNodeError {
 
 impl MoveDocsToWikiSpaceNodeError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::OutOfLimit,
-            crate::ErrorFacts::new(131003, 400, "out of limit", "", false),
+            crate::ErrorFacts::new(
+                131003,
+                400,
+                "out of limit",
+                "A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.",
+                false,
+            ),
         ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
     ];
 }
@@ -957,21 +1274,33 @@ pub struct UpdateTitleSpaceNodeResponse {}
 #[non_exhaustive]
 pub enum UpdateTitleSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
@@ -982,20 +1311,65 @@ pub enum UpdateTitleSpaceNodeError {
 
 impl UpdateTitleSpaceNodeError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
     ];
 }

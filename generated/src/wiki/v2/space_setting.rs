@@ -24,17 +24,17 @@ pub struct UpdateSpaceSetting {
     /// Example: `1565676577122621`.
     #[serde(skip)]
     pub space_id: String,
-    /// Who may create nodes at the top.
+    /// Who may create nodes at the top: `admin_and_member` or `admin`.
     ///
     /// Example: `admin/admin_and_member`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_setting: Option<String>,
-    /// Whether nodes may be copied, printed and exported.
+    /// Whether readers may copy, print and export: `allow` or `not_allow`.
     ///
     /// Example: `allow/not_allow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security_setting: Option<String>,
-    /// Whether readers may comment.
+    /// Whether readers may comment: `allow` or `not_allow`.
     ///
     /// Example: `allow/not_allow`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,24 +110,38 @@ pub struct UpdateSpaceSettingResponse {
 #[non_exhaustive]
 pub enum UpdateSpaceSettingError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// `131101` (HTTP 400): invalid operation
+    ///
+    /// The space does not allow this, such as adding members to a public one. Look at the message.
     #[doc(alias = "131101")]
     InvalidOperation,
     /// A code that the gateway sends on any endpoint.
@@ -138,24 +152,75 @@ pub enum UpdateSpaceSettingError {
 
 impl UpdateSpaceSettingError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
         (
             Self::InvalidOperation,
-            crate::ErrorFacts::new(131101, 400, "invalid operation", "", false),
+            crate::ErrorFacts::new(
+                131101,
+                400,
+                "invalid operation",
+                "The space does not allow this, such as adding members to a public one. Look at the message.",
+                false,
+            ),
         ),
     ];
 }

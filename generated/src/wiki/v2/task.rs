@@ -19,7 +19,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetTask {
-    /// The task.
+    /// The task that moves the document.
     ///
     /// Example: `7037044037068177428-075c9481e6a0007c1df689dfbe5b55a08b6b06f7`.
     #[serde(skip)]
@@ -77,21 +77,33 @@ pub struct GetTaskResponse {
 #[non_exhaustive]
 pub enum GetTaskError {
     /// `131001` (HTTP 400): rpc fail
+    ///
+    /// The system failed. Try again later; ask the support with the log id if it stays so.
     #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
+    ///
+    /// A parameter is wrong. Check types and values against the message.
     #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
+    ///
+    /// The caller is not valid. Check the access token; ask the support if it stays so.
     #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
+    ///
+    /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
     #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
+    ///
+    /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
     #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
+    ///
+    /// The system failed. Do not try again; ask the support with the log id.
     #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
@@ -102,20 +114,65 @@ pub enum GetTaskError {
 
 impl GetTaskError {
     const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (Self::RpcFail, crate::ErrorFacts::new(131001, 400, "rpc fail", "", false)),
-        (Self::ParamErr, crate::ErrorFacts::new(131002, 400, "param err", "", false)),
+        (
+            Self::RpcFail,
+            crate::ErrorFacts::new(
+                131001,
+                400,
+                "rpc fail",
+                "The system failed. Try again later; ask the support with the log id if it stays so.",
+                false,
+            ),
+        ),
+        (
+            Self::ParamErr,
+            crate::ErrorFacts::new(
+                131002,
+                400,
+                "param err",
+                "A parameter is wrong. Check types and values against the message.",
+                false,
+            ),
+        ),
         (
             Self::InvalidUser,
-            crate::ErrorFacts::new(131004, 400, "invalid user", "", false),
+            crate::ErrorFacts::new(
+                131004,
+                400,
+                "invalid user",
+                "The caller is not valid. Check the access token; ask the support if it stays so.",
+                false,
+            ),
         ),
-        (Self::NotFound, crate::ErrorFacts::new(131005, 400, "not found", "", false)),
+        (
+            Self::NotFound,
+            crate::ErrorFacts::new(
+                131005,
+                400,
+                "not found",
+                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
+                false,
+            ),
+        ),
         (
             Self::PermissionDenied,
-            crate::ErrorFacts::new(131006, 400, "permission denied", "", false),
+            crate::ErrorFacts::new(
+                131006,
+                400,
+                "permission denied",
+                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
+                false,
+            ),
         ),
         (
             Self::InternalErr,
-            crate::ErrorFacts::new(131007, 400, "internal err", "", false),
+            crate::ErrorFacts::new(
+                131007,
+                400,
+                "internal err",
+                "The system failed. Do not try again; ask the support with the log id.",
+                false,
+            ),
         ),
     ];
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::layout::RawError;
-use crate::model::ErrorCode;
+use crate::model::{ErrorCode, Prose};
 
 /// What messages and advice say of too many requests, in lower case.
 const RATE_WORDS: [&str; 14] = [
@@ -67,6 +67,7 @@ fn of_row(row: &RawError) -> ErrorCode {
         http_status: row.http_status,
         message: row.message.trim().to_owned(),
         other_messages: Vec::new(),
+        label: Prose::default(),
         advice: row.advice.clone(),
         rate_limited: false,
     }
