@@ -314,9 +314,10 @@ impl Plan {
     ) -> Result<(), OutputError> {
         for path in gone {
             // A folder that a person made in the place of a file is not codegen's to remove.
-            let old = match self.folder.join(path).is_dir() {
-                true => None,
-                false => read(&self.folder, path)?,
+            let old = if self.folder.join(path).is_dir() {
+                None
+            } else {
+                read(&self.folder, path)?
             };
             if old.is_some() {
                 self.changes.push(Change {

@@ -20,9 +20,12 @@ pub fn endpoint(version: &Version, endpoint: &Endpoint) -> String {
     page.block("## Request");
     page.block(&request_info(endpoint));
     page.section("### Request headers", &headers(version, endpoint));
-    let parameters = |fields: &[Field], columns| match fields.is_empty() {
-        true => String::new(),
-        false => cells::fields(version, fields, columns),
+    let parameters = |fields: &[Field], columns| {
+        if fields.is_empty() {
+            String::new()
+        } else {
+            cells::fields(version, fields, columns)
+        }
     };
     page.section(
         "### Path parameters",
@@ -269,9 +272,10 @@ fn headers(version: &Version, endpoint: &Endpoint) -> String {
         header.example = Some(json!(content_type));
         headers.insert(0, header);
     }
-    match headers.is_empty() {
-        true => String::new(),
-        false => cells::fields(version, &headers, Columns::Four),
+    if headers.is_empty() {
+        String::new()
+    } else {
+        cells::fields(version, &headers, Columns::Four)
     }
 }
 

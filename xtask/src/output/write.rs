@@ -153,9 +153,10 @@ impl<'a> Staged<'a> {
         for (number, step) in self.steps.iter().enumerate().take(count).rev() {
             let path = self.plan.folder.join(step.path);
             // The error that made this necessary is the one to tell.
-            let _ = match step.is_there {
-                true => self.put_back(number, &path),
-                false => fs::remove_file(path),
+            let _ = if step.is_there {
+                self.put_back(number, &path)
+            } else {
+                fs::remove_file(path)
             };
         }
         for step in &self.steps {

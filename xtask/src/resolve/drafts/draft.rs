@@ -282,9 +282,10 @@ impl PartialEq for DraftEnumeration {
 impl DraftEnumeration {
     /// The type of the values.
     pub(crate) fn base(&self) -> DraftType {
-        match self.integer {
-            true => DraftType::Integer,
-            false => DraftType::String,
+        if self.integer {
+            DraftType::Integer
+        } else {
+            DraftType::String
         }
     }
 }

@@ -284,9 +284,10 @@ impl Parts {
             }
             names.push(name);
         }
-        match names.is_empty() {
-            true => self.service.clone(),
-            false => names.join("_"),
+        if names.is_empty() {
+            self.service.clone()
+        } else {
+            names.join("_")
         }
     }
 
@@ -402,9 +403,10 @@ impl Hint {
         let (service, version, resource) = self.place.as_ref()?;
         let same = *service == parts.service && *version == parts.version;
         let said = singular_words(resource);
-        let borne_out = match self.is_menu {
-            true => parts.is_place_of(&said),
-            false => parts.mostly_has(&said),
+        let borne_out = if self.is_menu {
+            parts.is_place_of(&said)
+        } else {
+            parts.mostly_has(&said)
         };
         // The last segment is either a part of the resource or the method.
         let told = parts.segments.last().is_none_or(|last| {

@@ -110,9 +110,10 @@ fn apply_to_field(
         changed |= field.kind != kind;
         field.kind = kind;
     }
-    match changed {
-        true => Ok(()),
-        false => Err("the page says so itself"),
+    if changed {
+        Ok(())
+    } else {
+        Err("the page says so itself")
     }
 }
 

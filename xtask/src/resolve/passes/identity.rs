@@ -20,10 +20,7 @@ pub(crate) fn of_enumeration(of: &DraftEnumeration) -> String {
         .map(|option| format!("{:?}", option.value))
         .collect();
     values.sort();
-    let base = match of.integer {
-        true => 'i',
-        false => 's',
-    };
+    let base = if of.integer { 'i' } else { 's' };
     format!("{base}({})", values.join("|"))
 }
 

@@ -126,9 +126,10 @@ fn body(text: &str) -> Option<(usize, &str)> {
     let opening = trimmed.starts_with(['{', '[', '｛', '［']);
     let headers = trimmed.starts_with("HTTP/") || starts_with_method(trimmed);
     if opening || !headers {
-        let start = match opening {
-            true => 0,
-            false => line_that_opens(trimmed).unwrap_or(0),
+        let start = if opening {
+            0
+        } else {
+            line_that_opens(trimmed).unwrap_or(0)
         };
         return Some((lead + start, &trimmed[start..]));
     }

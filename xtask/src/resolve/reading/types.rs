@@ -102,9 +102,10 @@ fn generic(text: &str) -> Option<(String, &str)> {
     };
     let inner = text[open + 1..].trim_end().strip_suffix(close)?;
     let outer = text[..open].trim().to_ascii_lowercase();
-    let outer = match outer.is_empty() && close == ']' {
-        true => "list".to_owned(),
-        false => outer,
+    let outer = if outer.is_empty() && close == ']' {
+        "list".to_owned()
+    } else {
+        outer
     };
     Some((outer, inner.trim()))
 }

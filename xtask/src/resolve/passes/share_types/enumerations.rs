@@ -78,9 +78,10 @@ fn improve_labels(known: &mut DraftEnumeration, other: &DraftEnumeration) {
             .map(|option| option.value.clone())
             .collect()
     };
-    let mut better = match order(other) < order(known) {
-        true => other.clone(),
-        false => known.clone(),
+    let mut better = if order(other) < order(known) {
+        other.clone()
+    } else {
+        known.clone()
     };
     for option in &mut better.options {
         let labels = [&*known, other]

@@ -72,19 +72,22 @@ fn shape_base(shape: &Shared, collection: &Collection, names: &[ShapeName]) -> S
 
 /// What a type is called after its place.
 fn by_place(place: &Place, collection: &Collection, names: &[ShapeName]) -> String {
-    let field = match place.many {
-        true => camel(&singular(&words(&place.field).join("_"))),
-        false => camel(&place.field),
+    let field = if place.many {
+        camel(&singular(&words(&place.field).join("_")))
+    } else {
+        camel(&place.field)
     };
-    let field = match field.is_empty() {
-        true => "Item".to_owned(),
-        false => field,
+    let field = if field.is_empty() {
+        "Item".to_owned()
+    } else {
+        field
     };
     let resource = camel(&place.resource);
     let around = parent_name(place.parent.as_ref(), collection, names).unwrap_or(&resource);
-    match around.len() + field.len() > LONGEST {
-        true => join(&resource, &field),
-        false => join(around, &field),
+    if around.len() + field.len() > LONGEST {
+        join(&resource, &field)
+    } else {
+        join(around, &field)
     }
 }
 
@@ -134,13 +137,15 @@ fn enumerations(
     order
         .into_iter()
         .map(|(unclear, _, place, identity)| {
-            let simple_name = match place.many {
-                true => camel(&singular(&words(&place.field).join("_"))),
-                false => camel(&place.field),
+            let simple_name = if place.many {
+                camel(&singular(&words(&place.field).join("_")))
+            } else {
+                camel(&place.field)
             };
-            let base = match unclear || simple_name.is_empty() {
-                true => by_place(place, collection, shapes),
-                false => simple_name,
+            let base = if unclear || simple_name.is_empty() {
+                by_place(place, collection, shapes)
+            } else {
+                simple_name
             };
             let name = EnumerationName(taken.take(&base, place));
             (identity.clone(), name)
@@ -172,9 +177,10 @@ impl Taken {
     fn take(&mut self, base: &str, place: &Place) -> String {
         let resource = camel(&place.resource);
         let method = camel(&place.method);
-        let side = match place.in_response {
-            true => "Response",
-            false => "Request",
+        let side = if place.in_response {
+            "Response"
+        } else {
+            "Request"
         };
         let rest = match base.strip_prefix(resource.as_str()).unwrap_or(base) {
             "" => camel(&singular(&words(&place.field).join("_"))),
@@ -187,9 +193,10 @@ impl Taken {
             format!("{method}{resource}{side}{rest}"),
         ];
         let numbered = (2..).map(|number| {
-            let separator = match base.ends_with(|c: char| c.is_ascii_digit()) {
-                true => "N",
-                false => "",
+            let separator = if base.ends_with(|c: char| c.is_ascii_digit()) {
+                "N"
+            } else {
+                ""
             };
             format!("{method}{resource}{rest}{separator}{number}")
         });

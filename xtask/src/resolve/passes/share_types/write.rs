@@ -168,9 +168,10 @@ impl Writer {
 
 fn enumeration(of: &DraftEnumeration) -> Enumeration {
     Enumeration {
-        base: match of.integer {
-            true => EnumerationBase::Integer,
-            false => EnumerationBase::String,
+        base: if of.integer {
+            EnumerationBase::Integer
+        } else {
+            EnumerationBase::String
         },
         values: of
             .options
