@@ -338,12 +338,13 @@ impl Plan {
             .filter(|change| change.old.is_some() && !written.contains(&change.path))
             .map(|change| change.path.clone())
             .collect();
-        match foreign.is_empty() {
-            true => Ok(()),
-            false => Err(OutputError::ForeignFiles {
+        if foreign.is_empty() {
+            Ok(())
+        } else {
+            Err(OutputError::ForeignFiles {
                 folder: self.folder.clone(),
                 paths: foreign,
-            }),
+            })
         }
     }
 

@@ -140,9 +140,10 @@ pub fn with_locked(lock: &str, name: &str, version: Version) -> String {
     let lines = lock.split_inclusive('\n').map(|line| {
         let is_version = own && line.starts_with("version = ");
         own = line.trim_end() == head;
-        match is_version {
-            true => format!("version = \"{version}\"\n"),
-            false => line.to_owned(),
+        if is_version {
+            format!("version = \"{version}\"\n")
+        } else {
+            line.to_owned()
         }
     });
     lines.collect()

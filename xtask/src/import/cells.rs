@@ -260,29 +260,32 @@ fn limits(limits: &Limits) -> Vec<String> {
     if let Some(pattern) = &limits.pattern {
         rules.push(format!("Regex validation: {}", code(pattern)));
     }
-    match rules.is_empty() {
-        true => Vec::new(),
-        false => std::iter::once("**Data validation rules**:".to_owned())
+    if rules.is_empty() {
+        Vec::new()
+    } else {
+        std::iter::once("**Data validation rules**:".to_owned())
             .chain(rules.into_iter().map(|rule| format!("- {rule}")))
-            .collect(),
+            .collect()
     }
 }
 
 fn option(option: &EnumerationValue) -> String {
     let value = code(&option.value);
     let label = prose(&option.label).replace("<br>", "<br>  ");
-    match label.is_empty() {
-        true => format!("- {value}"),
-        false => format!("- {value}: {label}"),
+    if label.is_empty() {
+        format!("- {value}")
+    } else {
+        format!("- {value}: {label}")
     }
 }
 
 /// A default: plain words in ticks, anything else as JSON has it.
 fn value_text(value: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
-    match value.chars().all(plain) {
-        true => format!("`{value}`"),
-        false => json(&Value::from(value)),
+    if value.chars().all(plain) {
+        format!("`{value}`")
+    } else {
+        json(&Value::from(value))
     }
 }
 

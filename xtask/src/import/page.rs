@@ -244,13 +244,16 @@ fn rate_limit(limit: &RateLimit) -> String {
 /// Scopes side by side; below each other where they have titles.
 fn scopes(scopes: &[Scope]) -> String {
     let titled = scopes.iter().any(|scope| !scope.title.is_empty());
-    let written = scopes.iter().map(|scope| match scope.title.is_empty() {
-        true => cells::code(&scope.name),
-        false => format!(
-            "{} {}",
-            cells::code(&scope.name),
-            cells::escaped(&scope.title)
-        ),
+    let written = scopes.iter().map(|scope| {
+        if scope.title.is_empty() {
+            cells::code(&scope.name)
+        } else {
+            format!(
+                "{} {}",
+                cells::code(&scope.name),
+                cells::escaped(&scope.title)
+            )
+        }
     });
     let between = if titled { "<br>" } else { " " };
     written.collect::<Vec<_>>().join(between)

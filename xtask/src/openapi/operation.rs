@@ -111,9 +111,10 @@ fn parameter(scope: Scope<'_>, field: &Field, name: &str, place: &str) -> Value 
         parameter["description"] = description;
     }
     // An object is sent as JSON.
-    match holds_object(&field.kind) && place != "path" {
-        true => parameter["content"] = json!({ "application/json": { "schema": schema } }),
-        false => parameter["schema"] = schema,
+    if holds_object(&field.kind) && place != "path" {
+        parameter["content"] = json!({ "application/json": { "schema": schema } });
+    } else {
+        parameter["schema"] = schema;
     }
     parameter
 }

@@ -80,9 +80,10 @@ pub(super) fn paths(model: &ApiModel) -> Map<String, Value> {
             let taken = paths
                 .get(&path)
                 .is_some_and(|item| !item[&method].is_null());
-            let path = match taken {
-                true => format!("{path}#{}", endpoint.name),
-                false => path.clone(),
+            let path = if taken {
+                format!("{path}#{}", endpoint.name)
+            } else {
+                path.clone()
             };
             let item = paths
                 .entry(path)

@@ -68,12 +68,13 @@ fn of_objects(values: &[&Value], span: Option<Span>) -> DraftType {
             field
         })
         .collect();
-    match fields.is_empty() {
-        true => DraftType::Any,
-        false => DraftType::Object(DraftObject {
+    if fields.is_empty() {
+        DraftType::Any
+    } else {
+        DraftType::Object(DraftObject {
             page_type: None,
             fields,
-        }),
+        })
     }
 }
 

@@ -144,9 +144,12 @@ mod tests {
     fn draw(trees: &[FieldTree]) -> String {
         let parts: Vec<String> = trees
             .iter()
-            .map(|tree| match tree.children.is_empty() {
-                true => tree.field.name.value.clone(),
-                false => format!("{}({})", tree.field.name.value, draw(&tree.children)),
+            .map(|tree| {
+                if tree.children.is_empty() {
+                    tree.field.name.value.clone()
+                } else {
+                    format!("{}({})", tree.field.name.value, draw(&tree.children))
+                }
             })
             .collect();
         parts.join(" ")

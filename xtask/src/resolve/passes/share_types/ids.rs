@@ -103,9 +103,10 @@ fn parent_name<'a>(
 
 /// One name after the other, what both have at the seam only once.
 fn join(before: &str, after: &str) -> String {
-    match after.starts_with(before) {
-        true => after.to_owned(),
-        false => format!("{before}{after}"),
+    if after.starts_with(before) {
+        after.to_owned()
+    } else {
+        format!("{before}{after}")
     }
 }
 

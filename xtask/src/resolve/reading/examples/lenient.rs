@@ -235,12 +235,11 @@ impl<'a> Reader<'a> {
 
     fn surrogate(&mut self, high: u32, content: &mut String) {
         let before = self.at;
-        let low = match self.rest().starts_with("\\u") {
-            true => {
-                self.at += 2;
-                self.code_unit()
-            }
-            false => None,
+        let low = if self.rest().starts_with("\\u") {
+            self.at += 2;
+            self.code_unit()
+        } else {
+            None
         };
         match low {
             Some(low @ 0xdc00..0xe000) => {
