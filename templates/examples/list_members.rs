@@ -1,90 +1,18 @@
-//! Lists all members of a chat, page after page, by an endpoint that is written here.
+//! Lists all members of a chat, page after page.
 //!
-//! `APP_ID=… APP_SECRET=… cargo run --example list_members -- oc_…`
+//! `APP_ID=… APP_SECRET=… cargo run --example list_members --features im -- oc_…`
 
 #[allow(dead_code, reason = "each example uses its own part")]
 mod common;
 
 use common::{Outcome, arguments, client};
-use feishu_openapi::{
-    CommonError, Endpoint, EndpointInfo, Method, Paged, Query, ResponseFormat, TokenKind,
-};
-use serde::Deserialize;
-
-/// What an endpoint is: a struct that says how its request is written.
-#[derive(Clone)]
-struct ListMembers {
-    chat_id: String,
-    page_size: Option<i64>,
-    page_token: Option<String>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Members {
-    items: Option<Vec<Member>>,
-    has_more: Option<bool>,
-    page_token: Option<String>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Member {
-    member_id: Option<String>,
-    name: Option<String>,
-}
-
-impl Endpoint for ListMembers {
-    type Response = Members;
-    type Error = CommonError;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "im.v1.chat_members.get",
-        method: Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/members",
-        token_kinds: &[TokenKind::Tenant, TokenKind::User],
-        response: ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn query(&self, query: &mut Query) {
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-    }
-}
-
-impl Paged for ListMembers {
-    type Item = Member;
-
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Members) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Members) -> Vec<Member> {
-        response.items.unwrap_or_default()
-    }
-}
+use feishu_openapi::im::v1::GetChatMembers;
 
 #[tokio::main]
 async fn main() -> Outcome {
-    let [chat_id] = arguments(["CHAT_ID"])?;
-    let listing = ListMembers {
-        chat_id,
-        page_size: None,
-        page_token: None,
-    };
-    let mut members = client()?.list(listing).page_size(100).items();
+    let [chat] = arguments(["CHAT_ID"])?;
+    let listing = client()?.list(GetChatMembers::new(chat));
+    let mut members = listing.page_size(100).items();
     while let Some(member) = members.next().await {
         let member = member?;
         let name = member.name.unwrap_or_default();

@@ -5,17 +5,20 @@ use camino::Utf8Path;
 
 use super::Files;
 use super::annotate::{CratePlan, ServicePlan};
+use super::carried::Example;
 
 /// The line of the manifest that the features take the place of.
 const FEATURES: &str = "# @features";
+/// The line of the manifest that the examples take the place of.
+const EXAMPLES: &str = "# @examples";
 /// The line of `lib.rs` that the modules take the place of.
 const SERVICES: &str = "// @services";
 /// What the dependency on the runtime begins with.
 const RUNTIME: &str = "feishu-openapi-runtime = { ";
 
-/// The manifest with one feature a service, and `full`. The runtime that it depends on has the
+/// The manifest with one feature a service, and `full`, and with what its examples need. The runtime that it depends on has the
 /// version of the crate: both are released at once.
-pub fn manifest(template: &str, plan: &CratePlan) -> String {
+pub fn manifest(template: &str, plan: &CratePlan, examples: &[Example]) -> String {
     let all: Vec<String> = plan
         .services
         .iter()
@@ -30,6 +33,8 @@ pub fn manifest(template: &str, plan: &CratePlan) -> String {
             .map(|service| format!("{} = []", service.feature)),
     );
     let manifest = replaced(template, FEATURES, &lines);
+    let examples: Vec<String> = examples.iter().map(example).collect();
+    let manifest = replaced(&manifest, EXAMPLES, &[examples.join("\n\n")]);
     match package_version(&manifest) {
         Some(version) => manifest.replacen(RUNTIME, &format!("{RUNTIME}version = {version}, "), 1),
         None => manifest,
@@ -56,6 +61,19 @@ pub fn depend_by_path(templates: &mut Files, runtime: &Utf8Path) {
         let by_path = format!("{RUNTIME}path = {path}, ");
         *manifest = manifest.replacen(RUNTIME, &by_path, 1);
     }
+}
+
+fn example(example: &Example) -> String {
+    let features: Vec<String> = example
+        .features
+        .iter()
+        .map(|feature| format!("\"{feature}\""))
+        .collect();
+    format!(
+        "[[example]]\nname = \"{}\"\nrequired-features = [{}]",
+        example.name,
+        features.join(", ")
+    )
 }
 
 fn module(service: &ServicePlan) -> Vec<String> {

@@ -6,6 +6,7 @@
 //! of path to content goes out.
 
 pub mod annotate;
+pub mod carried;
 pub mod docs;
 pub mod documented;
 pub mod examples;
@@ -18,7 +19,7 @@ pub mod variants;
 
 use std::collections::BTreeMap;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostics;
@@ -56,7 +57,8 @@ pub fn emit(
     let renames = renames::Renames::new(chosen, kept);
     let plan = annotate::annotate(model, &renames);
     renames.report_unused(diagnostics);
-    let mut files = templates.clone();
+    let mut files = carried::carried(templates, &plan);
+    let examples = carried::examples(&files, &plan);
     files.insert("rustfmt.toml".into(), UNFORMATTED.to_owned());
     let printed: Vec<(Utf8PathBuf, String)> = print::files(&plan)
         .into_par_iter()
@@ -65,16 +67,11 @@ pub fn emit(
     files.extend(printed);
     files.extend(examples::tests(model, &plan));
     files.extend(documented::answers(model, &plan));
-    for (path, fill) in [
-        (
-            "Cargo.toml",
-            manifest::manifest as fn(&str, &annotate::CratePlan) -> String,
-        ),
-        ("src/lib.rs", manifest::root),
-    ] {
-        if let Some(template) = files.get_mut(camino::Utf8Path::new(path)) {
-            *template = fill(template, &plan);
-        }
+    if let Some(template) = files.get_mut(Utf8Path::new("Cargo.toml")) {
+        *template = manifest::manifest(template, &plan, &examples);
+    }
+    if let Some(template) = files.get_mut(Utf8Path::new("src/lib.rs")) {
+        *template = manifest::root(template, &plan);
     }
     Ok(Written {
         files,

@@ -156,3 +156,49 @@ fn modules_and_features() {
         .collect();
     insta::assert_snapshot!(text.join("\n"));
 }
+
+#[test]
+fn examples_and_tests_are_carried_over_where_their_endpoints_are() {
+    let uses =
+        |what: &str| format!("//! An example.\nuse feishu_openapi::{what};\nfn main() {{}}\n");
+    let templates = Files::from([
+        (
+            "Cargo.toml".into(),
+            "[package]\n\n# @examples\n\n[lints]\n".to_owned(),
+        ),
+        ("examples/common/mod.rs".into(), uses("bank::v1::GetMoney")),
+        (
+            "examples/lend.rs".into(),
+            uses("{library::v1::{LendBook, Reader as Person, LoanType}, mock::Mock}"),
+        ),
+        ("examples/pay.rs".into(), uses("bank::v1::GetMoney")),
+        ("examples/plain.rs".into(), uses("{Client, Error}")),
+        ("examples/read.rs".into(), uses("library::v1::ReadBook")),
+        ("examples/share.rs".into(), uses("RedisTokenStore")),
+        ("tests/later.rs".into(), uses("library::v2::LendBook")),
+        ("tests/wire.rs".into(), uses("library::v1::LendBookError")),
+    ]);
+    let files = written(&templates).files;
+    let carried: Vec<&str> = templates
+        .keys()
+        .filter(|path| files.contains_key(*path))
+        .map(|path| path.as_str())
+        .collect();
+    assert_eq!(
+        carried,
+        [
+            "Cargo.toml",
+            "examples/common/mod.rs",
+            "examples/lend.rs",
+            "examples/plain.rs",
+            "examples/share.rs",
+            "tests/wire.rs",
+        ]
+    );
+    assert_eq!(
+        files[Utf8Path::new("Cargo.toml")],
+        "[package]\n\n\
+         [[example]]\nname = \"lend\"\nrequired-features = [\"library\", \"mock\"]\n\n\
+         [[example]]\nname = \"share\"\nrequired-features = [\"redis\"]\n\n[lints]\n"
+    );
+}
