@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Multipart, Query};
+use crate::{BodyError, Multipart, Query};
 
 /// The body of a request.
 #[derive(Debug, Default)]
@@ -72,25 +72,5 @@ impl Body {
     /// Never; the signature is that of the other constructors.
     pub fn multipart(parts: Multipart) -> Result<Self, BodyError> {
         Ok(Self::Multipart(parts))
-    }
-}
-
-/// A request whose body could not be written down.
-#[derive(Debug, thiserror::Error)]
-#[error("{reason}")]
-pub struct BodyError {
-    reason: String,
-}
-
-impl BodyError {
-    /// An error with a reason of your own.
-    pub fn new(reason: impl Into<String>) -> Self {
-        Self {
-            reason: reason.into(),
-        }
-    }
-
-    fn from_json(error: serde_json::Error) -> Self {
-        Self::new(error.to_string())
     }
 }

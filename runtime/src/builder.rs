@@ -8,20 +8,20 @@ use http::HeaderMap;
 use secrecy::SecretString;
 use tokio::sync::Semaphore;
 
+use crate::authorized_sender::AuthorizedSender;
+use crate::base_url::{BaseUrl, FEISHU, LARK};
 use crate::client::Inner;
 use crate::identity::{App, AppKind};
 use crate::observe::Observers;
 use crate::reqwest_transport::ReqwestTransport;
 use crate::retry::WallClock;
-use crate::send::{Base, Sender};
-use crate::tokens::Tokens;
+use crate::sender::Sender;
+use crate::token_flights::TokenFlights;
+use crate::token_manager::TokenManager;
 use crate::write::{header, usual_headers};
 use crate::{
     Client, RequestError, RequestEvent, ResponseEvent, RetryPolicy, TokenStore, Transport,
 };
-
-const FEISHU: &str = "https://open.feishu.cn";
-const LARK: &str = "https://open.larksuite.com";
 
 /// Makes a [`Client`].
 #[must_use = "a builder does nothing until it builds"]
@@ -54,8 +54,18 @@ pub struct BuildError {
     source: Option<crate::TransportError>,
 }
 
+impl Client {
+    /// Begins a client for an app, by its id and its secret.
+    pub fn builder(
+        app_id: impl Into<String>,
+        app_secret: impl Into<SecretString>,
+    ) -> ClientBuilder {
+        ClientBuilder::new(app_id.into(), app_secret.into())
+    }
+}
+
 impl ClientBuilder {
-    pub(crate) fn new(app_id: String, app_secret: SecretString) -> Self {
+    fn new(app_id: String, app_secret: SecretString) -> Self {
         Self {
             app_id,
             app_secret,
@@ -207,9 +217,9 @@ impl ClientBuilder {
     /// When the base URL is none, a header cannot be sent, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, BuildError> {
         if let Some(error) = self.refused {
-            return Err(BuildError::new(error.reason()));
+            return Err(error.into());
         }
-        let base = base(&self.base_url)?;
+        let base = BaseUrl::parse(&self.base_url)?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => {
@@ -237,10 +247,13 @@ impl ClientBuilder {
             in_flight: self.in_flight.map(semaphore),
             observers: self.observers,
         });
+        let manager = TokenManager::new(app, Arc::clone(&sender), self.store);
         Ok(Client {
             inner: Arc::new(Inner {
-                tokens: Tokens::new(app, Arc::clone(&sender), self.store),
-                sender,
+                sender: AuthorizedSender {
+                    sender,
+                    tokens: TokenFlights::new(manager),
+                },
                 strict: self.strict,
             }),
             tenant_key: None,
@@ -252,23 +265,10 @@ fn semaphore(limit: usize) -> Arc<Semaphore> {
     Arc::new(Semaphore::new(limit.clamp(1, Semaphore::MAX_PERMITS)))
 }
 
-pub(crate) fn base(url: &str) -> Result<Base, BuildError> {
-    let parsed = reqwest::Url::parse(url).map_err(|_| BuildError::new("the base URL is no URL"))?;
-    let is_plain = parsed.query().is_none() && parsed.fragment().is_none();
-    let is_http = matches!(parsed.scheme(), "http" | "https") && parsed.has_host();
-    if !is_http || !is_plain || !parsed.username().is_empty() || parsed.password().is_some() {
-        let reason = "the base URL is scheme, host and perhaps a path, and nothing else";
-        return Err(BuildError::new(reason));
-    }
-    let url = parsed.as_str().trim_end_matches('/').to_owned();
-    let is_platform = url == FEISHU || url == LARK;
-    Ok(Base { url, is_platform })
-}
-
-impl BuildError {
-    fn new(reason: &str) -> Self {
+impl From<RequestError> for BuildError {
+    fn from(error: RequestError) -> Self {
         Self {
-            reason: reason.to_owned(),
+            reason: error.reason().to_owned(),
             source: None,
         }
     }

@@ -1,16 +1,17 @@
 //! Endpoints as plain HTTP, for those who carry it themselves.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use secrecy::SecretString;
 
-use crate::builder::base;
+use crate::answer_head::AnswerHead;
+use crate::base_url::BaseUrl;
 use crate::call::Call;
-use crate::envelope::AnswerHead;
-use crate::exchange::settle;
-use crate::request::Options;
+use crate::envelope::read_answer;
 use crate::token::Token;
 use crate::write::{usual_headers, write};
-use crate::{Endpoint, Error, FromReply as _, RequestError, WireBody};
+use crate::{Endpoint, Error, FromReply as _, WireBody};
 
 /// Writes an endpoint as an HTTP request, for a transport of your own. There is no client in this:
 /// the token is yours to get, and the request yours to send.
@@ -23,11 +24,12 @@ pub async fn to_http<E: Endpoint>(
     base_url: &str,
     token: Option<&SecretString>,
 ) -> Result<http::Request<WireBody>, Error<E::Error>> {
-    let base = base(base_url).map_err(|error| RequestError::new(error.to_string()))?;
+    let base = BaseUrl::parse(base_url)?;
     let call = Call::of(endpoint)?;
-    let options = Options::default();
     let token = token.cloned().map(Token::new);
-    let written = write(&base, &usual_headers(), &call, &options, token.as_ref()).await;
+    let header = token.as_ref().map(Token::header).transpose();
+    let header = header.map_err(Arc::new)?;
+    let written = write(&base, &usual_headers(), &call, None, header.as_ref()).await;
     let written = written.map_err(|error| error.map_kind(E::Error::from))?;
     Ok(written.request)
 }
@@ -46,7 +48,7 @@ pub fn from_http<E: Endpoint>(
         status: parts.status,
         headers: parts.headers,
     };
-    let content = settle(E::INFO.response, &head, body);
+    let content = read_answer(E::INFO.response, &head, body);
     let content = content.map_err(|error| error.map_kind(E::Error::from))?;
     let read = E::Response::from_content(content, false);
     let (response, _) =

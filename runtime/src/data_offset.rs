@@ -3,7 +3,7 @@
 
 /// Where `data` begins in the answer to a call that succeeded. `None` for whatever is not as plain
 /// as nearly all answers are, which is no matter: it is read with more care.
-pub(super) fn begin(body: &[u8]) -> Option<usize> {
+pub(crate) fn data_offset(body: &[u8]) -> Option<usize> {
     let mut scan = Scan { body, at: 0 };
     let mut is_success = false;
     scan.take(b'{')?;
@@ -56,7 +56,7 @@ impl<'a> Scan<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::begin;
+    use super::data_offset;
 
     #[test]
     fn the_response_begins_where_data_does() {
@@ -83,7 +83,11 @@ mod tests {
             ("", None),
             ("{", None),
         ] {
-            assert_eq!(begin(body.as_bytes()).map(|at| &body[at..]), rest, "{body}");
+            assert_eq!(
+                data_offset(body.as_bytes()).map(|at| &body[at..]),
+                rest,
+                "{body}"
+            );
         }
     }
 }

@@ -1,15 +1,16 @@
 //! What every answer looks like: `code`, `msg`, and the rest.
 
+use std::time::Duration;
+
 use bytes::Bytes;
-use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::data_place;
-use crate::from_reply::{Content, ContentKind};
-use crate::{ApiError, DecodeError, Error, FieldViolation, ResponseFormat};
+use crate::answer_head::AnswerHead;
+use crate::content::{Content, ContentKind};
+use crate::data_offset::data_offset;
+use crate::{ApiError, Error, FieldViolation, ResponseFormat};
 
 /// The fields that are the platform's own. `message`, `error` and `error_description` are how
 /// the OAuth endpoints say what others say in `msg`.
@@ -29,50 +30,34 @@ struct Envelope<'a> {
     data: Option<&'a RawValue>,
 }
 
-/// The head of an answer, as far as errors tell of it.
-#[derive(Debug, Clone)]
-pub(crate) struct AnswerHead {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-}
-
-impl AnswerHead {
-    /// The id under which the platform's support finds the call.
-    pub(crate) fn log_id(&self) -> Option<&str> {
-        let names = ["x-tt-logid", "x-request-id"];
-        let value = names.iter().find_map(|name| self.headers.get(*name))?;
-        value.to_str().ok()
-    }
-
-    /// Whether the answer is a file, and not the JSON that came in place of one.
-    pub(crate) fn is_file(&self) -> bool {
-        let content_type = self.headers.get(CONTENT_TYPE);
-        let is_json = content_type
-            .and_then(|value| value.to_str().ok())
-            .is_some_and(|value| value.contains("json"));
-        self.status.is_success() && (!is_json || self.headers.contains_key(CONTENT_DISPOSITION))
-    }
-
-    pub(crate) fn unreadable(&self, reason: impl Into<String>, body: &[u8]) -> Error<i64> {
-        DecodeError::new(reason, body)
-            .of_answer(self.status.as_u16(), self.log_id())
-            .into()
-    }
-}
-
-/// Finds the response in an answer, or the error that came in its place.
-pub(crate) fn read(
+/// Finds what an answer that is all here carries: a response, or a file.
+pub(crate) fn read_answer(
     format: ResponseFormat,
     head: &AnswerHead,
     body: Bytes,
 ) -> Result<Content, Error<i64>> {
+    let is_bytes = format == ResponseFormat::Bytes;
+    if is_bytes && head.is_file() {
+        return Ok(Content::file(head, body.into(), Duration::MAX));
+    }
+    let content = response(format, head, body.clone())?;
+    // JSON that is no error is the file.
+    Ok(if is_bytes {
+        Content::file(head, body.into(), Duration::MAX)
+    } else {
+        content
+    })
+}
+
+/// Finds the response in an answer, or the error that came in its place.
+fn response(format: ResponseFormat, head: &AnswerHead, body: Bytes) -> Result<Content, Error<i64>> {
     if is_whole(format, head) && !begins_object(&body) {
         return Ok(json(body, ""));
     }
     // Nearly every answer ends here; whatever it is otherwise is found out below.
     if head.status.is_success()
         && format == ResponseFormat::Data
-        && let Some(at) = data_place::begin(&body)
+        && let Some(at) = data_offset(&body)
     {
         return Ok(Content(ContentKind::Data { body, at }));
     }
@@ -193,15 +178,17 @@ fn field_violations(error: &Value) -> Vec<FieldViolation> {
 
 #[cfg(test)]
 mod tests {
+    use http::{HeaderMap, StatusCode};
+
     use super::*;
-    use crate::from_reply::value_at;
+    use crate::content::value_at;
 
     fn read_text(format: ResponseFormat, status: u16, body: &str) -> Result<String, Error<i64>> {
         let mut headers = HeaderMap::new();
         headers.insert("x-tt-logid", http::HeaderValue::from_static("L1"));
         let status = StatusCode::from_u16(status).unwrap();
         let head = AnswerHead { status, headers };
-        let content = read(format, &head, Bytes::copy_from_slice(body.as_bytes()))?;
+        let content = response(format, &head, Bytes::copy_from_slice(body.as_bytes()))?;
         match content.0 {
             ContentKind::Json { json, .. } => Ok(String::from_utf8(json.to_vec()).unwrap()),
             ContentKind::Data { body, at } => Ok(value_at(&body, at).unwrap().get().to_owned()),

@@ -5,21 +5,20 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_util::FutureExt as _;
 use http::header::LOCATION;
-use http::{Method, StatusCode};
+use http::{HeaderValue, Method, StatusCode};
 use http_body::Body as _;
 use reqwest::Url;
 
-use crate::call::Call;
-use crate::envelope::{self, AnswerHead};
-use crate::from_reply::Content;
+use crate::answer_head::AnswerHead;
+use crate::call_context::CallContext;
+use crate::content::Content;
+use crate::envelope;
 use crate::multipart_body::Progress;
-use crate::request::Options;
-use crate::send::{Failed, Sender};
-use crate::token::Token;
-use crate::write::{url, write};
+use crate::outcome::FailedAttempt;
+use crate::sender::Sender;
+use crate::write::{Written, url, write};
 use crate::{
-    AuthError, BoxError, BoxFuture, Error, ResponseFormat, TransportError, TransportErrorKind,
-    WireBody,
+    BoxError, BoxFuture, Error, ResponseFormat, TransportError, TransportErrorKind, WireBody,
 };
 
 /// How many times a request is led elsewhere before it is given up.
@@ -31,19 +30,18 @@ type Arrived = http::Response<WireBody>;
 impl Sender {
     pub(crate) async fn exchange(
         &self,
-        call: &Call,
-        options: &Options,
-        token: Option<&Token>,
-    ) -> Result<(AnswerHead, Content), Failed> {
-        let written = write(&self.base, &self.headers, call, options, token).await?;
+        context: &CallContext<'_>,
+        authorization: Option<&HeaderValue>,
+    ) -> Result<(AnswerHead, Content), FailedAttempt> {
+        let call = context.call;
+        let written = self.written(context, authorization).await?;
         self.observers.sent(call);
         let carried = self.transport.send(written.request);
         let mut arrived = self.carry(carried, written.progress).await?;
         let may_follow = call.method == Method::GET || call.method == Method::HEAD;
         if may_follow && location(&arrived).is_some() {
-            let trip = (call, options, token);
             // Few answers lead elsewhere, and all calls would carry the room for it.
-            arrived = Box::pin(self.follow(arrived, trip)).await?;
+            arrived = Box::pin(self.follow(arrived, context, authorization)).await?;
         }
         let (parts, body) = arrived.into_parts();
         let head = AnswerHead {
@@ -55,16 +53,24 @@ impl Sender {
             return Ok((head, file));
         }
         let body = self.whole(body).await?;
-        if !call.secret {
-            self.observers.body("received", &body);
-        }
-        match settle(call.format, &head, body) {
+        self.observers.received(call, &body);
+        match envelope::read_answer(call.format, &head, body) {
             Ok(content) => Ok((head, content)),
-            Err(error) => Err(Failed {
+            Err(error) => Err(FailedAttempt {
                 error,
                 head: Some(head),
             }),
         }
+    }
+
+    async fn written(
+        &self,
+        context: &CallContext<'_>,
+        authorization: Option<&HeaderValue>,
+    ) -> Result<Written, Error<i64>> {
+        let CallContext { call, options, .. } = context;
+        let own = options.headers.as_deref();
+        write(&self.base, &self.headers, call, own, authorization).await
     }
 
     /// Carries a request to where it is led. A token, and whatever else is this client's own, goes
@@ -72,9 +78,10 @@ impl Sender {
     async fn follow(
         &self,
         mut arrived: Arrived,
-        (call, options, token): (&Call, &Options, Option<&Token>),
+        context: &CallContext<'_>,
+        authorization: Option<&HeaderValue>,
     ) -> Result<Arrived, Error<i64>> {
-        let first = Url::parse(&url(&self.base, call)).map_err(|_| led("from no URL"))?;
+        let first = Url::parse(&url(&self.base, context.call)).map_err(|_| led("from no URL"))?;
         let mut at = first.clone();
         for _ in 0..REDIRECTS {
             let Some(location) = location(&arrived) else {
@@ -85,11 +92,10 @@ impl Sender {
                 return Err(led("from https to http").into());
             }
             let mut request = if next.origin() == first.origin() {
-                let written = write(&self.base, &self.headers, call, options, token).await?;
-                written.request
+                self.written(context, authorization).await?.request
             } else {
                 let mut request = http::Request::new(WireBody::empty());
-                *request.method_mut() = call.method.clone();
+                *request.method_mut() = context.call.method.clone();
                 request
             };
             let uri = next.as_str().try_into();
@@ -164,25 +170,6 @@ fn interrupted(error: BoxError) -> TransportError {
     TransportError::new(TransportErrorKind::Interrupted, error)
 }
 
-/// Finds what an answer that is all here carries.
-pub(crate) fn settle(
-    format: ResponseFormat,
-    head: &AnswerHead,
-    body: Bytes,
-) -> Result<Content, Error<i64>> {
-    let is_bytes = format == ResponseFormat::Bytes;
-    if is_bytes && head.is_file() {
-        return Ok(Content::file(head, body.into(), Duration::MAX));
-    }
-    let content = envelope::read(format, head, body.clone())?;
-    // JSON that is no error is the file.
-    Ok(if is_bytes {
-        Content::file(head, body.into(), Duration::MAX)
-    } else {
-        content
-    })
-}
-
 fn location(arrived: &Arrived) -> Option<String> {
     let is_redirect = matches!(
         arrived.status(),
@@ -199,10 +186,4 @@ fn location(arrived: &Arrived) -> Option<String> {
 fn led(astray: &str) -> TransportError {
     let reason = format!("the server leads the request {astray}");
     TransportError::new(TransportErrorKind::Unsendable, reason)
-}
-
-impl From<AuthError> for Error<i64> {
-    fn from(error: AuthError) -> Self {
-        Self::Auth(std::sync::Arc::new(error))
-    }
 }

@@ -1,36 +1,17 @@
 //! What an answer can become: a value read from JSON, or a file.
 
-use std::time::Duration;
-
 use bytes::Bytes;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
-use serde_json::{Deserializer, Value};
+use serde_json::Deserializer;
 
-use crate::envelope::AnswerHead;
+use crate::content::{Content, ContentKind, value_at};
 use crate::mend::Mending;
-use crate::{DecodeError, Download, Mismatch, WireBody};
+use crate::{DecodeError, Download, Mismatch};
 
 /// A type that a successful answer can become: anything that is read from JSON, or a [`Download`].
 pub trait FromReply: Sized {
     #[doc(hidden)]
     fn from_content(content: Content, strict: bool) -> Result<(Self, Vec<Mismatch>), DecodeError>;
-}
-
-/// What a successful answer carries, before it is given a type.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Content(pub(crate) ContentKind);
-
-#[derive(Debug)]
-pub(crate) enum ContentKind {
-    /// JSON, and where in the answer it stood.
-    Json { json: Bytes, place: &'static str },
-    /// A whole answer, and where in it the value of `data` begins.
-    Data { body: Bytes, at: usize },
-    /// A file, of which nothing but the head was read.
-    File(Box<Download>),
 }
 
 /// The typed read comes first, and is all there is for an answer that is as documented. Only
@@ -75,25 +56,6 @@ impl FromReply for Download {
     }
 }
 
-impl Content {
-    pub(crate) fn file(head: &AnswerHead, body: WireBody, read_timeout: Duration) -> Self {
-        let download = Download::new(head.headers.clone(), body, read_timeout);
-        Self(ContentKind::File(Box::new(download)))
-    }
-
-    /// The JSON as it came.
-    pub(crate) fn json(&self) -> Option<Value> {
-        match &self.0 {
-            ContentKind::Json { json, .. } => serde_json::from_slice(json).ok(),
-            ContentKind::Data { body, at } => {
-                let value = value_at(body, *at).ok()?;
-                serde_json::from_str(value.get()).ok()
-            }
-            ContentKind::File(_) => None,
-        }
-    }
-}
-
 fn no_json() -> DecodeError {
     DecodeError::new("a file came where JSON was expected", b"")
 }
@@ -103,10 +65,4 @@ fn data_of(body: &Bytes, at: usize) -> Result<Bytes, DecodeError> {
         Ok(value) => Ok(body.slice_ref(value.get().as_bytes())),
         Err(error) => Err(DecodeError::new(error.to_string(), body)),
     }
-}
-
-/// The value that begins there. What follows it is nothing of it.
-pub(crate) fn value_at(body: &[u8], at: usize) -> Result<&RawValue, serde_json::Error> {
-    let from = body.get(at..).unwrap_or_default();
-    Deserialize::deserialize(&mut Deserializer::from_slice(from))
 }

@@ -8,19 +8,34 @@
 //! of its response is generic.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod answer_head;
+mod api_error;
 mod auth_error;
+mod authorized_sender;
+mod base_url;
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
 mod body;
+mod body_error;
 mod builder;
 mod call;
+mod call_context;
 mod client;
+mod content;
+mod data_offset;
+mod decode_error;
+mod options;
+mod outcome;
+mod request_error;
+mod sender;
+mod token_flights;
+mod token_manager;
+mod user_tokens;
 // Written by codegen: formatted as all of what it writes.
 #[rustfmt::skip]
 mod common_error;
 mod convert;
-mod data_place;
 mod download;
 mod endpoint;
 mod envelope;
@@ -47,24 +62,25 @@ mod reply;
 mod request;
 mod reqwest_transport;
 mod retry;
-mod send;
 mod token;
 mod token_fetch;
 mod token_store;
-mod tokens;
 mod transport;
 mod wire_body;
 mod write;
 
+pub use api_error::{ApiError, FieldViolation};
 pub use auth_error::{AuthError, StoreError};
-pub use body::{Body, BodyError};
+pub use body::Body;
+pub use body_error::BodyError;
 pub use builder::{BuildError, ClientBuilder};
 pub use client::Client;
 pub use common_error::CommonError;
 pub use convert::{from_http, to_http};
+pub use decode_error::DecodeError;
 pub use download::Download;
 pub use endpoint::{Endpoint, EndpointInfo, ResponseFormat, TokenKind};
-pub use error::{ApiError, DecodeError, Error, FieldViolation, RequestError};
+pub use error::Error;
 pub use error_enum::{ErrorFacts, ErrorKind};
 pub use file_part::FilePart;
 pub use from_reply::FromReply;
@@ -79,10 +95,11 @@ pub use query::{Headers, Query, QueryValue};
 pub use redis_store::RedisTokenStore;
 pub use reply::Reply;
 pub use request::Request;
+pub use request_error::RequestError;
 pub use retry::RetryPolicy;
-pub use token_fetch::UserTokens;
 pub use token_store::{MemoryTokenStore, StoredToken, TokenStore};
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+pub use user_tokens::UserTokens;
 pub use wire_body::{BoxError, WireBody};
 
 #[doc(hidden)]

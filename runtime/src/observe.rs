@@ -6,10 +6,10 @@ use std::sync::Arc;
 use tokio::time::Instant;
 
 use crate::Body;
+use crate::answer_head::AnswerHead;
 use crate::call::Call;
-use crate::envelope::AnswerHead;
-use crate::from_reply::Content;
-use crate::send::Failed;
+use crate::content::Content;
+use crate::outcome::FailedAttempt;
 
 /// A request about to be sent, as a hook sees it.
 #[derive(Debug, Clone)]
@@ -85,11 +85,15 @@ impl Observers {
         seen
     }
 
-    pub(crate) fn end(&self, seen: &Seen<'_>, outcome: &Result<(AnswerHead, Content), Failed>) {
+    pub(crate) fn end(
+        &self,
+        seen: &Seen<'_>,
+        outcome: &Result<(AnswerHead, Content), FailedAttempt>,
+    ) {
         let elapsed = seen.began.elapsed();
         let (http_status, code, log_id, error) = match outcome {
             Ok((head, _)) => (Some(head.status.as_u16()), Some(0), head.log_id(), None),
-            Err(Failed { error, .. }) => (
+            Err(FailedAttempt { error, .. }) => (
                 error.http_status(),
                 error.code(),
                 error.log_id(),
@@ -125,7 +129,13 @@ impl Observers {
         }
     }
 
-    pub(crate) fn body(&self, what: &'static str, body: &[u8]) {
+    pub(crate) fn received(&self, call: &Call, body: &[u8]) {
+        if !call.secret {
+            self.body("received", body);
+        }
+    }
+
+    fn body(&self, what: &'static str, body: &[u8]) {
         if self.bodies {
             let body = String::from_utf8_lossy(body);
             tracing::debug!(what, %body, "body");

@@ -7,34 +7,22 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use futures_util::future::Either;
-use http::HeaderMap;
+use http::Method;
 use secrecy::SecretString;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::call::Call;
-use crate::client::Inner;
-use crate::identity::{Choice, Identity};
+use crate::call::{Call, facts};
+use crate::identity::Identity;
 use crate::observe::tell_mismatches;
+use crate::options::Options;
+use crate::outcome::Answer;
 use crate::path::{all_filled, fill_one};
-use crate::send::Answer;
 use crate::write::header;
 use crate::{
-    Body, Client, CommonError, Error, ErrorKind, FromReply, QueryValue, Reply, RequestError,
-    ResponseFormat, RetryPolicy, TokenKind,
+    Body, Client, CommonError, Endpoint, Error, ErrorKind, FromReply, QueryValue, Reply,
+    RequestError, ResponseFormat, RetryPolicy, TokenKind,
 };
-
-/// What a caller wants otherwise than usual.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Options {
-    pub(crate) choice: Choice,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) headers: Option<Box<HeaderMap>>,
-    pub(crate) idempotent: Option<bool>,
-    pub(crate) retry: Option<Box<RetryPolicy>>,
-    pub(crate) strict: Option<bool>,
-    pub(crate) keep_json: bool,
-}
 
 /// A request that is not sent yet, made by [`Client::request`] or [`Client::call`].
 #[must_use = "a request does nothing until it is sent"]
@@ -45,8 +33,44 @@ pub struct Request<T = Value, E = CommonError> {
     types: PhantomData<fn() -> (T, E)>,
 }
 
+impl Client {
+    /// Sends a request as it is, and gives the response.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send<E: Endpoint>(
+        &self,
+        endpoint: E,
+    ) -> impl Future<Output = Result<E::Response, Error<E::Error>>> + Send + use<E> {
+        self.request(endpoint).send()
+    }
+
+    /// Begins a request that is to be sent otherwise than usual: with another token, another
+    /// timeout, or for more than its response.
+    pub fn request<E: Endpoint>(&self, endpoint: E) -> Request<E::Response, E::Error> {
+        Request::new(self.clone(), Call::of(&endpoint))
+    }
+
+    /// Begins a call to an endpoint that has no page, with the same tokens and retries.
+    ///
+    /// The path begins with a slash. It is sent as it is, but for its parameters, written `:name`
+    /// and given by [`Request::path_parameter`]. It is called with the client's
+    /// `tenant_access_token` unless told otherwise, and its response is what is under `data`.
+    pub fn call(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Request {
+        let path = path.into();
+        if !path.starts_with('/') {
+            let error = RequestError::new("the path of a call begins with a slash");
+            return Request::new(self.clone(), Err(error));
+        }
+        let mut call = Call::new(method, path, facts::<CommonError>);
+        call.token_kinds = &[TokenKind::Tenant, TokenKind::User, TokenKind::App];
+        Request::<Value, CommonError>::new(self.clone(), Ok(call))
+    }
+}
+
 impl<T, E> Request<T, E> {
-    pub(crate) fn new(client: Client, call: Result<Call, RequestError>) -> Self {
+    fn new(client: Client, call: Result<Call, RequestError>) -> Self {
         let mut options = Options::default();
         options.choice.tenant_key.clone_from(&client.tenant_key);
         Self {
@@ -225,8 +249,7 @@ fn execute(
         Err(error) => return Either::Left(ready(Err(error.into()))),
     };
     Either::Right(async move {
-        let Inner { sender, tokens, .. } = &*client.inner;
-        let answer = sender.send(&call, &options, Some((tokens, &identity)));
+        let answer = client.inner.sender.send(&call, &options, &identity);
         let answer = answer.await?;
         Ok((call.name, answer))
     })
@@ -240,7 +263,7 @@ fn decided(
 ) -> Result<(Call, Identity), RequestError> {
     let call = call?;
     all_filled(&call.path)?;
-    let app = client.inner.tokens.keeper.app.kind;
+    let app = client.tokens().app.kind;
     let identity = Identity::choose(call.token_kinds, &options.choice, app)?;
     Ok((call, identity))
 }

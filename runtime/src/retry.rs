@@ -8,8 +8,8 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
+use crate::api_error::RATE_LIMITED;
 use crate::call::Call;
-use crate::error::RATE_LIMITED;
 use crate::{Error, TransportErrorKind};
 
 /// How often, how long and for what a call is tried again.

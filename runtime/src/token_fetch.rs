@@ -10,9 +10,12 @@ use serde_json::{Value, json};
 
 use crate::call::{Call, facts};
 use crate::identity::{AppKind, Identity};
-use crate::request::Options;
-use crate::tokens::Keeper;
-use crate::{AuthError, Body, CommonError, Error, FromReply, ResponseFormat, StoredToken};
+use crate::options::Options;
+use crate::token_manager::TokenManager;
+use crate::{
+    AuthError, Body, CommonError, DecodeError, Error, FromReply, ResponseFormat, StoredToken,
+    UserTokens,
+};
 
 /// The answers of the endpoints that give tokens of the app.
 #[derive(Deserialize)]
@@ -33,50 +36,7 @@ struct Refreshed {
     refresh_token_expires_in: Option<u64>,
 }
 
-/// The tokens of one user, as the sign-in gave them.
-#[derive(Debug, Clone)]
-pub struct UserTokens {
-    access_token: SecretString,
-    expires_in: Option<Duration>,
-    refresh_token: Option<SecretString>,
-    refresh_token_expires_in: Option<Duration>,
-}
-
-impl UserTokens {
-    /// A `user_access_token`.
-    pub fn new(access_token: impl Into<SecretString>) -> Self {
-        Self {
-            access_token: access_token.into(),
-            expires_in: None,
-            refresh_token: None,
-            refresh_token_expires_in: None,
-        }
-    }
-
-    /// How much longer the access token is valid.
-    #[must_use]
-    pub fn expires_in(mut self, lifetime: Duration) -> Self {
-        self.expires_in = Some(lifetime);
-        self
-    }
-
-    /// The refresh token that came with it. The platform takes each of them once: leave it to the
-    /// client from here on.
-    #[must_use]
-    pub fn refresh_token(mut self, refresh_token: impl Into<SecretString>) -> Self {
-        self.refresh_token = Some(refresh_token.into());
-        self
-    }
-
-    /// How much longer the refresh token is valid.
-    #[must_use]
-    pub fn refresh_token_expires_in(mut self, lifetime: Duration) -> Self {
-        self.refresh_token_expires_in = Some(lifetime);
-        self
-    }
-}
-
-impl Keeper {
+impl TokenManager {
     /// Fetches the token of an identity and keeps it.
     pub(crate) async fn fetch(
         self: &Arc<Self>,
@@ -229,7 +189,7 @@ impl Keeper {
             idempotent: Some(idempotent),
             ..Options::default()
         };
-        let answer = self.sender.send(&call, &options, None).await;
+        let answer = self.sender.send(&call, &options).await;
         let answer = answer.map_err(why)?;
         let read = T::from_content(answer.content, false);
         let (value, _) = read.map_err(|error| why(error.into()))?;
@@ -243,7 +203,7 @@ fn lifetime(seconds: u64) -> Option<Duration> {
 
 fn stored(token: Option<SecretString>, expire: u64) -> Result<StoredToken, AuthError> {
     let Some(secret) = token else {
-        let error = crate::DecodeError::new("there is no token in the answer", b"");
+        let error = DecodeError::new("there is no token in the answer", b"");
         return Err(AuthError::Unreadable(Box::new(error)));
     };
     // A token of which no end is told is used for a moment only.

@@ -3,12 +3,10 @@
 use http::header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::base_url::BaseUrl;
 use crate::call::Call;
 use crate::multipart_body::Progress;
 use crate::path::encode_pairs;
-use crate::request::Options;
-use crate::send::Base;
-use crate::token::Token;
 use crate::{Body, Error, Multipart, RequestError, WireBody};
 
 /// How many headers a request has beside those that are usual: its token, its content type, and
@@ -25,11 +23,11 @@ pub(crate) struct Written {
 /// Writes a call. Its own headers come before those that are usual, and those of this one request
 /// before its own.
 pub(crate) async fn write(
-    base: &Base,
+    base: &BaseUrl,
     usual: &HeaderMap,
     call: &Call,
-    options: &Options,
-    token: Option<&Token>,
+    own: Option<&HeaderMap>,
+    authorization: Option<&HeaderValue>,
 ) -> Result<Written, Error<i64>> {
     let (body, content_type, progress) = match &call.body {
         // Few calls have files, and all would carry the room for opening them.
@@ -53,16 +51,16 @@ pub(crate) async fn write(
         let (name, value) = header(name, value)?;
         headers.append(name, value);
     }
-    if let Some(own) = &options.headers {
-        headers.extend(own.as_ref().clone());
+    if let Some(own) = own {
+        headers.extend(own.clone());
     }
-    if let Some(token) = token {
-        headers.insert(AUTHORIZATION, token.header()?);
+    if let Some(authorization) = authorization {
+        headers.insert(AUTHORIZATION, authorization.clone());
     }
     Ok(Written { request, progress })
 }
 
-pub(crate) fn url(base: &Base, call: &Call) -> String {
+pub(crate) fn url(base: &BaseUrl, call: &Call) -> String {
     let (scheme, at) = match call.host {
         Some(host) if base.is_platform => ("https://", host),
         _ => ("", base.url.as_str()),

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::*;
 use crate::FromReply;
-use crate::from_reply::{Content, ContentKind};
+use crate::content::{Content, ContentKind};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Colour {

@@ -1,0 +1,51 @@
+//! What a successful answer carries, before it is given a type.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use serde_json::{Deserializer, Value};
+
+use crate::answer_head::AnswerHead;
+use crate::{Download, WireBody};
+
+/// What a successful answer carries, before it is given a type.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Content(pub(crate) ContentKind);
+
+#[derive(Debug)]
+pub(crate) enum ContentKind {
+    /// JSON, and where in the answer it stood.
+    Json { json: Bytes, place: &'static str },
+    /// A whole answer, and where in it the value of `data` begins.
+    Data { body: Bytes, at: usize },
+    /// A file, of which nothing but the head was read.
+    File(Box<Download>),
+}
+
+impl Content {
+    pub(crate) fn file(head: &AnswerHead, body: WireBody, read_timeout: Duration) -> Self {
+        let download = Download::new(head.headers.clone(), body, read_timeout);
+        Self(ContentKind::File(Box::new(download)))
+    }
+
+    /// The JSON as it came.
+    pub(crate) fn json(&self) -> Option<Value> {
+        match &self.0 {
+            ContentKind::Json { json, .. } => serde_json::from_slice(json).ok(),
+            ContentKind::Data { body, at } => {
+                let value = value_at(body, *at).ok()?;
+                serde_json::from_str(value.get()).ok()
+            }
+            ContentKind::File(_) => None,
+        }
+    }
+}
+
+/// The value that begins there. What follows it is nothing of it.
+pub(crate) fn value_at(body: &[u8], at: usize) -> Result<&RawValue, serde_json::Error> {
+    let from = body.get(at..).unwrap_or_default();
+    Deserialize::deserialize(&mut Deserializer::from_slice(from))
+}
