@@ -16,6 +16,7 @@ pub mod depth;
 pub mod diagnostics;
 pub mod diff;
 pub mod emit;
+pub mod explain;
 pub mod facts;
 pub mod glossary;
 pub mod import;

@@ -98,10 +98,10 @@ fn a_lock_that_is_cut_or_not_merged_writes_nothing() {
     let marked = "<<<<<<< HEAD\nservice library\n=======\nservice books\n>>>>>>> other\n";
     fs::remove_dir_all(project.path("generated")).unwrap();
     for (broken, code) in [
-        (&lock[..at_line_end], "F0504"),
-        (&lock[..amid_a_line], "F0504"),
-        ("", "F0504"),
-        (marked, "F0502"),
+        (&lock[..at_line_end], "F0404"),
+        (&lock[..amid_a_line], "F0404"),
+        ("", "F0404"),
+        (marked, "F0403"),
     ] {
         project.write("docs/names.lock", broken);
         for arguments in [&["codegen"][..], &["codegen", "--check"]] {

@@ -25,6 +25,14 @@ pub enum ArgumentError {
         /// The measures that there are.
         known: Vec<String>,
     },
+    /// A code that no diagnostic has.
+    #[error("there is no diagnostic `{number}`{}", the_nearest_code(nearest.as_deref()))]
+    UnknownCode {
+        /// What was asked for.
+        number: String,
+        /// The code that was most likely meant.
+        nearest: Option<String>,
+    },
     /// The crate of the project is to be written from other pages than all of the project's.
     #[error(
         "`{folder}` is written from all pages of `{docs}`, and from no others; name another \
@@ -42,6 +50,12 @@ fn the_nearest(name: &str, known: &[String]) -> String {
     let nearest = nearest(name, known.iter().map(String::as_str));
     nearest.map_or_else(String::new, |nearest| {
         format!("the nearest is `{nearest}`; ")
+    })
+}
+
+fn the_nearest_code(nearest: Option<&str>) -> String {
+    nearest.map_or_else(String::new, |nearest| {
+        format!("; the nearest is `{nearest}`")
     })
 }
 

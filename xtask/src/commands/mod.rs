@@ -4,6 +4,7 @@ pub mod arguments;
 pub mod audit;
 pub mod codegen;
 pub mod diff;
+pub mod explain;
 pub mod import;
 pub mod model;
 pub mod nesting;
@@ -40,6 +41,7 @@ enum Command {
     Codegen(codegen::Codegen),
     Import(import::Import),
     Diff(diff::Diff),
+    Explain(explain::Explain),
     Model(model::Model),
     Nesting(nesting::Nesting),
     Openapi(openapi::Openapi),
@@ -59,6 +61,7 @@ pub fn main() -> ExitCode {
         Command::Codegen(codegen) => codegen.run(),
         Command::Import(import) => import.run(),
         Command::Diff(diff) => diff.run(),
+        Command::Explain(explain) => explain.run(),
         Command::Model(model) => model.run(),
         Command::Nesting(nesting) => nesting.run(),
         Command::Openapi(openapi) => openapi.run(),

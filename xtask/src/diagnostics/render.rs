@@ -28,14 +28,6 @@ pub fn render(diagnostic: &Diagnostic, format: Format, styled: bool) -> String {
     }
 }
 
-fn name(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Note => "note",
-        Severity::Warning => "warning",
-        Severity::Error => "error",
-    }
-}
-
 fn short(diagnostic: &Diagnostic) -> String {
     let mut line = String::new();
     if let Some(place) = &diagnostic.place {
@@ -46,7 +38,7 @@ fn short(diagnostic: &Diagnostic) -> String {
     let _ = write!(
         line,
         "{}[{}]: {}",
-        name(code.severity()),
+        code.severity().name(),
         code.number(),
         code.title()
     );
@@ -63,7 +55,7 @@ fn json(diagnostic: &Diagnostic) -> String {
     let code = diagnostic.code;
     let mut value = json!({
         "code": code.number(),
-        "severity": name(code.severity()),
+        "severity": code.severity().name(),
         "title": code.title(),
         "found": diagnostic.found,
         "expected": diagnostic.expected,

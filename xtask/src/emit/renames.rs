@@ -47,7 +47,7 @@ impl<'a> Renames<'a> {
         let used = self.used.borrow();
         for fact in self.chosen.keys().filter(|fact| !used.contains(*fact)) {
             diagnostics.push(Diagnostic {
-                code: Code::UnusedOverride,
+                code: Code::UnusedRename,
                 place: None,
                 found: format!("a name is chosen for `{fact}`, which is not there"),
                 expected: "an endpoint, code, shape, enumeration or value of the pages".to_owned(),
@@ -76,6 +76,6 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         renames.report_unused(&mut diagnostics);
         let codes: Vec<Code> = diagnostics.iter().map(|d| d.code).collect();
-        assert_eq!(codes, [Code::UnusedOverride]);
+        assert_eq!(codes, [Code::UnusedRename]);
     }
 }

@@ -19,6 +19,8 @@ use std::sync::Arc;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::{Encoding, Said, SourceFile, Span};
 
+pub use table::report_fitted_row;
+
 /// One Markdown file, taken apart into blocks.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {

@@ -227,13 +227,13 @@ impl Reader<'_, '_> {
             let found = ranges.len();
             ranges.truncate(self.width);
             if !is_empty {
-                self.report_width(span, found, "what is too much was joined to the last cell");
+                self.report_width(span, found, JOINED);
                 if let Some(last) = ranges.last_mut() {
                     last.1 = surplus.1;
                 }
             }
         } else if ranges.len() < self.width {
-            self.report_width(span, ranges.len(), "the missing cells were taken as empty");
+            self.report_width(span, ranges.len(), PADDED);
         }
         let mut cells: Vec<Cell> = ranges
             .into_iter()
@@ -247,17 +247,48 @@ impl Reader<'_, '_> {
     }
 
     fn report_width(&mut self, span: Span, found: usize, action: &str) {
-        self.diagnostics.push(Diagnostic {
-            code: Code::RowWidth,
-            place: Some(Place {
-                source: self.source.clone(),
-                span,
-            }),
-            found: format!("a row of {found} cells"),
-            expected: format!("{} cells, as in the header", self.width),
-            action: action.to_owned(),
-        });
+        let widths = [found, self.width];
+        report_row_width(self.source, span, widths, action, self.diagnostics);
     }
+}
+
+/// What is done about a row with too many cells.
+const JOINED: &str = "what is too much was joined to the last cell";
+/// What is done about a row with too few cells.
+const PADDED: &str = "the missing cells were taken as empty";
+
+/// Reports a row that is padded or joined to be as wide as its header.
+pub fn report_fitted_row(
+    source: &Arc<SourceFile>,
+    span: Span,
+    widths: [usize; 2],
+    diagnostics: &mut Diagnostics,
+) {
+    let [found, width] = widths;
+    let action = match found > width {
+        true => JOINED,
+        false => PADDED,
+    };
+    report_row_width(source, span, widths, action, diagnostics);
+}
+
+fn report_row_width(
+    source: &Arc<SourceFile>,
+    span: Span,
+    [found, width]: [usize; 2],
+    action: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    diagnostics.push(Diagnostic {
+        code: Code::RowWidth,
+        place: Some(Place {
+            source: source.clone(),
+            span,
+        }),
+        found: format!("a row of {found} cells"),
+        expected: format!("{width} cells, as in the header"),
+        action: action.to_owned(),
+    });
 }
 
 const BLANK_OR_PIPE: fn(char) -> bool = |c| c.is_whitespace() || c == '|';

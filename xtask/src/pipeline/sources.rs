@@ -280,7 +280,7 @@ mod tests {
     fn a_page_may_stand_for_a_folder_and_names_belong_to_the_first_one() {
         let (_guard, root) = written();
         let page = root.join("docs/library/v1/book/lend.md");
-        let alone = Sources::load(&[page.clone()]).unwrap();
+        let alone = Sources::load(std::slice::from_ref(&page)).unwrap();
         assert_eq!(alone.pages.keys().collect::<Vec<_>>(), [&page]);
         let both = Sources::load(&[page, root.join("docs")]).unwrap();
         assert!(both.lock.is_none() && both.glossary.texts().count() == 1);

@@ -159,7 +159,7 @@ mod seed {
         let lesser: Vec<&str> = outcome
             .diagnostics
             .iter()
-            .filter(|diagnostic| diagnostic.code == Code::LesserTwin)
+            .filter(|diagnostic| diagnostic.code == Code::DuplicatePage)
             .filter_map(|diagnostic| diagnostic.place.as_ref()?.source.path.file_name())
             .collect();
         assert_eq!(lesser, ["unbind-meeting-chat.damaged.md"]);

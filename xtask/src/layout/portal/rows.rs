@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::cells;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::Diagnostics;
 use crate::page::elements::{Role, role};
-use crate::page::{Cell, Element, Row, Table};
+use crate::page::{Cell, Element, Row, Table, report_fitted_row};
 use crate::source::{Said, SourceFile};
 
 /// How many columns a cell may span, and how deep a row may stand, whatever the page says.
@@ -114,16 +114,7 @@ fn draw_depth(element: &Element, row: &mut Row) {
 fn fit(source: &Arc<SourceFile>, mut row: Row, width: usize, diagnostics: &mut Diagnostics) -> Row {
     let found = row.cells.len();
     if found != width {
-        diagnostics.push(Diagnostic {
-            code: Code::RowWidth,
-            place: Some(Place {
-                source: source.clone(),
-                span: row.span,
-            }),
-            found: format!("a row of {found} cells"),
-            expected: format!("{width} cells, as in the header"),
-            action: "cells were added, or joined at the end".to_owned(),
-        });
+        report_fitted_row(source, row.span, [found, width], diagnostics);
     }
     if found > width {
         let surplus = row.cells.split_off(width);

@@ -193,7 +193,7 @@ fn unused(what: &str, why: &str, diagnostics: &mut Diagnostics) {
         place: None,
         found: format!("the override of {what} changes nothing: {why}"),
         expected: String::new(),
-        action: "take it out of `overrides.toml`".to_owned(),
+        action: "it was left aside; take it out of `overrides.toml`".to_owned(),
     });
 }
 

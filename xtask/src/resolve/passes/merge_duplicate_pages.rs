@@ -134,7 +134,7 @@ fn merge(group: Group, diagnostics: &mut Diagnostics) -> Draft {
         };
         at.report(
             diagnostics,
-            Code::LesserTwin,
+            Code::DuplicatePage,
             format!(
                 "{} describes {} too, and better: {}",
                 best.endpoint.page,

@@ -72,7 +72,7 @@ fn the_better_page_wins_by_rule() {
         ] {
             let (model, diagnostics) = model(pages);
             assert_eq!(only(&model).page, winner);
-            assert_eq!(codes(&diagnostics), [Code::LesserTwin]);
+            assert_eq!(codes(&diagnostics), [Code::DuplicatePage]);
             let found = &diagnostics.iter().next().unwrap().found;
             assert!(found.contains(reason), "{found}");
         }
