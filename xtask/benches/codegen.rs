@@ -1,63 +1,87 @@
-//! How long a run of `cargo xtask codegen` takes, stage by stage, over the pages of `docs/`.
+//! How long a run of `cargo xtask codegen` takes: stage by stage over the pages of `docs/`, layout
+//! by layout, and as the reference grows.
 //!
 //! `cargo bench -p xtask --profile dev` measures what `cargo xtask` runs, since that is built by
-//! the same profile, and says of each stage how it changed since it was measured last.
+//! the same profile, and says of each how it changed since it was measured last. What comes after
+//! `--` is looked for in the names: `-- stages` or `-- growth/half`. Layouts and growth need the
+//! reference pages, and are skipped where those are not.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::hint::black_box;
 
-use camino::Utf8Path;
-use criterion::{BatchSize, Criterion, SamplingMode, criterion_group, criterion_main};
+use camino::{Utf8Path, Utf8PathBuf};
+use criterion::{
+    BatchSize, BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main,
+};
+use indicatif::ProgressBar;
 use xtask::diagnostics::Diagnostics;
 use xtask::emit::lock::Lock;
 use xtask::emit::{self, Files, Written};
+use xtask::layout::Layout;
 use xtask::output::{self, ForeignFiles};
-use xtask::pipeline::{self, Options, Outcome, SourceError, Sources};
+use xtask::pipeline::{self, Options, Outcome, PageKind, ReadPages, SourceError, Sources};
+use xtask::resolve;
 
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+/// Pages in all layouts, from the folder of the project.
+const ALL_LAYOUTS: &str = "../shared/reference";
+/// All pages of the portal, from the folder of the project.
+const WHOLE_REFERENCE: &str = "../shared/whole-reference/portal-2026-03";
 
-/// What the stages begin with.
+/// What the last stages begin with, beside the model.
 struct Input {
     templates: Files,
     lock: Lock,
 }
 
+fn project(path: &str) -> Utf8PathBuf {
+    Utf8Path::new(PROJECT).join(path)
+}
+
 fn load() -> Result<Sources, SourceError> {
-    Sources::load(&[Utf8Path::new(PROJECT).join("docs")])
+    Sources::load(&[project("docs")])
 }
 
-fn read() -> Result<Outcome, Box<dyn Error>> {
-    Ok(load()?.build(&Options::default())?)
+/// Pages that do not belong to the project; `None` where they are not there.
+fn load_reference(path: &str) -> Result<Option<Sources>, SourceError> {
+    let folder = project(path);
+    if !folder.is_dir() {
+        eprintln!("skipped: {path} is not here");
+        return Ok(None);
+    }
+    Sources::load(&[folder]).map(Some)
 }
 
-fn input() -> Result<Input, Box<dyn Error>> {
-    let project = Utf8Path::new(PROJECT);
-    let lock = load()?.lock;
-    let lock = lock.map(|source| Lock::read(&source, &mut Diagnostics::default()));
+fn build(sources: &Sources) -> Result<Outcome, Box<dyn Error>> {
+    Ok(sources.build(&Options::default())?)
+}
+
+fn read(sources: &Sources) -> ReadPages {
+    sources.read_pages(&ProgressBar::hidden())
+}
+
+fn input(sources: &Sources) -> Result<Input, SourceError> {
+    let lock = sources.lock.as_ref();
+    let lock = lock.map(|source| Lock::read(source, &mut Diagnostics::default()));
     Ok(Input {
-        templates: pipeline::load_templates(&project.join("templates"))?,
+        templates: pipeline::load_templates(&project("templates"))?,
         lock: lock.unwrap_or_default(),
     })
 }
 
-fn write(input: &Input, outcome: &mut Outcome) -> Result<Written, Box<dyn Error>> {
-    let Outcome {
-        model,
-        renames,
-        diagnostics,
-        ..
-    } = outcome;
+fn write(input: &Input, outcome: &Outcome) -> Result<Written, Box<dyn Error>> {
     Ok(emit::emit(
-        model,
+        &outcome.model,
         &input.templates,
-        renames,
+        &outcome.renames,
         &input.lock,
-        diagnostics,
+        &mut Diagnostics::default(),
     )?)
 }
 
 fn compare(written: &Written) -> Result<output::Plan, Box<dyn Error>> {
-    let folder = Utf8Path::new(PROJECT).join("generated");
+    let folder = project("generated");
     Ok(output::compare(
         &folder,
         &written.files,
@@ -65,38 +89,122 @@ fn compare(written: &Written) -> Result<output::Plan, Box<dyn Error>> {
     )?)
 }
 
-fn stages(criterion: &mut Criterion) {
-    if let Err(error) = try_stages(criterion) {
-        eprintln!("error: {error}");
-        std::process::exit(1);
-    }
-}
-
 /// Measures each stage. One that fails in the measured loop has failed before it, where that is
 /// told.
-fn try_stages(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
-    let input = input()?;
-    let written = write(&input, &mut read()?)?;
+fn stages(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
+    let sources = load()?;
+    let (input, outcome) = (input(&sources)?, build(&sources)?);
+    let written = write(&input, &outcome)?;
     compare(&written)?;
-    let mut group = criterion.benchmark_group("codegen");
+    let mut group = criterion.benchmark_group("stages");
     group.sampling_mode(SamplingMode::Flat).sample_size(20);
-    group.bench_function("pages to model", |bencher| bencher.iter(read));
-    group.bench_function("model to files", |bencher| {
+    group.bench_function("load", |bencher| bencher.iter(load));
+    group.bench_function("read pages", |bencher| bencher.iter(|| read(&sources)));
+    group.bench_function("resolve", |bencher| {
         bencher.iter_batched(
-            || read().ok(),
-            |outcome| outcome.map(|mut outcome| write(&input, &mut outcome).is_ok()),
+            || read(&sources),
+            |ReadPages { raw, .. }| {
+                resolve::resolve(raw, &sources.overrides, &mut Diagnostics::default())
+            },
             BatchSize::PerIteration,
         );
     });
-    group.bench_function("files to differences", |bencher| {
+    group.bench_function("emit", |bencher| {
+        bencher.iter(|| write(&input, black_box(&outcome)));
+    });
+    group.bench_function("compare", |bencher| {
         bencher.iter(|| compare(black_box(&written)));
     });
     group.bench_function("a whole check", |bencher| {
-        bencher.iter(|| compare(&write(&input, &mut read()?)?));
+        bencher.iter(|| compare(&write(&input, &build(&load()?)?)?));
     });
     group.finish();
     Ok(())
 }
 
-criterion_group!(benches, stages);
+/// Reads pages of each layout.
+fn layouts(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
+    let Some(sources) = load_reference(ALL_LAYOUTS)? else {
+        return Ok(());
+    };
+    let mut layouts: BTreeMap<Layout, Sources> = BTreeMap::new();
+    for report in read(&sources).reports {
+        if let PageKind::Endpoint(layout) = report.kind
+            && let Some(bytes) = sources.pages.get(&report.path)
+        {
+            let pages = &mut layouts.entry(layout).or_default().pages;
+            pages.insert(report.path, bytes.clone());
+        }
+    }
+    let mut group = criterion.benchmark_group("layouts");
+    group.sampling_mode(SamplingMode::Flat).sample_size(10);
+    for (layout, sources) in &layouts {
+        group.throughput(Throughput::Bytes(size(sources)));
+        let id = BenchmarkId::from_parameter(format!("{layout:?}"));
+        group.bench_function(id, |bencher| bencher.iter(|| read(sources)));
+    }
+    group.finish();
+    Ok(())
+}
+
+/// The bytes of all pages.
+fn size(sources: &Sources) -> u64 {
+    sources.pages.values().map(|bytes| bytes.len() as u64).sum()
+}
+
+/// From pages to model, of a quarter of the reference up to four times of it.
+fn growth(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
+    let Some(whole) = load_reference(WHOLE_REFERENCE)? else {
+        return Ok(());
+    };
+    let mut group = criterion.benchmark_group("growth");
+    group.sampling_mode(SamplingMode::Flat).sample_size(10);
+    for (name, sources) in [
+        ("quarter", every(&whole, 4)),
+        ("half", every(&whole, 2)),
+        ("whole", whole.clone()),
+        ("four times", times(&whole, 4)),
+    ] {
+        group.throughput(Throughput::Bytes(size(&sources)));
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| build(&sources).map_err(|error| error.to_string()));
+        });
+    }
+    group.finish();
+    Ok(())
+}
+
+/// One page of so many.
+fn every(whole: &Sources, count: usize) -> Sources {
+    let pages = whole.pages.iter().step_by(count);
+    Sources::of_pages(pages.map(|(path, bytes)| (path.clone(), bytes.clone())))
+}
+
+/// The pages so many times over, each time as those of other services.
+fn times(whole: &Sources, count: usize) -> Sources {
+    let pages = (1..=count).flat_map(|copy| {
+        whole.pages.iter().map(move |(path, bytes)| {
+            let text = String::from_utf8_lossy(bytes);
+            let text = text.replace("/open-apis/", &format!("/open-apis/copy{copy}_"));
+            let text = text.replace("project=", &format!("project=copy{copy}_"));
+            (Utf8PathBuf::from(format!("{copy}/{path}")), text)
+        })
+    });
+    Sources::of_pages(pages)
+}
+
+/// A group of benchmarks that may fail before it measures.
+type Group = fn(&mut Criterion) -> Result<(), Box<dyn Error>>;
+
+fn all(criterion: &mut Criterion) {
+    let groups: [Group; 3] = [stages, layouts, growth];
+    for group in groups {
+        if let Err(error) = group(criterion) {
+            eprintln!("error: {error}");
+            std::process::exit(1);
+        }
+    }
+}
+
+criterion_group!(benches, all);
 criterion_main!(benches);

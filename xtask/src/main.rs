@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    xtask::commands::main()
+    xtask::commands::main(None)
 }

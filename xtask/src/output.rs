@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
 
 use crate::emit::Files;
 
@@ -292,16 +293,23 @@ impl Plan {
 
     /// Adds files and what they should hold.
     fn add(&mut self, files: &Files) -> Result<(), OutputError> {
-        for (path, content) in files {
-            let old = read(&self.folder, path)?;
-            if old.as_deref() == Some(content.as_bytes()) {
-                self.unchanged += 1;
-            } else {
-                self.changes.push(Change {
-                    path: path.clone(),
-                    old,
-                    new: Some(content.clone()),
-                });
+        let folder = &self.folder;
+        let compare = |(path, content): (&Utf8PathBuf, &String)| {
+            let old = read(folder, path)?;
+            let is_same = old.as_deref() == Some(content.as_bytes());
+            Ok((!is_same).then(|| Change {
+                path: path.clone(),
+                old,
+                new: Some(content.clone()),
+            }))
+        };
+        // All are waited for, so that of several errors it is always the first that is told.
+        let compared: Vec<Result<Option<Change>, OutputError>> =
+            files.par_iter().map(compare).collect();
+        for change in compared {
+            match change? {
+                Some(change) => self.changes.push(change),
+                None => self.unchanged += 1,
             }
         }
         Ok(())

@@ -18,6 +18,7 @@ use crate::model::ApiModel;
 use crate::nearest::nearest;
 use crate::page;
 use crate::resolve::{self, RawApi};
+use crate::timings::Timings;
 
 pub use sources::{SourceError, Sources, load_templates};
 
@@ -128,6 +129,8 @@ pub struct Options {
     pub services: Vec<String>,
     /// Counts the pages that are read.
     pub progress: ProgressBar,
+    /// What the stages took.
+    pub timings: Timings,
 }
 
 impl Default for Options {
@@ -136,6 +139,7 @@ impl Default for Options {
             words: Words::WithGlossary,
             services: Vec::new(),
             progress: ProgressBar::hidden(),
+            timings: Timings::default(),
         }
     }
 }
@@ -168,16 +172,19 @@ impl Sources {
     ///
     /// A service is asked for that no page is of.
     pub fn build(&self, options: &Options) -> Result<Outcome, UnknownService> {
+        let timings = &options.timings;
         let ReadPages {
             raw,
             reports,
             mut diagnostics,
-        } = self.read_pages(&options.progress);
-        let mut model = resolve::resolve(raw, &self.overrides, &mut diagnostics);
-        let glossary = match options.words {
+        } = timings.measure("read pages", || self.read_pages(&options.progress));
+        let mut model = timings.measure("resolve", || {
+            resolve::resolve(raw, &self.overrides, &mut diagnostics)
+        });
+        let glossary = timings.measure("describe", || match options.words {
             Words::OfPages => BTreeMap::new(),
             Words::WithGlossary => self.describe(&mut model, &mut diagnostics),
-        };
+        });
         diagnostics.sort();
         let mut outcome = Outcome {
             model,

@@ -112,9 +112,47 @@ fn the_crate_and_its_runtime_have_one_version() {
     );
 }
 
+/// What the generator is built with does not depend on who builds it: otherwise `cargo xtask pull`
+/// would begin by building all of it again.
+#[test]
+fn the_programs_beside_the_generator_share_its_build() {
+    let packages = |root: &str| -> BTreeSet<String> {
+        let arguments = [
+            "tree",
+            "--offline",
+            "--prefix",
+            "none",
+            "--edges",
+            "normal,build",
+        ];
+        let output = Command::new(env!("CARGO"))
+            .args(arguments)
+            .args(["--format", "{p} {f}", "--no-dedupe", "--package", root])
+            .current_dir(self::root())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{root}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        text.lines().map(str::to_owned).collect()
+    };
+    let own = packages("xtask");
+    assert!(own.len() > 50, "{own:?}");
+    for beside in ["xtask-pull", "xtask-watch"] {
+        let theirs = packages(beside);
+        let others: Vec<&String> = own.difference(&theirs).collect();
+        assert!(others.is_empty(), "{beside} has others than {others:?}");
+    }
+}
+
 #[test]
 fn every_module_says_what_it_is() {
-    for folder in ["xtask/src", "runtime/src", "templates/src"] {
+    for folder in [
+        "xtask/src",
+        "xtask-pull/src",
+        "xtask-watch/src",
+        "runtime/src",
+        "templates/src",
+    ] {
         for (path, text) in files(folder, "rs") {
             let is_test = path.contains("/tests/") || path.ends_with("tests.rs");
             let head = "// Written by `cargo xtask codegen`; do not edit.\n\n";
@@ -149,7 +187,7 @@ fn codegen_wrote_all_of_the_crate() {
 
 #[test]
 fn nothing_is_left_for_later() {
-    for folder in ["xtask", "runtime", "templates"] {
+    for folder in ["xtask", "xtask-pull", "xtask-watch", "runtime", "templates"] {
         for (path, text) in files(folder, "rs") {
             if path.ends_with("tidy.rs") {
                 continue;

@@ -7,12 +7,14 @@ use std::process::ExitCode;
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 
 use super::arguments::{self, ArgumentError};
+use super::companion::Companion;
 use super::report::{Reporting, Run};
-use super::{Failure, Pages, project_path, watch};
+use super::{Failure, Pages, project_path};
 use crate::emit::lock::{self, Lock};
 use crate::emit::{self, COMMON_ERRORS, Written, manifest};
 use crate::output::{self, ForeignFiles, Plan};
-use crate::pipeline::{self, Outcome, Words};
+use crate::pipeline::{self, Outcome, Sources, Words};
+use crate::timings::Timings;
 
 /// The folder of the runtime.
 const RUNTIME: &str = "runtime";
@@ -53,6 +55,9 @@ pub struct Codegen {
     /// Goes on: writes anew whenever a page or a template is edited, until Ctrl-C
     #[arg(long, conflicts_with = "check")]
     watch: bool,
+    /// Tells what each stage took, and the most memory that was held meanwhile
+    #[arg(long)]
+    timings: bool,
     #[command(flatten)]
     reporting: Reporting,
 }
@@ -68,8 +73,22 @@ struct Alone {
 pub fn whole() -> Result<ExitCode, Failure> {
     <Alone as clap::Parser>::try_parse_from(["codegen"])?
         .codegen
-        .run()
+        .run(None)
 }
+
+/// What is watched, and what of it is no edit.
+#[allow(missing_debug_implementations, reason = "closures have none")]
+pub struct Watched<'a> {
+    /// Folders, and all that is below them.
+    pub inputs: &'a [Utf8PathBuf],
+    /// The folder that is written to.
+    pub output: &'a Utf8Path,
+    /// Whether a file is as it should be already.
+    pub is_known: &'a dyn Fn(&Path) -> bool,
+}
+
+/// Does something once, and again whenever what is watched is edited, until Ctrl-C.
+pub type Watch = fn(&Watched<'_>, &mut dyn FnMut()) -> Result<(), Failure>;
 
 /// What a run made of the pages, still to be written or checked.
 struct Generated {
@@ -100,13 +119,24 @@ impl Generated {
 }
 
 impl Codegen {
-    /// Runs it.
-    pub fn run(&self) -> Result<ExitCode, Failure> {
+    /// Runs it: once, or with what watches. Without the latter, the program that has it runs in the
+    /// place of this one.
+    pub fn run(&self, watch: Option<Watch>) -> Result<ExitCode, Failure> {
         self.require_all_pages()?;
-        if !self.watch {
-            let mut run = self.reporting.start();
-            return self.finish(&self.generate()?, &mut run);
+        match watch {
+            _ if !self.watch => {
+                let mut run = self.reporting.start();
+                let timings = self.timings();
+                let generated = self.generate(&timings)?;
+                self.finish(&generated, &mut run, &timings)
+            }
+            Some(watch) => self.run_again(watch),
+            None => Companion::Watch.run(std::env::args_os().skip(1)),
         }
+    }
+
+    /// Runs it whenever an input is edited.
+    fn run_again(&self, watch: Watch) -> Result<ExitCode, Failure> {
         let mut run = self.reporting.start();
         let mut inputs = self.pages.folders();
         inputs.push(project_path("templates"));
@@ -115,11 +145,17 @@ impl Codegen {
             path.file_name() == Some(lock::FILE.as_ref())
                 && std::fs::read_to_string(path).ok() == *own_lock.borrow()
         };
-        watch::watch(&inputs, &self.folder(), is_own_lock, || {
+        let watched = Watched {
+            inputs: &inputs,
+            output: &self.folder(),
+            is_known: &is_own_lock,
+        };
+        watch(&watched, &mut || {
             run.restart();
-            let done = self.generate().and_then(|generated| {
+            let timings = self.timings();
+            let done = self.generate(&timings).and_then(|generated| {
                 own_lock.replace(generated.lock_text());
-                self.finish(&generated, &mut run)
+                self.finish(&generated, &mut run, &timings)
             });
             if let Err(failure) = done {
                 super::tell(failure.as_ref());
@@ -128,7 +164,31 @@ impl Codegen {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn finish(&self, generated: &Generated, run: &mut Run<'_>) -> Result<ExitCode, Failure> {
+    /// Where the stages are written down, where somebody wants to know.
+    fn timings(&self) -> Timings {
+        match self.timings {
+            true => Timings::kept(),
+            false => Timings::default(),
+        }
+    }
+
+    fn finish(
+        &self,
+        generated: &Generated,
+        run: &mut Run<'_>,
+        timings: &Timings,
+    ) -> Result<ExitCode, Failure> {
+        let code = self.end(generated, run, timings);
+        anstream::eprint!("{timings}");
+        code
+    }
+
+    fn end(
+        &self,
+        generated: &Generated,
+        run: &mut Run<'_>,
+        timings: &Timings,
+    ) -> Result<ExitCode, Failure> {
         let (outcome, plans) = (&generated.outcome, generated.plans());
         if self.check {
             let [_, _, errors] = outcome.diagnostics.counts();
@@ -142,7 +202,7 @@ impl Codegen {
         if self.reporting.fails(&outcome.diagnostics) {
             return Ok(run.finish(outcome, "nothing was written,"));
         }
-        output::write(&plans)?;
+        timings.measure("write", || output::write(&plans))?;
         let code = run.finish(outcome, "done");
         if !self.reporting.is_quiet() {
             for plan in plans {
@@ -152,27 +212,40 @@ impl Codegen {
         Ok(code)
     }
 
-    fn generate(&self) -> Result<Generated, Failure> {
-        let sources = self.pages.sources()?;
-        let mut outcome = self.pages.build(&sources, Words::WithGlossary)?;
+    fn generate(&self, timings: &Timings) -> Result<Generated, Failure> {
+        let sources = timings.measure("load", || self.pages.sources())?;
+        let mut outcome = self
+            .pages
+            .build_timed(&sources, Words::WithGlossary, timings)?;
+        let written = timings.measure("emit", || self.emit(&sources, &mut outcome))?;
+        outcome.diagnostics.sort();
+        timings.measure("compare", || self.compare(outcome, written))
+    }
+
+    /// The files of the crate.
+    fn emit(&self, sources: &Sources, outcome: &mut Outcome) -> Result<Written, Failure> {
         let mut templates = pipeline::load_templates(&project_path("templates"))?;
         if let Some(runtime) = self.runtime()? {
             manifest::depend_by_path(&mut templates, &runtime);
         }
         let given = sources.lock.as_ref().filter(|_| !self.rename);
         let kept = given.map(|source| Lock::read(source, &mut outcome.diagnostics));
-        let Written {
-            files,
-            common_errors,
-            lock,
-        } = emit::emit(
+        Ok(emit::emit(
             &outcome.model,
             &templates,
             &outcome.renames,
             &kept.unwrap_or_default(),
             &mut outcome.diagnostics,
-        )?;
-        outcome.diagnostics.sort();
+        )?)
+    }
+
+    /// How what was made differs from what is there.
+    fn compare(&self, outcome: Outcome, written: Written) -> Result<Generated, Failure> {
+        let Written {
+            files,
+            common_errors,
+            lock,
+        } = written;
         let lock_home = self.lock_home().filter(|home| self.writes_lock(home));
         let lock_plan =
             lock_home.map(|home| output::compare_file(&home, lock::FILE, lock.to_string()));

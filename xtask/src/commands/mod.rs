@@ -3,24 +3,27 @@
 pub mod arguments;
 pub mod audit;
 pub mod codegen;
+pub mod companion;
 pub mod diff;
 pub mod explain;
 pub mod import;
 pub mod model;
 pub mod nesting;
 pub mod openapi;
-pub mod pull;
 pub mod report;
-pub mod watch;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::{Parser, Subcommand};
 
 use self::arguments::ArgumentError;
+use self::codegen::Watch;
+use self::companion::Companion;
 use crate::model::{ApiModel, FORMAT};
 use crate::pipeline::{Options, Outcome, Sources, Words};
+use crate::timings::Timings;
 
 /// Reads the Markdown reference pages of the Feishu/Lark Open Platform and writes the Rust crate
 /// `feishu-openapi` from them.
@@ -45,7 +48,13 @@ enum Command {
     Model(model::Model),
     Nesting(nesting::Nesting),
     Openapi(openapi::Openapi),
-    Pull(pull::Pull),
+    /// Fetches the reference pages from the documentation portal into a folder, for `import`
+    #[command(disable_help_flag = true)]
+    Pull {
+        /// What the program takes that fetches them; `--help` tells
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
+        arguments: Vec<OsString>,
+    },
 }
 
 /// The exit code where arguments are wrong.
@@ -54,19 +63,24 @@ const WRONG_ARGUMENTS: u8 = 2;
 /// What a subcommand can fail with, each with all that a person needs.
 pub type Failure = Box<dyn std::error::Error>;
 
-/// Parses the arguments and runs the subcommand.
-pub fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+/// Parses the arguments and runs the subcommand, in a program that can watch or that starts another
+/// one where it is to.
+pub fn main(watch: Option<Watch>) -> ExitCode {
+    end(match Cli::parse().command {
         Command::Audit(audit) => audit.run(),
-        Command::Codegen(codegen) => codegen.run(),
+        Command::Codegen(codegen) => codegen.run(watch),
         Command::Import(import) => import.run(),
         Command::Diff(diff) => diff.run(),
         Command::Explain(explain) => explain.run(),
         Command::Model(model) => model.run(),
         Command::Nesting(nesting) => nesting.run(),
         Command::Openapi(openapi) => openapi.run(),
-        Command::Pull(pull) => pull.run(),
-    };
+        Command::Pull { arguments } => Companion::Pull.run(arguments),
+    })
+}
+
+/// Prints what a subcommand failed with, and gives the exit code.
+pub fn end(result: Result<ExitCode, Failure>) -> ExitCode {
     match result {
         Ok(code) => code,
         Err(failure) => {
@@ -190,12 +204,23 @@ impl Pages {
         Ok(self.build(&self.sources()?, Words::WithGlossary)?)
     }
 
-    /// The same for what was loaded, with a progress bar where a person is watching.
+    /// The same for what was loaded.
     fn build(&self, sources: &Sources, words: Words) -> Result<Outcome, ArgumentError> {
+        self.build_timed(sources, words, &Timings::default())
+    }
+
+    /// The same, with a progress bar where a person is watching.
+    fn build_timed(
+        &self,
+        sources: &Sources,
+        words: Words,
+        timings: &Timings,
+    ) -> Result<Outcome, ArgumentError> {
         let options = Options {
             words,
             services: self.services.clone(),
             progress: indicatif::ProgressBar::new(0),
+            timings: timings.clone(),
         };
         let outcome = sources.build(&options);
         options.progress.finish_and_clear();

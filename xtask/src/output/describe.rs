@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use imara_diff::{Algorithm, BasicLineDiffPrinter, Diff, InternedInput, UnifiedDiffConfig};
+
 use super::{Change, Plan};
 
 /// How many files are listed one by one.
@@ -43,18 +45,10 @@ impl Change {
     }
 
     /// How many lines come and go.
-    fn lines(&self) -> Option<(usize, usize)> {
+    fn lines(&self) -> Option<(u32, u32)> {
         let (old, new) = self.texts()?;
-        let diff = similar::TextDiff::from_lines(&old, new);
-        let count = |tag| {
-            diff.iter_all_changes()
-                .filter(|change| change.tag() == tag)
-                .count()
-        };
-        Some((
-            count(similar::ChangeTag::Insert),
-            count(similar::ChangeTag::Delete),
-        ))
+        let diff = Diff::compute(Algorithm::Histogram, &InternedInput::new(&*old, new));
+        Some((diff.count_additions(), diff.count_removals()))
     }
 
     /// Both sides, of a file that is changed.
@@ -64,12 +58,16 @@ impl Change {
     }
 
     fn difference(&self) -> String {
-        self.texts().map_or_else(String::new, |(old, new)| {
-            similar::TextDiff::from_lines(&old, new)
-                .unified_diff()
-                .context_radius(2)
-                .to_string()
-        })
+        let Some((old, new)) = self.texts() else {
+            return String::new();
+        };
+        let lines = InternedInput::new(&*old, new);
+        let mut diff = Diff::compute(Algorithm::Histogram, &lines);
+        diff.postprocess_lines(&lines);
+        let mut form = UnifiedDiffConfig::default();
+        form.context_len(2);
+        let printer = BasicLineDiffPrinter(&lines.interner);
+        diff.unified_diff(&printer, form, &lines).to_string()
     }
 }
 

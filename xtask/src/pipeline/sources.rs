@@ -7,6 +7,7 @@ use std::io;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
 
 use crate::emit::{Files, lock};
 use crate::glossary::{self, Glossary};
@@ -108,13 +109,21 @@ impl Sources {
         let mut seen = BTreeSet::new();
         for folder in folders.iter().filter(|folder| seen.insert(*folder)) {
             let is_first = *folder == folders[0];
-            for path in files_below(folder, &[])? {
-                match Role::of(within(folder, &path)) {
+            let files = files_below(folder, &[])?;
+            let read = |path: Utf8PathBuf| {
+                let role = match Role::of(within(folder, &path))? {
                     // Names belong to the first folder; the others are looked at together with it.
-                    Some(Role::Lock) if !is_first => {}
-                    Some(role) => sources.add(role, path.clone(), load(&path)?)?,
-                    None => {}
-                }
+                    Role::Lock if !is_first => return None,
+                    role => role,
+                };
+                Some(load(&path).map(|bytes| (role, path, bytes)))
+            };
+            // All are waited for, so that of several errors it is always the first that is told.
+            let files: Vec<Result<_, SourceError>> =
+                files.into_par_iter().filter_map(read).collect();
+            for file in files {
+                let (role, path, bytes) = file?;
+                sources.add(role, path, bytes)?;
             }
         }
         Ok(sources)

@@ -57,6 +57,15 @@ edition = \"2024\"
 feishu-openapi-runtime = { default-features = false }
 ";
 
+/// The program under test: the tool, or the one that watches.
+const PROGRAM: &str = match (
+    option_env!("CARGO_BIN_EXE_xtask"),
+    option_env!("CARGO_BIN_EXE_xtask-watch"),
+) {
+    (Some(program), _) | (None, Some(program)) => program,
+    (None, None) => panic!("cargo builds the program before its tests"),
+};
+
 /// A folder with a page in `docs` and as little as a crate needs in `templates`.
 pub(crate) struct Project {
     pub(crate) root: PathBuf,
@@ -118,7 +127,7 @@ impl Project {
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let mut command = Command::new(PROGRAM);
         command
             .args(arguments)
             .current_dir(&self.root)

@@ -19,7 +19,7 @@ use std::time::Duration;
 use camino::Utf8PathBuf;
 use indicatif::ProgressBar;
 
-use crate::layout::is_superseded_title;
+use xtask::layout::is_superseded_title;
 
 use client::Client;
 pub use client::Fault;

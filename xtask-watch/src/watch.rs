@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 use camino::{Utf8Path, Utf8PathBuf};
 use notify::{RecursiveMode, Watcher};
 
-use super::Failure;
+use xtask::commands::Failure;
+use xtask::commands::codegen::Watched;
 
 /// How long it must be quiet before something is done.
 const QUIET: Duration = Duration::from_millis(150);
@@ -25,15 +26,15 @@ enum Happened {
     Ended,
 }
 
-/// Does it once, and again whenever something below `inputs` is edited; what happens below
-/// `output`, to hidden files, and to files that are `known` to be as they should is no edit.
-/// Returns at Ctrl-C, never amid what is done.
-pub fn watch(
-    inputs: &[Utf8PathBuf],
-    output: &Utf8Path,
-    known: impl Fn(&Path) -> bool,
-    mut act: impl FnMut(),
-) -> Result<(), Failure> {
+/// Does it once, and again whenever something below the inputs is edited; what happens below the
+/// output, to hidden files, and to files that are known to be as they should is no edit. Returns at
+/// Ctrl-C, never amid what is done.
+pub(crate) fn watch(watched: &Watched<'_>, act: &mut dyn FnMut()) -> Result<(), Failure> {
+    let Watched {
+        inputs,
+        output,
+        is_known,
+    } = *watched;
     let (sender, happened) = channel();
     let ended = sender.clone();
     ctrlc::set_handler(move || {
@@ -62,7 +63,7 @@ pub fn watch(
     act();
     loop {
         anstream::eprintln!("watching {}; Ctrl-C ends it", list.join(", "));
-        let is_edit = |path: &Path| is_input(path, &roots, &output) && !known(path);
+        let is_edit = |path: &Path| is_input(path, &roots, &output) && !is_known(path);
         if !edited(&happened, &is_edit) {
             return Ok(());
         }

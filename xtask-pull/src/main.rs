@@ -6,18 +6,23 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
+use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
-
-use super::{Failure, arguments};
-use crate::pull::{self, Report, Settings};
+use xtask::commands::{self, Failure, arguments};
+use xtask_pull::{AT_ONCE, Report, Settings};
 
 /// Fetches the reference pages from the documentation portal into a folder, for `import`.
 ///
 /// Only pages that changed since they were fetched are fetched again, so that a run that was
 /// stopped (Ctrl-C) goes on where it was. A page that cannot be had is reported and the old one
 /// kept; the exit code is 1 then.
-#[derive(Debug, clap::Args)]
-pub struct Pull {
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask pull",
+    bin_name = "cargo xtask pull",
+    max_term_width = 100
+)]
+struct Pull {
     /// The folder to write to: one that pull has made, or an empty one
     #[arg(long, value_name = "DIR", value_parser = arguments::path)]
     out: Utf8PathBuf,
@@ -34,8 +39,8 @@ pub struct Pull {
     #[arg(long, value_name = "N", default_value_t = 8.0, value_parser = rate)]
     rate: f64,
     /// How many requests are under way at once
-    #[arg(long, value_name = "N", default_value_t = pull::AT_ONCE as u8,
-          value_parser = clap::value_parser!(u8).range(1..=pull::AT_ONCE as i64))]
+    #[arg(long, value_name = "N", default_value_t = AT_ONCE as u8,
+          value_parser = clap::value_parser!(u8).range(1..=AT_ONCE as i64))]
     at_once: u8,
     /// Removes pages that pull has written and the portal no longer has; without it they are only
     /// reported
@@ -44,6 +49,10 @@ pub struct Pull {
     /// Shows no progress and no summary
     #[arg(long)]
     quiet: bool,
+}
+
+fn main() -> ExitCode {
+    commands::end(Pull::parse().run())
 }
 
 fn rate(text: &str) -> Result<f64, String> {
@@ -55,12 +64,12 @@ fn rate(text: &str) -> Result<f64, String> {
 
 impl Pull {
     /// Runs it.
-    pub fn run(&self) -> Result<ExitCode, Failure> {
+    fn run(&self) -> Result<ExitCode, Failure> {
         let stop = Arc::new(AtomicBool::new(false));
         let stopped = Arc::clone(&stop);
         ctrlc::set_handler(move || stopped.store(true, Ordering::Relaxed))?;
         let progress = self.progress()?;
-        let report = pull::pull(&self.settings(), &progress, &stop);
+        let report = xtask_pull::pull(&self.settings(), &progress, &stop);
         progress.finish_and_clear();
         let report = report?;
         self.tell(&report);

@@ -8,10 +8,11 @@ use std::time::Instant;
 use camino::Utf8Path;
 use serde_json::{Value, json};
 
+use xtask::facts;
+use xtask::model::ApiModel;
+use xtask::pipeline::{Options, Sources};
+
 use super::*;
-use crate::facts;
-use crate::model::ApiModel;
-use crate::pipeline::{Options, Sources};
 
 /// What the portal does with a request for a page instead of answering it.
 #[derive(Debug, Clone, Copy)]
