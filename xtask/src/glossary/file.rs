@@ -1,6 +1,7 @@
 //! The form of a glossary's file, as TOML has it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -73,10 +74,11 @@ impl Reader<'_> {
     fn lines(&mut self, entries: &mut Entries, entered: Entered) {
         for (key, text) in entered {
             let (name, line) = self.line(key, text);
-            if entries.contains_key(&name) {
-                self.repeated.push((name, line));
-            } else {
-                entries.insert(name, line);
+            match entries.entry(name) {
+                Entry::Vacant(free) => {
+                    free.insert(line);
+                }
+                Entry::Occupied(taken) => self.repeated.push((taken.key().clone(), line)),
             }
         }
     }

@@ -112,10 +112,9 @@ const HOSTS: [(Host, &[&str]); 3] = [
 impl Host {
     /// The host of this name, which is the same at Feishu and at Lark.
     pub fn of(name: &str) -> Option<Self> {
-        let is_name = |known: &&str| known.eq_ignore_ascii_case(name);
         let found = HOSTS
             .iter()
-            .find(|(_, names)| names.iter().any(|known| is_name(&known)));
+            .find(|(_, names)| names.iter().any(|known| known.eq_ignore_ascii_case(name)));
         found.map(|(host, _)| *host)
     }
 
