@@ -45,12 +45,15 @@ mod exchange;
 mod file_part;
 mod from_reply;
 mod identity;
+mod json;
 mod mend;
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;
 mod multipart;
 mod multipart_body;
+#[doc(hidden)]
+pub mod object;
 mod observe;
 mod open_enum;
 mod paging;
@@ -106,3 +109,5 @@ pub use wire_body::{BoxError, WireBody};
 pub use error_enum::{facts_of, kind_of, say_kind};
 #[doc(hidden)]
 pub use open_enum::{LooseInteger, LooseText};
+#[doc(hidden)]
+pub use serde;
