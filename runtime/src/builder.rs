@@ -23,6 +23,9 @@ use crate::{
     Client, RequestError, RequestEvent, ResponseEvent, RetryPolicy, TokenStore, Transport,
 };
 
+/// How many bytes an answer may have unless told otherwise.
+const MAX_BODY: usize = 64 << 20;
+
 /// Makes a [`Client`].
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder {
@@ -35,6 +38,7 @@ pub struct ClientBuilder {
     headers: HeaderMap,
     connect_timeout: Duration,
     read_timeout: Duration,
+    max_body: usize,
     timeout: Option<Duration>,
     retry: RetryPolicy,
     wall_clock: WallClock,
@@ -76,6 +80,7 @@ impl ClientBuilder {
             headers: usual_headers(),
             connect_timeout: Duration::from_secs(10),
             read_timeout: Duration::from_secs(30),
+            max_body: MAX_BODY,
             timeout: Some(Duration::from_secs(120)),
             retry: RetryPolicy::default(),
             wall_clock: Arc::new(SystemTime::now),
@@ -128,6 +133,14 @@ impl ClientBuilder {
     /// [`Request::timeout`](crate::Request::timeout) says so.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.timeout = limit.into();
+        self
+    }
+
+    /// How many bytes an answer may have, decompressed: 64 MiB unless told otherwise. A larger one
+    /// is an error, [`TransportErrorKind::TooLarge`](crate::TransportErrorKind::TooLarge). Files
+    /// are not limited by it: a [`Download`](crate::Download) is read piece by piece.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
         self
     }
 
@@ -242,6 +255,7 @@ impl ClientBuilder {
             headers: self.headers,
             timeout: self.timeout,
             read_timeout: self.read_timeout,
+            max_body: self.max_body,
             retry: self.retry,
             wall_clock: self.wall_clock,
             in_flight: self.in_flight.map(semaphore),

@@ -14,6 +14,7 @@ use http_body::Body as _;
 use percent_encoding::percent_decode_str;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 use tokio::sync::OwnedSemaphorePermit;
+use tokio::task::coop::consume_budget;
 
 use crate::{TransportError, TransportErrorKind, WireBody};
 
@@ -84,6 +85,9 @@ impl Download {
     ///
     /// When the connection breaks, or stays silent for longer than the read timeout.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        // Pieces that are decoded from what has come already are always ready, and would keep
+        // whoever reads them from looking at a clock.
+        consume_budget().await;
         let piece = tokio::time::timeout(self.read_timeout, self.body.next_piece())
             .await
             .map_err(|_| TransportError::timeout())?;

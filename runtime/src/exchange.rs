@@ -8,6 +8,7 @@ use http::header::LOCATION;
 use http::{HeaderValue, Method, StatusCode};
 use http_body::Body as _;
 use reqwest::Url;
+use tokio::task::coop::consume_budget;
 
 use crate::answer_head::AnswerHead;
 use crate::call_context::CallContext;
@@ -129,32 +130,46 @@ impl Sender {
     async fn whole(&self, mut body: WireBody) -> Result<Bytes, TransportError> {
         // Most answers have come in one piece with their head; the others are read with room and
         // clocks that these need not carry.
-        match body.next_piece().now_or_never() {
-            Some(Some(Ok(only))) if body.is_end_stream() => Ok(only),
+        let first = match body.next_piece().now_or_never() {
+            Some(None) => return Ok(Bytes::new()),
             Some(Some(first)) => {
                 let first = first.map_err(interrupted)?;
-                Box::pin(gathered(body, first, self.read_timeout)).await
+                if first.len() > self.max_body {
+                    return Err(too_large(self.max_body));
+                }
+                if body.is_end_stream() {
+                    return Ok(first);
+                }
+                first
             }
-            Some(None) => Ok(Bytes::new()),
-            None => Box::pin(gathered(body, Bytes::new(), self.read_timeout)).await,
-        }
+            None => Bytes::new(),
+        };
+        Box::pin(gathered(body, first, self.read_timeout, self.max_body)).await
     }
 }
 
-/// What comes after the first piece, joined to it.
+/// What comes after the first piece, joined to it. The limit counts what was decoded: few bytes on
+/// the wire can become many.
 async fn gathered(
     mut body: WireBody,
     mut first: Bytes,
     read_timeout: Duration,
+    max_body: usize,
 ) -> Result<Bytes, TransportError> {
     let mut all = BytesMut::new();
     loop {
+        // Pieces that are decoded from what has come already are always ready: without a pause,
+        // no clock of the call would be looked at before the last of them.
+        consume_budget().await;
         let piece = tokio::time::timeout(read_timeout, body.next_piece());
         let piece = piece.await.map_err(|_| TransportError::timeout())?;
         let Some(piece) = piece else {
             return Ok(if all.is_empty() { first } else { all.freeze() });
         };
         let piece = piece.map_err(interrupted)?;
+        if first.len().max(all.len()) + piece.len() > max_body {
+            return Err(too_large(max_body));
+        }
         if first.is_empty() {
             first = piece;
             continue;
@@ -164,6 +179,11 @@ async fn gathered(
         }
         all.extend_from_slice(&piece);
     }
+}
+
+fn too_large(max_body: usize) -> TransportError {
+    let reason = format!("it has more than {max_body} bytes, the limit of the client");
+    TransportError::new(TransportErrorKind::TooLarge, reason)
 }
 
 fn interrupted(error: BoxError) -> TransportError {

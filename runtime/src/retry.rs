@@ -160,7 +160,7 @@ fn cause(error: &Error<i64>, call: &Call) -> Cause {
         Error::Transport(error) => match error.kind() {
             TransportErrorKind::Connect => Cause::NotConnected,
             TransportErrorKind::Timeout | TransportErrorKind::Interrupted => Cause::Interrupted,
-            TransportErrorKind::Unsendable => Cause::Other,
+            TransportErrorKind::Unsendable | TransportErrorKind::TooLarge => Cause::Other,
         },
         Error::Auth(_) | Error::Request(_) => Cause::Other,
     }

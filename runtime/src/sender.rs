@@ -30,6 +30,8 @@ pub(crate) struct Sender {
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
     pub(crate) read_timeout: Duration,
+    /// How many bytes of an answer are read, decoded, where it is no file.
+    pub(crate) max_body: usize,
     pub(crate) retry: RetryPolicy,
     pub(crate) wall_clock: WallClock,
     pub(crate) in_flight: Option<Arc<Semaphore>>,

@@ -39,6 +39,9 @@ pub enum TransportErrorKind {
     Interrupted,
     /// The request could not be sent at all, such as for a malformed URL.
     Unsendable,
+    /// The answer is larger than the client reads; see
+    /// [`ClientBuilder::max_body`](crate::ClientBuilder::max_body).
+    TooLarge,
 }
 
 impl TransportError {
@@ -66,7 +69,11 @@ impl TransportError {
     /// Whether the same request may succeed later.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        self.kind != TransportErrorKind::Unsendable
+        let is_final = matches!(
+            self.kind,
+            TransportErrorKind::Unsendable | TransportErrorKind::TooLarge
+        );
+        !is_final
     }
 }
 
@@ -77,6 +84,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Timeout => "no answer in time",
             TransportErrorKind::Interrupted => "the connection broke",
             TransportErrorKind::Unsendable => "the request cannot be sent",
+            TransportErrorKind::TooLarge => "the answer is too large",
         })
     }
 }
