@@ -1,6 +1,6 @@
 //! In whose name a call is made: what its endpoint documents, and what its caller chose.
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::{RequestError, TokenKind};
 
@@ -66,7 +66,10 @@ impl Identity {
         if is_brought && (choice.tenant_key.is_some() || choice.user.is_some()) {
             return refuse("a token was given, and with it a tenant key or a user to find one for");
         }
-        if let Some((_, token)) = choice.tokens.first() {
+        if let Some((kind, token)) = choice.tokens.first() {
+            if token.expose_secret().trim().is_empty() {
+                return refuse(format!("the {kind} that was given is empty"));
+            }
             return Ok(Self::Brought(token.clone()));
         }
         Self::kept(kind, choice, app)

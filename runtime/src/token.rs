@@ -29,6 +29,12 @@ impl Token {
         }
     }
 
+    /// Whether a text can be a token at all: a header can carry it, and there is something in it.
+    pub(crate) fn is_well_formed(secret: &SecretString) -> bool {
+        let bytes = secret.expose_secret().as_bytes();
+        !bytes.is_empty() && bytes.iter().all(u8::is_ascii_graphic)
+    }
+
     pub(crate) fn header(&self) -> Result<HeaderValue, AuthError> {
         self.header.clone().ok_or(AuthError::MalformedToken)
     }
@@ -44,5 +50,19 @@ mod tests {
         assert_eq!(token.header().unwrap(), "Bearer t-secret");
         assert!(!format!("{token:?} {:?}", token.header()).contains("t-secret"));
         assert!(Token::new("t\r\nx: y".into()).header().is_err());
+    }
+
+    #[test]
+    fn a_token_is_visible_characters() {
+        for (text, expected) in [
+            ("t-7f1b._~+/=", true),
+            ("", false),
+            (" ", false),
+            ("t 1", false),
+            ("t\n1", false),
+            ("t-é", false),
+        ] {
+            assert_eq!(Token::is_well_formed(&text.into()), expected, "{text:?}");
+        }
     }
 }

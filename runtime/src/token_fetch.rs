@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::call::{Call, facts};
 use crate::identity::{AppKind, Identity};
 use crate::options::Options;
+use crate::token::Token;
 use crate::token_manager::TokenManager;
 use crate::{
     AuthError, Body, CommonError, DecodeError, Error, FromReply, ResponseFormat, StoredToken,
@@ -22,16 +23,14 @@ use crate::{
 struct Given {
     tenant_access_token: Option<SecretString>,
     app_access_token: Option<SecretString>,
-    #[serde(default)]
-    expire: u64,
+    expire: Option<u64>,
 }
 
 /// The answer of the endpoint that refreshes tokens of users.
 #[derive(Deserialize)]
 struct Refreshed {
     access_token: SecretString,
-    #[serde(default)]
-    expires_in: u64,
+    expires_in: Option<u64>,
     refresh_token: Option<SecretString>,
     refresh_token_expires_in: Option<u64>,
 }
@@ -131,15 +130,17 @@ impl TokenManager {
 
     /// Keeps the tokens of a user under a name.
     pub(crate) async fn keep_user(&self, user: &str, tokens: UserTokens) {
-        if let Some(refresh_token) = tokens.refresh_token {
+        if let Some(refresh_token) = tokens.refresh_token.filter(Token::is_well_formed) {
             let key = self.name("refresh", user);
             let lifetime = tokens.refresh_token_expires_in;
             self.keep(&key, StoredToken::new(refresh_token, lifetime))
                 .await;
         }
-        let key = self.name("user", user);
-        let token = StoredToken::new(tokens.access_token, tokens.expires_in);
-        self.keep(&key, token).await;
+        if Token::is_well_formed(&tokens.access_token) {
+            let key = self.name("user", user);
+            let token = StoredToken::new(tokens.access_token, tokens.expires_in);
+            self.keep(&key, token).await;
+        }
     }
 
     /// Trades a user's refresh token for new tokens.
@@ -156,17 +157,19 @@ impl TokenManager {
             "refresh_token": refresh_token.secret.expose_secret(),
         });
         let refreshed: Refreshed = self.ask("/open-apis/authen/v2/oauth/token", body).await?;
-        let secret = refreshed.access_token.clone();
-        if refreshed.refresh_token.is_none() {
-            self.forget(&key, &refresh_token.secret).await;
+        // The old refresh token is used up, whatever the answer holds: a new one is kept first.
+        let next = refreshed.refresh_token.filter(Token::is_well_formed);
+        match next {
+            Some(next) => {
+                let lifetime = capped(refreshed.refresh_token_expires_in, REFRESH_TOKEN_LIFETIME);
+                self.keep(&key, StoredToken::new(next, lifetime)).await;
+            }
+            None => self.forget(&key, &refresh_token.secret).await,
         }
-        let tokens = UserTokens {
-            access_token: refreshed.access_token,
-            expires_in: lifetime(refreshed.expires_in),
-            refresh_token: refreshed.refresh_token,
-            refresh_token_expires_in: refreshed.refresh_token_expires_in.and_then(lifetime),
-        };
-        self.keep_user(user, tokens).await;
+        let lifetime = capped(refreshed.expires_in, TOKEN_LIFETIME);
+        let token = StoredToken::new(well_formed(refreshed.access_token)?, lifetime);
+        let secret = token.secret.clone();
+        self.keep(&self.name("user", user), token).await;
         Ok(secret)
     }
 
@@ -177,7 +180,8 @@ impl TokenManager {
         })
     }
 
-    /// Asks, and reads the answer. Neither is ever shown in an error.
+    /// Asks, and reads the answer as it is documented: nothing in it is coerced. Neither question nor
+    /// answer is ever shown in an error.
     async fn ask<T: FromReply>(&self, path: &'static str, body: Value) -> Result<T, AuthError> {
         let mut call = Call::new(Method::POST, path, facts::<CommonError>);
         call.format = ResponseFormat::Beside;
@@ -191,24 +195,41 @@ impl TokenManager {
         };
         let answer = self.sender.send(&call, &options).await;
         let answer = answer.map_err(why)?;
-        let read = T::from_content(answer.content, false);
+        let read = T::from_content(answer.content, true);
         let (value, _) = read.map_err(|error| why(error.into()))?;
         Ok(value)
     }
 }
 
-fn lifetime(seconds: u64) -> Option<Duration> {
-    (seconds > 0).then(|| Duration::from_secs(seconds))
+/// The longest that the platform documents for a token of an app, a tenant or a user.
+const TOKEN_LIFETIME: Duration = Duration::from_secs(2 * 3600);
+
+/// The longest that it documents for a refresh token.
+const REFRESH_TOKEN_LIFETIME: Duration = Duration::from_secs(30 * 24 * 3600);
+
+/// How long a token is kept: as the answer says, and no longer than is documented. A token of which
+/// no end is told is used for a moment only.
+fn capped(seconds: Option<u64>, longest: Duration) -> Option<Duration> {
+    let told = Duration::from_secs(seconds.unwrap_or_default().max(1));
+    Some(told.min(longest))
 }
 
-fn stored(token: Option<SecretString>, expire: u64) -> Result<StoredToken, AuthError> {
-    let Some(secret) = token else {
-        let error = DecodeError::new("there is no token in the answer", b"");
-        return Err(AuthError::Unreadable(Box::new(error)));
-    };
-    // A token of which no end is told is used for a moment only.
-    let lifetime = Duration::from_secs(expire.max(1));
-    Ok(StoredToken::new(secret, Some(lifetime)))
+fn stored(token: Option<SecretString>, expire: Option<u64>) -> Result<StoredToken, AuthError> {
+    let secret = token.ok_or_else(|| unreadable("there is no token in the answer"))?;
+    let lifetime = capped(expire, TOKEN_LIFETIME);
+    Ok(StoredToken::new(well_formed(secret)?, lifetime))
+}
+
+fn well_formed(secret: SecretString) -> Result<SecretString, AuthError> {
+    if Token::is_well_formed(&secret) {
+        Ok(secret)
+    } else {
+        Err(unreadable("what stands for a token in the answer is none"))
+    }
+}
+
+fn unreadable(reason: &str) -> AuthError {
+    AuthError::Unreadable(Box::new(DecodeError::new(reason, b"")))
 }
 
 fn why(error: Error<i64>) -> AuthError {

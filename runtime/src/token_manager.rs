@@ -98,6 +98,8 @@ impl TokenManager {
             Some(store) => logged(store.get(key).await).flatten(),
             None => None,
         };
+        // Others write to a store, too.
+        let stored = stored.filter(|token| Token::is_well_formed(&token.secret));
         stored.or_else(|| self.cache.get_now(key))
     }
 

@@ -368,3 +368,80 @@ async fn a_refresh_is_not_lost_with_the_caller_who_began_it() {
     let all = mock.received_requests().await.unwrap();
     assert_eq!(all.last().unwrap().headers["authorization"], "Bearer u-1");
 }
+
+#[tokio::test]
+async fn a_token_answer_is_validated_before_it_is_kept() {
+    for (token, expire) in [
+        (json!(""), json!(7200)),
+        (json!(" "), json!(7200)),
+        (json!("t-1\r\nx: y"), json!(7200)),
+        (json!("t 1"), json!(7200)),
+        (json!(5), json!(7200)),
+        (json!(["t-1"]), json!(7200)),
+        (json!(null), json!(7200)),
+        (json!("t-1"), json!("7200")),
+        (json!("t-1"), json!(-1)),
+        (json!("t-1"), json!([7200])),
+    ] {
+        let body = json!({"code": 0, "tenant_access_token": token, "expire": expire});
+        let (mock, client) = refusing(ResponseTemplate::new(200).set_body_json(&body)).await;
+        for _ in 0..2 {
+            let error = client.send(DeleteThing::new("c")).await.unwrap_err();
+            let Error::Auth(error) = error else {
+                panic!("{body}: {error}");
+            };
+            assert!(
+                matches!(*error, AuthError::Unreadable(_)),
+                "{body}: {error}"
+            );
+        }
+        // Nothing was kept: each call asked for a token, and none was sent without one.
+        let paths = mock.received_requests().await.unwrap();
+        assert_eq!(paths.len(), 2, "{body}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_is_kept_no_longer_than_the_platform_documents() {
+    use feishu_openapi_runtime::mock::{Answer, Mock};
+
+    let mock = <Mock>::new();
+    let given = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&given);
+    mock.on_path(
+        feishu_openapi_runtime::Method::POST,
+        server::TOKEN_PATH,
+        move |_| {
+            let number = count.fetch_add(1, Ordering::SeqCst);
+            let token = format!("t-{number}");
+            let body = json!({"code": 0, "tenant_access_token": token, "expire": u64::MAX});
+            Answer::json(200, &body)
+        },
+    );
+    mock.on::<DeleteThing>(|_| Answer::data(&json!({})));
+    let client = mock.client();
+    for (passed, expected) in [(0, 1), (6_800, 1), (400, 2)] {
+        tokio::time::advance(Duration::from_secs(passed)).await;
+        client.send(DeleteThing::new("c")).await.unwrap();
+        assert_eq!(given.load(Ordering::SeqCst), expected);
+    }
+}
+
+#[tokio::test]
+async fn an_empty_token_of_a_user_is_an_error_before_anything_is_sent() {
+    let server = Server::start().await;
+    let client = server.client();
+    for token in ["", " "] {
+        let request = client.request(DeleteThing::new("c")).user_token(token);
+        let error = request.send().await.unwrap_err();
+        assert!(matches!(error, Error::Request(_)), "{error}");
+        client.keep_user("ou_1", UserTokens::new(token)).await;
+        let request = client.request(DeleteThing::new("c")).user("ou_1");
+        let error = request.send().await.unwrap_err();
+        assert!(
+            matches!(&error, Error::Auth(error) if matches!(**error, AuthError::NoUserToken { .. })),
+            "{error}"
+        );
+    }
+    assert_eq!(server.requests().await.len(), 0);
+}
