@@ -77,7 +77,6 @@ pub fn whole() -> Result<ExitCode, Failure> {
 }
 
 /// What is watched, and what of it is no edit.
-#[allow(missing_debug_implementations, reason = "closures have none")]
 pub struct Watched<'a> {
     /// Folders, and all that is below them.
     pub inputs: &'a [Utf8PathBuf],
