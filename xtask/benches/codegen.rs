@@ -16,9 +16,9 @@ use criterion::{
 };
 use indicatif::ProgressBar;
 use xtask::diagnostics::Diagnostics;
-use xtask::emit::lock::Lock;
 use xtask::emit::{self, Files, Written};
 use xtask::layout::Layout;
+use xtask::names::{self, lock::Lock};
 use xtask::output::{self, ForeignFiles};
 use xtask::pipeline::{self, Options, Outcome, PageKind, ReadPages, SourceError, Sources};
 use xtask::resolve;
@@ -71,13 +71,9 @@ fn input(sources: &Sources) -> Result<Input, SourceError> {
 }
 
 fn write(input: &Input, outcome: &Outcome) -> Result<Written, Box<dyn Error>> {
-    Ok(emit::emit(
-        &outcome.model,
-        &input.templates,
-        &outcome.renames,
-        &input.lock,
-        &mut Diagnostics::default(),
-    )?)
+    let (model, renames) = (&outcome.model, &outcome.renames);
+    let names = names::name_all(model, renames, &input.lock, &mut Diagnostics::default());
+    Ok(emit::emit(model, &names, &input.templates)?)
 }
 
 fn compare(written: &Written) -> Result<output::Plan, Box<dyn Error>> {

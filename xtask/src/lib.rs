@@ -22,6 +22,7 @@ pub mod glossary;
 pub mod import;
 pub mod layout;
 pub mod model;
+pub mod names;
 pub mod nearest;
 pub mod openapi;
 pub mod output;
@@ -31,6 +32,7 @@ pub mod resolve;
 pub mod revision;
 pub mod source;
 pub mod timings;
+pub mod words;
 
 /// The trees of the stages are many small pieces of memory, made in one thread and given back in
 /// another: the allocators of most systems take a third longer.

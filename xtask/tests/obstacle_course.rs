@@ -376,15 +376,15 @@ fn crate_files() -> emit::Files {
     let runtime = Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
     emit::manifest::depend_by_path(&mut templates, &runtime);
     let mut diagnostics = outcome.diagnostics.clone();
-    let mut files = emit::emit(
+    let names = xtask::names::name_all(
         &outcome.model,
-        &templates,
         &outcome.renames,
-        &emit::lock::Lock::default(),
+        &xtask::names::lock::Lock::default(),
         &mut diagnostics,
-    )
-    .unwrap()
-    .files;
+    );
+    let mut files = emit::emit(&outcome.model, &names, &templates)
+        .unwrap()
+        .files;
     files.retain(|path, _| {
         let is_of_templates = templates.contains_key(path);
         let is_support = path.starts_with("tests/support");

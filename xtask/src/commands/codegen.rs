@@ -10,8 +10,9 @@ use super::arguments::{self, ArgumentError};
 use super::companion::Companion;
 use super::report::{Reporting, Run};
 use super::{Failure, Pages, project_path};
-use crate::emit::lock::{self, Lock};
 use crate::emit::{self, COMMON_ERRORS, Written, manifest};
+use crate::names;
+use crate::names::lock::{self, Lock};
 use crate::output::{self, ForeignFiles, Plan};
 use crate::pipeline::{self, Outcome, Sources, Words};
 use crate::timings::Timings;
@@ -216,34 +217,39 @@ impl Codegen {
         let mut outcome = self
             .pages
             .build_timed(&sources, Words::WithGlossary, timings)?;
-        let written = timings.measure("emit", || self.emit(&sources, &mut outcome))?;
+        let (written, lock) = timings.measure("emit", || self.emit(&sources, &mut outcome))?;
         outcome.diagnostics.sort();
-        timings.measure("compare", || self.compare(outcome, written))
+        timings.measure("compare", || self.compare(outcome, written, lock))
     }
 
-    /// The files of the crate.
-    fn emit(&self, sources: &Sources, outcome: &mut Outcome) -> Result<Written, Failure> {
+    /// The files of the crate, and the names in them.
+    fn emit(&self, sources: &Sources, outcome: &mut Outcome) -> Result<(Written, Lock), Failure> {
         let mut templates = pipeline::load_templates(&project_path("templates"))?;
         if let Some(runtime) = self.runtime()? {
             manifest::depend_by_path(&mut templates, &runtime);
         }
         let given = sources.lock.as_ref().filter(|_| !self.rename);
         let kept = given.map(|source| Lock::read(source, &mut outcome.diagnostics));
-        Ok(emit::emit(
+        let names = names::name_all(
             &outcome.model,
-            &templates,
             &outcome.renames,
             &kept.unwrap_or_default(),
             &mut outcome.diagnostics,
-        )?)
+        );
+        let written = emit::emit(&outcome.model, &names, &templates)?;
+        Ok((written, Lock::of(&outcome.model, &names)))
     }
 
     /// How what was made differs from what is there.
-    fn compare(&self, outcome: Outcome, written: Written) -> Result<Generated, Failure> {
+    fn compare(
+        &self,
+        outcome: Outcome,
+        written: Written,
+        lock: Lock,
+    ) -> Result<Generated, Failure> {
         let Written {
             files,
             common_errors,
-            lock,
         } = written;
         let lock_home = self.lock_home().filter(|home| self.writes_lock(home));
         let lock_plan =

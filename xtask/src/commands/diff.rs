@@ -9,10 +9,9 @@ use super::{Failure, codegen, project_path};
 use crate::diagnostics::{Diagnostics, Severity};
 use crate::diff::version::Version;
 use crate::diff::{self, Report, Side, Step, release, text};
-use crate::emit::annotate::{CratePlan, annotate};
-use crate::emit::lock::Lock;
-use crate::emit::renames::Renames;
+use crate::emit::annotate::annotate;
 use crate::model::ApiModel;
+use crate::names::{Names, lock::Lock, name_all};
 use crate::openapi::date;
 use crate::pipeline::{Options, Sources, UnknownService};
 use crate::revision;
@@ -114,9 +113,10 @@ impl Diff {
         let (old, new) = narrowed(old, new);
         let (old, new) = rayon::join(|| old.read(), || new.read());
         let (old, new) = (old?, new?);
-        let old_plan = old.plan(None);
-        let given = Lock::of(&old_plan);
-        let new_plan = new.plan(Some(&given));
+        let old_names = old.names(None);
+        let new_names = new.names(Some(&Lock::of(&old.model, &old_names)));
+        let old_plan = annotate(&old.model, &old_names);
+        let new_plan = annotate(&new.model, &new_names);
         Ok(diff::compare(
             Side {
                 model: &old.model,
@@ -318,10 +318,11 @@ impl Input {
 }
 
 impl Said {
-    /// The crate that is written of it, with its own names that were given, or else with `others`.
-    fn plan(&self, others: Option<&Lock>) -> CratePlan {
+    /// The names in Rust: its own names that were given stay, or else `others`.
+    fn names(&self, others: Option<&Lock>) -> Names {
         let none = Lock::default();
         let kept = self.lock.as_ref().or(others).unwrap_or(&none);
-        annotate(&self.model, &Renames::new(&self.renames, kept))
+        let mut diagnostics = Diagnostics::default();
+        name_all(&self.model, &self.renames, kept, &mut diagnostics)
     }
 }

@@ -1,7 +1,7 @@
 use super::*;
+use crate::diagnostics::Diagnostics;
 use crate::emit::annotate::annotate;
-use crate::emit::lock::Lock;
-use crate::emit::renames::Renames;
+use crate::names::{lock::Lock, name_all};
 use crate::pipeline::{Options, Sources};
 
 /// A page with a request, a response and codes, in which one thing at a time is changed.
@@ -68,9 +68,11 @@ fn report(old: &[(&str, &str)], new: &[(&str, &str)]) -> Report {
     };
     let (old, new) = (outcome(old), outcome(new));
     let (none, chosen) = (Lock::default(), Default::default());
-    let old_plan = annotate(&old.model, &Renames::new(&chosen, &none));
-    let kept = Lock::of(&old_plan);
-    let new_plan = annotate(&new.model, &Renames::new(&chosen, &kept));
+    let name = |model, given| name_all(model, &chosen, given, &mut Diagnostics::default());
+    let old_names = name(&old.model, &none);
+    let new_names = name(&new.model, &Lock::of(&old.model, &old_names));
+    let old_plan = annotate(&old.model, &old_names);
+    let new_plan = annotate(&new.model, &new_names);
     let side = |model, plan| Side { model, plan };
     compare(side(&old.model, &old_plan), side(&new.model, &new_plan))
 }

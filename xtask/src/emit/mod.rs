@@ -10,33 +10,28 @@ pub mod carried;
 pub mod docs;
 pub mod documented;
 pub mod examples;
-pub mod identifiers;
-pub mod lock;
 pub mod manifest;
 pub mod print;
-pub mod renames;
-pub mod variants;
+mod tokens;
 
 use std::collections::BTreeMap;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
-use crate::diagnostics::Diagnostics;
 use crate::model::ApiModel;
+use crate::names::Names;
 
 /// Files by path, relative to the folder of the crate.
 pub type Files = BTreeMap<Utf8PathBuf, String>;
 
-/// The crate, what its runtime has of the pages, and the names in both.
+/// The crate, and what its runtime has of the pages.
 #[derive(Debug)]
 pub struct Written {
     /// The files.
     pub files: Files,
     /// The one file of the runtime that the pages ask for: [`COMMON_ERRORS`].
     pub common_errors: String,
-    /// Every public name, to be kept.
-    pub lock: lock::Lock,
 }
 
 /// Where the runtime has the codes of the gateway, below its folder.
@@ -45,18 +40,13 @@ pub const COMMON_ERRORS: &str = "src/common_error.rs";
 /// What keeps rustfmt from the crate: what codegen writes must stay what codegen wrote.
 const UNFORMATTED: &str = "disable_all_formatting = true\n";
 
-/// Writes the crate: the templates plus what the model says, with the names that a maintainer
-/// chose and those that were given before.
+/// Writes the crate: the templates plus what the model says, with the names that everything has.
 pub fn emit(
     model: &ApiModel,
+    names: &Names,
     templates: &Files,
-    chosen: &BTreeMap<String, String>,
-    kept: &lock::Lock,
-    diagnostics: &mut Diagnostics,
 ) -> Result<Written, print::PrintError> {
-    let renames = renames::Renames::new(chosen, kept);
-    let plan = annotate::annotate(model, &renames);
-    renames.report_unused(diagnostics);
+    let plan = annotate::annotate(model, names);
     let mut files = carried::carried(templates, &plan);
     let examples = carried::examples(&files, &plan);
     files.insert("rustfmt.toml".into(), UNFORMATTED.to_owned());
@@ -76,7 +66,6 @@ pub fn emit(
     Ok(Written {
         files,
         common_errors: print::common_errors(&plan).print()?,
-        lock: lock::Lock::of(&plan),
     })
 }
 

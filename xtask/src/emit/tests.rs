@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use camino::Utf8Path;
 use serde_json::json;
 
-use super::lock::Lock;
 use super::manifest::depend_by_path;
 use super::{COMMON_ERRORS, Files, Written, emit};
 use crate::diagnostics::Diagnostics;
 use crate::model::ApiModel;
+use crate::names::{self, lock::Lock};
 
 fn model() -> ApiModel {
     let field = |name: &str, kind: serde_json::Value, required: bool| json!({ "name": name, "type": kind, "required": required, "description": format!("The {name}.") });
@@ -76,14 +76,10 @@ fn files() -> Files {
 }
 
 fn written(templates: &Files) -> Written {
-    emit(
-        &model(),
-        templates,
-        &BTreeMap::new(),
-        &Lock::default(),
-        &mut Diagnostics::default(),
-    )
-    .unwrap()
+    let model = model();
+    let (chosen, given) = (BTreeMap::new(), Lock::default());
+    let names = names::name_all(&model, &chosen, &given, &mut Diagnostics::default());
+    emit(&model, &names, templates).unwrap()
 }
 
 fn file(path: &str) -> String {

@@ -4,7 +4,7 @@ use camino::Utf8PathBuf;
 
 use crate::depth::MAX_DEPTH;
 use crate::diagnostics::Code;
-use crate::emit::lock;
+use crate::names::lock;
 
 /// Files of a folder of pages.
 pub type Files = Vec<(Utf8PathBuf, Vec<u8>)>;

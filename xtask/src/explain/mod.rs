@@ -10,9 +10,9 @@ use std::fmt::Write;
 
 use crate::diagnostics::codes::{RETIRED, Stage};
 use crate::diagnostics::{Code, Diagnostics, Format, Severity, render};
-use crate::emit::lock::Lock;
 use crate::emit::print::PrintError;
 use crate::emit::{self, Files};
+use crate::names::{lock::Lock, name_all};
 use crate::pipeline::{Options, Outcome, SourceError, Sources, UnknownService};
 
 /// The name of the document, in the folder of the generator.
@@ -59,18 +59,16 @@ fn run_files(files: examples::Files) -> Result<Run, ExplainError> {
         ("Cargo.toml".into(), "# @features\n".to_owned()),
         ("src/lib.rs".into(), "// @services\n".to_owned()),
     ]);
-    let written = emit::emit(
+    let names = name_all(
         &outcome.model,
-        &templates,
         &outcome.renames,
         &kept.unwrap_or_default(),
         &mut outcome.diagnostics,
-    )?;
+    );
+    emit::emit(&outcome.model, &names, &templates)?;
     outcome.diagnostics.sort();
-    Ok(Run {
-        outcome,
-        lock: written.lock,
-    })
+    let lock = Lock::of(&outcome.model, &names);
+    Ok(Run { outcome, lock })
 }
 
 /// What the codes mean, all of them, as Markdown.

@@ -43,6 +43,17 @@ pub enum Type {
     },
 }
 
+impl Type {
+    /// Whether it is an object or a list of them, for which no query and no header has a form.
+    pub fn holds_object(&self) -> bool {
+        match self {
+            Self::Shape { .. } | Self::Map { .. } => true,
+            Self::Array { items } => items.holds_object(),
+            _ => false,
+        }
+    }
+}
+
 /// A field of a body or a shape, a parameter, or a header.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Field {

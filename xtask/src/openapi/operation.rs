@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::schema::{Scope, field_schema, holds_object, object, type_schema};
+use super::schema::{Scope, field_schema, object, type_schema};
 use super::security_key;
 use crate::model::{
     AppType, BodyContent, BodyEncoding, Endpoint, ErrorCode, Field, Prose, RequestBody, Response,
@@ -111,7 +111,7 @@ fn parameter(scope: Scope<'_>, field: &Field, name: &str, place: &str) -> Value 
         parameter["description"] = description;
     }
     // An object is sent as JSON.
-    if holds_object(&field.kind) && place != "path" {
+    if field.kind.holds_object() && place != "path" {
         parameter["content"] = json!({ "application/json": { "schema": schema } });
     } else {
         parameter["schema"] = schema;

@@ -110,15 +110,6 @@ fn enumerated(base: EnumerationBase, value: &str) -> Value {
     }
 }
 
-/// Whether it is an object or a list of them, which no query and no header has a word for.
-pub(super) fn holds_object(kind: &Type) -> bool {
-    match kind {
-        Type::Shape { .. } | Type::Map { .. } => true,
-        Type::Array { items } => holds_object(items),
-        _ => false,
-    }
-}
-
 /// An object with these fields.
 pub(super) fn object(scope: Scope<'_>, fields: &[Field]) -> Value {
     let properties: Map<String, Value> = fields

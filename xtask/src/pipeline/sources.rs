@@ -9,8 +9,9 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
-use crate::emit::{Files, lock};
+use crate::emit::Files;
 use crate::glossary::{self, Glossary};
+use crate::names::lock;
 use crate::resolve::Overrides;
 use crate::source::{Encoding, SourceFile};
 

@@ -101,15 +101,15 @@ fn neither_order_nor_threads_show() {
             ("src/lib.rs".into(), "// @services\n".to_owned()),
         ]);
         let mut diagnostics = outcome.diagnostics.clone();
-        let files = crate::emit::emit(
+        let names = crate::names::name_all(
             &outcome.model,
-            &templates,
             &outcome.renames,
-            &crate::emit::lock::Lock::default(),
+            &crate::names::lock::Lock::default(),
             &mut diagnostics,
-        )
-        .unwrap()
-        .files;
+        );
+        let files = crate::emit::emit(&outcome.model, &names, &templates)
+            .unwrap()
+            .files;
         (serde_json::to_string(&outcome.model).unwrap(), files)
     };
     let forwards: Vec<usize> = (0..12).collect();

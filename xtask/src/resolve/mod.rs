@@ -16,7 +16,6 @@ pub mod overrides;
 mod passes;
 pub mod reading;
 pub mod trees;
-mod wording;
 
 use self::drafts::draft_endpoints;
 use self::passes::{

@@ -4,36 +4,18 @@
 
 pub mod facts;
 pub mod fields;
-pub mod names;
 pub mod recursion;
 pub mod requests;
 
 use std::collections::BTreeMap;
 
 use super::docs;
-use super::identifiers::{Claim, Name, Style, distinct, name};
-use super::lock::LockedService;
-use super::renames::Renames;
-use super::variants;
 use crate::model::{
     ApiModel, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Service, Shape, ShapeName,
     Version,
 };
-use names::VersionNames;
-
-/// Features that the crate has of its own, and modules at its root: no service may be called so.
-const OWN_FEATURES: &[&str] = &[
-    "blocking",
-    "default",
-    "full",
-    "mock",
-    "native-tls",
-    "native_tls",
-    "redis",
-    "rustls",
-    "stream",
-    "tracing",
-];
+use crate::names::identifier::{Name, Style, name};
+use crate::names::{EnumerationNames, Names, ServiceNames, ShapeNames, VersionNames};
 
 /// Everything that is printed.
 #[derive(Debug)]
@@ -154,21 +136,11 @@ pub struct CodePlan {
     pub retryable: bool,
 }
 
-/// Decides everything.
-pub fn annotate(model: &ApiModel, renames: &Renames<'_>) -> CratePlan {
-    let kept = |wire: &str| renames.kept.services.get(wire);
-    let modules = distinct(
-        model.services.keys().map(|wire| {
-            let by_rule = Claim::ByRule(name(wire, Style::Snake, "service"));
-            let before = kept(wire).map(|service| &service.module);
-            (wire.clone(), by_rule.or_kept(before))
-        }),
-        OWN_FEATURES,
-        |_| "_".to_owned(),
-    );
-    let services = model.services.iter().filter_map(|(wire, service)| {
-        let module = modules.get(wire)?.clone();
-        Some(service_plan(wire, module, service, renames, kept(wire)))
+/// Decides everything, with the names that everything has.
+pub fn annotate(model: &ApiModel, names: &Names) -> CratePlan {
+    let services = names.services.iter().filter_map(|(wire, own)| {
+        let service = model.services.get(wire)?;
+        Some(service_plan(wire, service, own))
     });
     CratePlan {
         services: services.collect(),
@@ -176,109 +148,59 @@ pub fn annotate(model: &ApiModel, renames: &Renames<'_>) -> CratePlan {
             name("CommonError", Style::Camel, "CommonError"),
             vec!["A code that the gateway sends on any endpoint.".to_owned()],
             &model.common_errors,
-            &|code, by_rule| {
-                let claim = renames.or(&format!("#{code}"), by_rule);
-                claim.or_kept(renames.kept.common_codes.get(&code))
-            },
+            &names.common_codes,
         ),
     }
 }
 
-fn service_plan(
-    wire: &str,
-    module: Name,
-    service: &Service,
-    renames: &Renames<'_>,
-    kept: Option<&LockedService>,
-) -> ServicePlan {
-    let path = wire;
-    let kept = |wire: &str| kept.and_then(|service| service.versions.get(wire));
-    let modules = distinct(
-        service.versions.keys().map(|wire| {
-            let by_rule = Claim::ByRule(name(wire, Style::Snake, "unversioned"));
-            let before = kept(wire).map(|version| &version.module);
-            (wire.clone(), by_rule.or_kept(before))
-        }),
-        &[],
-        |_| "_".to_owned(),
-    );
-    let versions = service.versions.iter().filter_map(|(wire, version)| {
-        let module = modules.get(wire)?.clone();
-        let names = VersionNames::of(version, format!("{path}.{wire}"), renames, kept(wire));
-        Some(version_plan(wire, module, version, &names))
+fn service_plan(wire: &str, service: &Service, names: &ServiceNames) -> ServicePlan {
+    let versions = names.versions.iter().filter_map(|(wire, own)| {
+        let version = service.versions.get(wire)?;
+        Some(version_plan(wire, version, own))
     });
     ServicePlan {
         wire: wire.to_owned(),
-        feature: module.as_str().to_owned(),
+        module: names.module.clone(),
+        feature: names.module.as_str().to_owned(),
         versions: versions.collect(),
-        module,
     }
 }
 
-fn version_plan(
-    wire: &str,
-    module: Name,
-    version: &Version,
-    names: &VersionNames<'_>,
-) -> VersionPlan {
+fn version_plan(wire: &str, version: &Version, names: &VersionNames) -> VersionPlan {
     let recursion = recursion::Recursion::of(version);
-    let shapes = version.shapes.iter().filter_map(|(wire, shape)| {
-        Some(shape_plan(
-            names.shapes.get(wire)?,
-            wire,
-            shape,
-            names,
-            &recursion,
-        ))
+    let shapes = names.shapes.iter().filter_map(|(id, own)| {
+        let shape = version.shapes.get(id)?;
+        Some(shape_plan(id, shape, own, names, &recursion))
     });
-    let enumerations = version
-        .enumerations
-        .iter()
-        .filter_map(|(wire, enumeration)| {
-            Some(enumeration_plan(
-                wire,
-                names.enumerations.get(wire)?.clone(),
-                enumeration,
-                &|value, by_rule| {
-                    let claim = names.chosen(&format!(".{wire}={value}"), by_rule);
-                    let own = names.kept.enumerations.get(wire);
-                    claim.or_kept(own.and_then(|(_, variants)| variants.get(value)))
-                },
-            ))
-        });
+    let enumerations = names.enumerations.iter().filter_map(|(id, own)| {
+        let enumeration = version.enumerations.get(id)?;
+        Some(enumeration_plan(id, enumeration, own))
+    });
     VersionPlan {
         wire: wire.to_owned(),
-        module,
+        module: names.module.clone(),
         resources: resources(version, names),
         shapes: shapes.collect(),
         enumerations: enumerations.collect(),
     }
 }
 
-fn resources(version: &Version, names: &VersionNames<'_>) -> Vec<ResourcePlan> {
-    let mut by_resource: BTreeMap<String, Vec<requests::RequestPlan>> = BTreeMap::new();
+fn resources(version: &Version, names: &VersionNames) -> Vec<ResourcePlan> {
+    let mut by_resource: BTreeMap<&str, Vec<requests::RequestPlan>> = BTreeMap::new();
     for (key, endpoint) in &version.endpoints {
-        if let Some(own) = names.requests.get(key) {
+        if let Some(own) = names.endpoints.get(key) {
             by_resource
-                .entry(endpoint.name.resource.clone())
+                .entry(&endpoint.name.resource)
                 .or_default()
                 .push(requests::plan(endpoint, own, names));
         }
     }
-    let modules = distinct(
-        by_resource
-            .keys()
-            .map(|wire| (wire.clone(), name(wire, Style::Snake, "endpoints"))),
-        &["shapes", "enumerations", "mod"],
-        |_| "_".to_owned(),
-    );
     by_resource
         .into_iter()
         .filter_map(|(wire, requests)| {
-            let module = modules.get(&wire)?.clone();
             Some(ResourcePlan {
-                wire,
-                module,
+                wire: wire.to_owned(),
+                module: names.resources.get(wire)?.clone(),
                 requests,
             })
         })
@@ -286,10 +208,10 @@ fn resources(version: &Version, names: &VersionNames<'_>) -> Vec<ResourcePlan> {
 }
 
 fn shape_plan(
-    own: &Name,
-    wire: &ShapeName,
+    id: &ShapeName,
     shape: &Shape,
-    names: &VersionNames<'_>,
+    own: &ShapeNames,
+    names: &VersionNames,
     recursion: &recursion::Recursion,
 ) -> ShapePlan {
     let docs = match &shape.page_type {
@@ -299,27 +221,24 @@ fn shape_plan(
         )],
         None => vec![format!("An object with {}.", facts::members(&shape.fields))],
     };
-    let before = names.kept.shapes.get(wire).map(|(_, members)| *members);
-    let mut fields = fields::of_shape(&shape.fields, before, names);
+    let mut fields = fields::of_shape(&shape.fields, &own.fields, names);
     for field in &mut fields {
-        recursion.box_where_needed(wire, &mut field.kind, names);
+        recursion.box_where_needed(id, &mut field.kind, names);
     }
     ShapePlan {
-        wire: wire.clone(),
-        name: own.clone(),
+        wire: id.clone(),
+        name: own.name.clone(),
         docs,
         fields,
-        is_built: recursion.is_built(wire),
+        is_built: recursion.is_built(id),
     }
 }
 
 fn enumeration_plan(
-    wire: &EnumerationName,
-    own: Name,
+    id: &EnumerationName,
     enumeration: &Enumeration,
-    choose: &dyn Fn(&str, Name) -> Claim,
+    own: &EnumerationNames,
 ) -> EnumerationPlan {
-    let variants = variants::of_enumeration(enumeration, choose);
     let values = enumeration.values.iter().filter_map(|value| {
         let mut lines = docs::prose(&value.label);
         if lines.is_empty() {
@@ -332,7 +251,7 @@ fn enumeration_plan(
         }
         Some(ValuePlan {
             wire: value.value.clone(),
-            variant: variants.get(&value.value)?.clone(),
+            variant: own.variants.get(&value.value)?.clone(),
             docs: lines,
         })
     });
@@ -348,8 +267,8 @@ fn enumeration_plan(
         ""
     };
     EnumerationPlan {
-        wire: wire.clone(),
-        name: own,
+        wire: id.clone(),
+        name: own.name.clone(),
         docs: vec![format!(
             "One of {}{more}, or another value, which is kept.",
             listed.join(", ")
@@ -369,15 +288,12 @@ fn shown(value: &str) -> String {
 }
 
 /// An enum of error codes, in the order of the codes.
-///
-/// `choose` has the last word on the name of a code.
 pub fn error_plan(
     own: Name,
     docs: Vec<String>,
     errors: &[ErrorCode],
-    choose: &dyn Fn(i64, Name) -> Claim,
+    variants: &BTreeMap<i64, Name>,
 ) -> ErrorPlan {
-    let variants = variants::of_errors(errors, choose);
     let by_code: BTreeMap<i64, &ErrorCode> =
         errors.iter().map(|error| (error.code, error)).collect();
     let codes = by_code.into_values().filter_map(|error| {

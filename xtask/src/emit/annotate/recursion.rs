@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::RustType;
-use super::names::VersionNames;
 use crate::model::{BodyContent, ShapeName, Type, Version};
+use crate::names::VersionNames;
 
 /// How the shapes of a version hang together.
 #[derive(Debug)]
@@ -65,19 +65,14 @@ impl Recursion {
     }
 
     /// Boxes the type of a member of `owner` where it leads back to it.
-    pub fn box_where_needed(
-        &self,
-        owner: &ShapeName,
-        kind: &mut RustType,
-        names: &VersionNames<'_>,
-    ) {
+    pub fn box_where_needed(&self, owner: &ShapeName, kind: &mut RustType, names: &VersionNames) {
         let RustType::Shape(name) = kind else {
             return;
         };
         let member = names
             .shapes
             .iter()
-            .find(|(_, own)| *own == name)
+            .find(|(_, own)| own.name == *name)
             .map(|(wire, _)| wire);
         let leads_back = member.is_some_and(|member| {
             member == owner

@@ -1,17 +1,14 @@
 //! Endpoints: a request, a response and an enum of codes each.
 
-use std::collections::BTreeMap;
-
-use super::fields::{self, FieldPlan, Place, RustType};
-use super::names::{RequestNames, VersionNames};
+use super::fields::{self, FieldPlan, RustType};
 use super::{ErrorPlan, error_plan, facts};
 use crate::emit::docs::code;
-use crate::emit::identifiers::Name;
-use crate::emit::lock::Member;
 use crate::model::{
-    BodyContent, BodyEncoding, Endpoint, Field, Host, HttpMethod, Limits, Pagination, Prose,
-    RequestBody, ResponseContent, TokenKind, Type,
+    BodyEncoding, Endpoint, Field, Host, HttpMethod, Pagination, ResponseContent, TokenKind, Type,
 };
+use crate::names::identifier::Name;
+use crate::names::request::request_fields;
+use crate::names::{EndpointNames, VersionNames};
 
 /// An endpoint.
 #[derive(Debug)]
@@ -101,21 +98,18 @@ pub enum Format {
 }
 
 /// Decides everything about an endpoint.
-pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames<'_>) -> RequestPlan {
-    let official_name = endpoint.name.to_string();
-    let path = path_fields(endpoint);
-    let whole_body = endpoint.request_body.as_ref().and_then(whole_body_field);
-    let listed = listed_fields(endpoint, &path, whole_body.as_ref());
-    let key = endpoint.name.key();
-    let before = names.kept.endpoints.get(&key).copied();
-    let field_before = |place, wire: &str| before?.fields.get(&(place, wire.to_owned()));
-    let fields = fields::plan(listed, &field_before, names);
-    let response = response(endpoint, own, before.map(|own| &own.answer), names);
+pub fn plan(endpoint: &Endpoint, own: &EndpointNames, names: &VersionNames) -> RequestPlan {
+    let fields = request_fields(endpoint)
+        .into_iter()
+        .filter_map(|(place, field)| {
+            let name = own.fields.get(&(place, field.name.clone()))?;
+            Some(fields::plan(place, &field, name, names))
+        });
+    let fields: Vec<FieldPlan> = fields.collect();
+    let response = response(endpoint, own, names);
+    let pagination = endpoint.pagination.as_ref();
     RequestPlan {
-        paging: endpoint
-            .pagination
-            .as_ref()
-            .and_then(|found| paging(found, &fields, &response)),
+        paging: pagination.and_then(|found| paging(found, &fields, &response)),
         name: own.request.clone(),
         docs: facts::of_endpoint(endpoint),
         deprecated: endpoint.deprecated,
@@ -126,50 +120,16 @@ pub fn plan(endpoint: &Endpoint, own: &RequestNames, names: &VersionNames<'_>) -
         path: endpoint.path.clone(),
         token_kinds: endpoint.token_kinds.clone(),
         response,
-        error: error_plan(
-            own.error.clone(),
-            vec![format!(
-                "What {} answers with when it fails.",
-                code(&official_name)
-            )],
-            &endpoint.errors,
-            &|code, by_rule| {
-                let claim = names
-                    .renames
-                    .or(&format!("{official_name}#{code}"), by_rule);
-                claim.or_kept(before.and_then(|own| own.codes.get(&code)))
-            },
-        ),
-        official_name,
-        key,
+        error: error_of(endpoint, own),
+        official_name: endpoint.name.to_string(),
+        key: endpoint.name.key(),
     }
 }
 
-/// All fields of a request, with where each is sent.
-fn listed_fields<'a>(
-    endpoint: &'a Endpoint,
-    path: &'a [Field],
-    whole_body: Option<&'a Field>,
-) -> Vec<(Place, &'a Field)> {
-    let content = endpoint.request_body.as_ref().map(|body| &body.content);
-    let body: &[Field] = match content {
-        Some(BodyContent::Fields { fields }) => fields,
-        Some(BodyContent::Value { .. }) | None => &[],
-    };
-    let lists = [
-        (Place::Path, path),
-        (Place::Query, &endpoint.query_parameters),
-        (Place::Header, &endpoint.headers),
-        (Place::Body, body),
-        (
-            Place::WholeBody,
-            whole_body.map_or(&[], std::slice::from_ref),
-        ),
-    ];
-    let fields = lists
-        .into_iter()
-        .flat_map(|(place, fields)| fields.iter().map(move |field| (place, field)));
-    fields.collect()
+fn error_of(endpoint: &Endpoint, own: &EndpointNames) -> ErrorPlan {
+    let official_name = code(&endpoint.name.to_string());
+    let docs = vec![format!("What {official_name} answers with when it fails.")];
+    error_plan(own.error.clone(), docs, &endpoint.errors, &own.codes)
 }
 
 /// Pages as the fields have them; `None` where those are of other types than pages take.
@@ -211,55 +171,9 @@ fn paging(
     })
 }
 
-/// The parameters that the path has, documented or not, in its order.
-fn path_fields(endpoint: &Endpoint) -> Vec<Field> {
-    endpoint
-        .path
-        .split('/')
-        .filter_map(|segment| segment.strip_prefix(':'))
-        .map(|wire| {
-            let documented = endpoint
-                .path_parameters
-                .iter()
-                .find(|field| field.name == wire);
-            documented
-                .cloned()
-                .unwrap_or_else(|| bare_field(wire, Type::String))
-        })
-        .collect()
-}
-
-fn whole_body_field(body: &RequestBody) -> Option<Field> {
-    match &body.content {
-        BodyContent::Value { value } => Some(Field {
-            description: Prose("The whole body.".to_owned()),
-            ..bare_field("body", value.clone())
-        }),
-        BodyContent::Fields { .. } => None,
-    }
-}
-
-fn bare_field(wire: &str, kind: Type) -> Field {
-    Field {
-        name: wire.to_owned(),
-        kind,
-        required: Some(true),
-        description: Prose::default(),
-        default: None,
-        example: None,
-        limits: Limits::default(),
-        scopes: Vec::new(),
-        deprecated: false,
-    }
-}
-
-fn response(
-    endpoint: &Endpoint,
-    own: &RequestNames,
-    before: Option<&BTreeMap<String, Member>>,
-    names: &VersionNames<'_>,
-) -> ResponsePlan {
-    let fields = |fields: &[Field]| ResponseBody::Fields(fields::of_shape(fields, before, names));
+fn response(endpoint: &Endpoint, own: &EndpointNames, names: &VersionNames) -> ResponsePlan {
+    let fields =
+        |fields: &[Field]| ResponseBody::Fields(fields::of_shape(fields, &own.answer, names));
     let value = |kind: &Type| ResponseBody::Value(RustType::of(kind, names));
     let (content, format) = match &endpoint.response.content {
         ResponseContent::Empty => (ResponseBody::Fields(Vec::new()), Format::Data),

@@ -5,9 +5,9 @@ use quote::{format_ident, quote};
 
 use super::types::{converted, rust_type};
 use super::{doc, errors, paging, structs};
-use crate::emit::annotate::fields::{FieldPlan, Place};
+use crate::emit::annotate::fields::FieldPlan;
 use crate::emit::annotate::requests::{Format, RequestPlan, ResponseBody, ResponsePlan};
-use crate::model::{BodyEncoding, TokenKind};
+use crate::model::{BodyEncoding, FieldPlace, TokenKind};
 
 /// All items of an endpoint.
 pub fn endpoint(plan: &RequestPlan) -> TokenStream {
@@ -45,7 +45,7 @@ fn request_field(plan: &RequestPlan, field: &FieldPlan) -> TokenStream {
     } else {
         quote! { Option<#kind> }
     };
-    let is_written = field.place == Place::Body
+    let is_written = field.place == FieldPlace::Body
         && !(plan.encoding == Some(BodyEncoding::Multipart) && field.kind.is_file());
     let attributes = if !is_written {
         quote! { #[serde(skip)] }
@@ -100,13 +100,13 @@ fn implementation(plan: &RequestPlan) -> TokenStream {
     let path = path(plan);
     let query = pushes(
         plan,
-        Place::Query,
+        FieldPlace::Query,
         &format_ident!("query"),
         quote! { crate::Query },
     );
     let headers = pushes(
         plan,
-        Place::Header,
+        FieldPlace::Header,
         &format_ident!("headers"),
         quote! { crate::Headers },
     );
@@ -164,7 +164,7 @@ fn info(plan: &RequestPlan) -> TokenStream {
     }
 }
 
-fn of_place(plan: &RequestPlan, place: Place) -> Vec<&FieldPlan> {
+fn of_place(plan: &RequestPlan, place: FieldPlace) -> Vec<&FieldPlan> {
     plan.fields
         .iter()
         .filter(|field| field.place == place)
@@ -172,7 +172,7 @@ fn of_place(plan: &RequestPlan, place: Place) -> Vec<&FieldPlan> {
 }
 
 fn path(plan: &RequestPlan) -> Option<TokenStream> {
-    let fields = of_place(plan, Place::Path);
+    let fields = of_place(plan, FieldPlace::Path);
     let pairs = fields.iter().map(|field| {
         let (name, wire) = (&field.name, &field.wire);
         let value = match field.kind {
@@ -192,7 +192,7 @@ fn path(plan: &RequestPlan) -> Option<TokenStream> {
 
 fn pushes(
     plan: &RequestPlan,
-    place: Place,
+    place: FieldPlace,
     method: &proc_macro2::Ident,
     kind: TokenStream,
 ) -> Option<TokenStream> {
@@ -212,7 +212,7 @@ fn pushes(
 
 fn body(plan: &RequestPlan) -> Option<TokenStream> {
     let content = match plan.encoding? {
-        BodyEncoding::Json => match of_place(plan, Place::WholeBody).first() {
+        BodyEncoding::Json => match of_place(plan, FieldPlace::WholeBody).first() {
             Some(field) => {
                 let name = &field.name;
                 quote! { crate::Body::json_value(&self.#name) }
@@ -230,7 +230,7 @@ fn body(plan: &RequestPlan) -> Option<TokenStream> {
 }
 
 fn multipart(plan: &RequestPlan) -> TokenStream {
-    let parts = of_place(plan, Place::Body).into_iter().map(|field| {
+    let parts = of_place(plan, FieldPlace::Body).into_iter().map(|field| {
         let (name, wire) = (&field.name, &field.wire);
         if field.kind.is_file() {
             quote! { .file(#wire, &self.#name) }

@@ -13,7 +13,7 @@ use quote::quote;
 use super::COMMON_ERRORS;
 use super::annotate::{CratePlan, ResourcePlan, ServicePlan, VersionPlan};
 use super::docs::code;
-use super::identifiers::Name;
+use crate::names::identifier::{Name, Style, name};
 
 /// What stands on top of every file.
 pub(super) const HEAD: &str = "// Written by `cargo xtask codegen`; do not edit.\n\n";
@@ -170,7 +170,7 @@ fn version_module(service: &ServicePlan, version: &VersionPlan) -> TokenStream {
         .iter()
         .map(|resource| &resource.module)
         .collect();
-    let own = |text: &str| super::identifiers::name(text, super::identifiers::Style::Snake, text);
+    let own = |text: &str| name(text, Style::Snake, text);
     let (shapes, enumerations) = (own("shapes"), own("enumerations"));
     if !version.shapes.is_empty() {
         modules.push(&shapes);

@@ -7,8 +7,8 @@ use super::doc;
 use super::types::{converted, parameter_type, rust_type};
 use crate::emit::annotate::fields::FieldPlan;
 use crate::emit::annotate::{EnumerationPlan, ShapePlan};
-use crate::emit::identifiers::Name;
 use crate::model::EnumerationBase;
+use crate::names::identifier::Name;
 
 /// More parameters than this are more than clippy likes.
 const MANY_PARAMETERS: usize = 7;

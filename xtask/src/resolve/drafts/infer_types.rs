@@ -12,7 +12,7 @@ use crate::diagnostics::Code;
 use crate::resolve::at::At;
 use crate::resolve::reading::types::ColumnType;
 use crate::resolve::trees::tree::FieldTree;
-use crate::resolve::wording;
+use crate::words;
 
 impl FieldDrafter<'_> {
     /// The type of a row's field. `samples` are the values that examples have in its place.
@@ -211,10 +211,10 @@ impl FieldDrafter<'_> {
 
 /// Whether all examples have a list where the name is a plural.
 fn is_list_by_name_and_example(row: &FieldTree, samples: &[&Value]) -> bool {
-    let name = wording::snake(&row.field.name.value);
+    let name = words::snake(&row.field.name.value);
     !samples.is_empty()
         && samples.iter().all(|value| value.is_array())
-        && wording::singular(&name) != name
+        && words::singular(&name) != name
 }
 
 fn is_scalar(value: &Value) -> bool {

@@ -8,7 +8,7 @@ use crate::layout::RawOfficialName;
 use crate::model::{HttpMethod, OfficialName};
 use crate::resolve::reading::page::Page;
 use crate::resolve::reading::urls::Url;
-use crate::resolve::wording::{singular, snake, words};
+use crate::words::{singular, snake, words};
 
 /// Methods that an HTTP method alone may stand for.
 const STANDARD: [(HttpMethod, &[&str]); 5] = [

@@ -4,7 +4,7 @@
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::at::At;
 use crate::resolve::drafts::draft::{Draft, DraftField, DraftType};
-use crate::resolve::wording;
+use crate::words;
 
 /// Matches the documented parameters with those of the URL: the path parameters are those of the
 /// URL, in its order, and the query has what only the URL shows too.
@@ -50,10 +50,10 @@ fn match_path(draft: &mut Draft, at: At<'_>, diagnostics: &mut Diagnostics) {
 /// Takes the field that a parameter of the URL names, whatever the case and separators.
 fn take(fields: &mut Vec<DraftField>, name: &str) -> Option<DraftField> {
     take_exact(fields, name).or_else(|| {
-        let wanted = wording::snake(name);
+        let wanted = words::snake(name);
         let at = fields
             .iter()
-            .position(|field| wording::snake(&field.name) == wanted)?;
+            .position(|field| words::snake(&field.name) == wanted)?;
         Some(fields.remove(at))
     })
 }

@@ -13,7 +13,7 @@ use super::shapes::Shared;
 use super::vague::names_a_type;
 use crate::model::{EnumerationName, ShapeName};
 use crate::resolve::drafts::draft::Draft;
-use crate::resolve::wording::{camel, singular, words};
+use crate::words::{camel, singular, words};
 
 /// A name made longer than this of places within places is made of its resource instead.
 const LONGEST: usize = 56;

@@ -1,6 +1,6 @@
 //! Names of fields that mean little without the object around them.
 
-use crate::resolve::wording::words;
+use crate::words::words;
 
 /// Names of fields that say too little to name a type by themselves.
 const VAGUE: &[&str] = &[

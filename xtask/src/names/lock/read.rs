@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
-use super::{END, EndpointFact, Lock, LockedEndpoint, LockedService, LockedVersion, Member, Place};
+use super::{END, EndpointFact, Lock, LockedEndpoint, LockedService, LockedVersion, Member};
 use crate::diagnostics::{self, Code, Diagnostic, Diagnostics};
-use crate::emit::identifiers::Name;
+use crate::model::FieldPlace;
+use crate::names::identifier::Name;
 use crate::source::{SourceFile, Span};
 
 /// What the lines that follow belong to.
@@ -286,11 +287,11 @@ impl LockedEndpoint {
             }
             "code" => return insert(&mut self.codes, line.code()?, line.name()?),
             "answer" => return insert(&mut self.answer, line.one()?, line.field()?),
-            "path" => Place::Path,
-            "query" => Place::Query,
-            "header" => Place::Header,
-            "body" => Place::Body,
-            "whole" => Place::WholeBody,
+            "path" => FieldPlace::Path,
+            "query" => FieldPlace::Query,
+            "header" => FieldPlace::Header,
+            "body" => FieldPlace::Body,
+            "whole" => FieldPlace::WholeBody,
             _ => return Err("a word that is known"),
         };
         insert(&mut self.fields, (place, line.one()?), line.field()?)

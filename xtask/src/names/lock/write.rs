@@ -4,7 +4,7 @@
 use std::fmt::{Display, Write};
 
 use super::{END, Lock, LockedEndpoint, LockedVersion, Member, word};
-use crate::emit::identifiers::Name;
+use crate::names::identifier::Name;
 
 const HEAD: &str = "\
 # The Rust names that were given, and what each of them names; a later run keeps them. Where a

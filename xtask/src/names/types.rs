@@ -5,10 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::emit::identifiers::{Claim, Name, Style, distinct, name, with_suffix};
-use crate::emit::lock::keep::Kept;
-use crate::emit::lock::{LockedEndpoint, LockedVersion};
-use crate::emit::renames::Renames;
+use super::distinct::{NamePriority, distinct};
+use super::identifier::{Name, Style, name, with_suffix};
+use super::lock::LockedEndpoint;
+use super::lock::keep::Kept;
+use super::renames::Renames;
 use crate::model::{EnumerationName, ShapeName, Version};
 
 /// Types that generated code names without a path.
@@ -61,78 +62,58 @@ const RESERVED: &[&str] = &[
 
 /// The names of one endpoint's types.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RequestNames {
+pub(super) struct RequestNames {
     /// The request.
-    pub request: Name,
+    pub(super) request: Name,
     /// The response.
-    pub response: Name,
+    pub(super) response: Name,
     /// The enum of its codes.
-    pub error: Name,
+    pub(super) error: Name,
 }
 
 /// The names of a version's types.
 #[derive(Debug)]
-pub struct VersionNames<'a> {
-    /// What a maintainer chose.
-    pub renames: &'a Renames<'a>,
-    /// The version, `calendar.v4`.
-    path: String,
+pub(super) struct TypeNames {
     /// By the endpoint's key.
-    pub requests: BTreeMap<String, RequestNames>,
-    /// By the shape's name in the model.
-    pub shapes: BTreeMap<ShapeName, Name>,
-    /// By the enumeration's name in the model.
-    pub enumerations: BTreeMap<EnumerationName, Name>,
-    /// What was given before and stays.
-    pub kept: Kept<'a>,
+    pub(super) requests: BTreeMap<String, RequestNames>,
+    /// By id.
+    pub(super) shapes: BTreeMap<ShapeName, Name>,
+    /// By id.
+    pub(super) enumerations: BTreeMap<EnumerationName, Name>,
 }
 
-impl<'a> VersionNames<'a> {
-    /// Names all types of a version.
-    pub fn of(
+impl TypeNames {
+    /// Names all types of a version; `path` is the version, `calendar.v4`.
+    pub(super) fn of(
         version: &Version,
-        path: String,
-        renames: &'a Renames<'a>,
-        locked: Option<&'a LockedVersion>,
+        path: &str,
+        renames: &Renames<'_>,
+        kept: &Kept<'_>,
     ) -> Self {
-        let kept = Kept::of(version, locked);
-        let mut taken = Taken::new(&kept);
-        let requests = request_names(version, &mut taken, renames, &kept);
-        let shapes = given(
-            version.shapes.keys().map(|wire| {
-                let by_rule = name(&wire.0, Style::Camel, "Shape");
-                let before = kept.shapes.get(wire).map(|(name, _)| *name);
-                let claim = renames.or(&format!("{path}.{wire}"), by_rule);
-                (wire.clone(), claim.or_kept(before))
-            }),
-            &mut taken,
-            "Shape",
-        );
-        let enumerations = given(
-            version.enumerations.keys().map(|wire| {
-                let by_rule = name(&wire.0, Style::Camel, "Values");
-                let before = kept.enumerations.get(wire).map(|(name, _)| *name);
-                let claim = renames.or(&format!("{path}.{wire}"), by_rule);
-                (wire.clone(), claim.or_kept(before))
-            }),
-            &mut taken,
-            "Values",
-        );
+        let mut taken = Taken::new(kept);
         Self {
-            renames,
-            path,
-            requests,
-            shapes,
-            enumerations,
-            kept,
+            requests: request_names(version, &mut taken, renames, kept),
+            shapes: given(
+                version.shapes.keys().map(|id| {
+                    let by_rule = name(&id.0, Style::Camel, "Shape");
+                    let before = kept.shapes.get(id).map(|(name, _)| *name);
+                    let wanted = renames.or(&format!("{path}.{id}"), by_rule);
+                    (id.clone(), wanted.or_kept(before))
+                }),
+                &mut taken,
+                "Shape",
+            ),
+            enumerations: given(
+                version.enumerations.keys().map(|id| {
+                    let by_rule = name(&id.0, Style::Camel, "Values");
+                    let before = kept.enumerations.get(id).map(|(name, _)| *name);
+                    let wanted = renames.or(&format!("{path}.{id}"), by_rule);
+                    (id.clone(), wanted.or_kept(before))
+                }),
+                &mut taken,
+                "Values",
+            ),
         }
-    }
-}
-
-impl VersionNames<'_> {
-    /// The name chosen for what is in this version, or else the one that the rules give.
-    pub fn chosen(&self, within: &str, by_rule: Name) -> Claim {
-        self.renames.or(&format!("{}{within}", self.path), by_rule)
     }
 }
 
@@ -146,8 +127,8 @@ fn request_names(
         let words = format!("{}_{}", endpoint.name.method, endpoint.name.resource);
         let by_rule = name(&words, Style::Camel, "Request");
         let before = kept.endpoints.get(key).map(|own| &own.request);
-        let claim = renames.or(&endpoint.name.to_string(), by_rule);
-        (key.clone(), claim.or_kept(before))
+        let wanted = renames.or(&endpoint.name.to_string(), by_rule);
+        (key.clone(), wanted.or_kept(before))
     });
     let requests = given(wanted, taken, "Request");
     let derived = |suffix: &str, before: fn(&LockedEndpoint) -> &Name, taken: &mut Taken| {
@@ -155,7 +136,7 @@ fn request_names(
             // The names go together: those of a request that has another name now follow it.
             let own = kept.endpoints.get(key);
             let own = own.filter(|own| own.request == *request);
-            let by_rule = Claim::ByRule(with_suffix(request, suffix));
+            let by_rule = NamePriority::ByRule(with_suffix(request, suffix));
             (key.clone(), by_rule.or_kept(own.map(|own| before(own))))
         });
         given(wanted, taken, "Type")
@@ -199,15 +180,15 @@ impl Taken {
 
 /// Gives names that are not taken, and takes them.
 fn given<K: Ord + Clone>(
-    wanted: impl Iterator<Item = (K, Claim)>,
+    wanted: impl Iterator<Item = (K, NamePriority)>,
     taken: &mut Taken,
     suffix: &str,
 ) -> BTreeMap<K, Name> {
-    let wanted: Vec<(K, Claim)> = wanted.collect();
+    let wanted: Vec<(K, NamePriority)> = wanted.collect();
     let own: BTreeSet<&str> = wanted
         .iter()
-        .filter(|(_, claim)| !matches!(claim, Claim::ByRule(_)))
-        .map(|(_, claim)| claim.name().as_str())
+        .filter(|(_, wanted)| !matches!(wanted, NamePriority::ByRule(_)))
+        .map(|(_, wanted)| wanted.name().as_str())
         .collect();
     let of_others = taken.kept.iter().map(String::as_str);
     let of_others = of_others.filter(|name| !own.contains(name));

@@ -1,8 +1,10 @@
 //! Words of names: splitting, joining, singular and plural.
+//!
+//! The one splitter of words, for names in the reference and for names in Rust.
 
 /// The words of a name in lower case: `calendar.event`, `calendarEvent`, `calendar-event` and
 /// `CALENDAR_EVENT` are all `calendar`, `event`.
-pub(crate) fn words(name: &str) -> Vec<String> {
+pub fn words(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut before: Option<char> = None;
@@ -35,12 +37,12 @@ fn take(word: &mut String) -> Option<String> {
 }
 
 /// The name in `snake_case`.
-pub(crate) fn snake(name: &str) -> String {
+pub fn snake(name: &str) -> String {
     words(name).join("_")
 }
 
 /// The name in `UpperCamelCase`.
-pub(crate) fn camel(name: &str) -> String {
+pub fn camel(name: &str) -> String {
     words(name)
         .iter()
         .map(|word| {
@@ -53,7 +55,7 @@ pub(crate) fn camel(name: &str) -> String {
 }
 
 /// The name with its last word in the singular.
-pub(crate) fn singular(name: &str) -> String {
+pub fn singular(name: &str) -> String {
     let start = name.rfind('_').map_or(0, |at| at + 1);
     let (before, word) = name.split_at(start);
     format!("{before}{}", singular_word(word))

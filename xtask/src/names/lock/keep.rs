@@ -8,11 +8,12 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{EndpointFact, LockedEndpoint, LockedVersion, Member, Place};
-use crate::emit::identifiers::{Name, Style, name};
+use super::{EndpointFact, LockedEndpoint, LockedVersion, Member};
 use crate::model::{
-    BodyContent, Endpoint, EnumerationName, Field, ResponseContent, ShapeName, Type, Version,
+    BodyContent, Endpoint, EnumerationName, Field, FieldPlace, ResponseContent, ShapeName, Type,
+    Version,
 };
+use crate::names::identifier::{Name, Style, name};
 
 /// Names of a version's facts that stay, by what the model calls the facts.
 #[derive(Debug, Default)]
@@ -45,10 +46,10 @@ impl<'a> Kept<'a> {
             }
         }
         votes.shapes_within();
-        let shapes = settle(&votes.shapes, |shape| &shape.0)
+        let shapes = elect(&votes.shapes, |shape| &shape.0)
             .into_iter()
             .filter_map(|(shape, name)| Some((shape, locked.shapes.get_key_value(&name)?)));
-        let enumerations = settle(&votes.enumerations, |enumeration| &enumeration.0)
+        let enumerations = elect(&votes.enumerations, |enumeration| &enumeration.0)
             .into_iter()
             .filter_map(|(own, name)| Some((own, locked.enumerations.get_key_value(&name)?)));
         Self {
@@ -132,19 +133,19 @@ struct Votes<'a> {
 
 impl Votes<'_> {
     fn endpoint(&mut self, endpoint: &Endpoint, own: &LockedEndpoint) {
-        let request = |place: Place| {
+        let request = |place: FieldPlace| {
             move |wire: &str| own.fields.get(&(place, wire.to_owned())).and_then(leads_to)
         };
-        self.fields(&endpoint.path_parameters, &request(Place::Path));
-        self.fields(&endpoint.query_parameters, &request(Place::Query));
-        self.fields(&endpoint.headers, &request(Place::Header));
+        self.fields(&endpoint.path_parameters, &request(FieldPlace::Path));
+        self.fields(&endpoint.query_parameters, &request(FieldPlace::Query));
+        self.fields(&endpoint.headers, &request(FieldPlace::Header));
         match endpoint.request_body.as_ref().map(|body| &body.content) {
-            Some(BodyContent::Fields { fields }) => self.fields(fields, &request(Place::Body)),
+            Some(BodyContent::Fields { fields }) => self.fields(fields, &request(FieldPlace::Body)),
             Some(BodyContent::Value { value }) => {
                 let whole = own
                     .fields
                     .iter()
-                    .find(|((place, _), _)| *place == Place::WholeBody);
+                    .find(|((place, _), _)| *place == FieldPlace::WholeBody);
                 self.kind(value, whole.and_then(|(_, member)| leads_to(member)));
             }
             None => {}
@@ -211,7 +212,7 @@ fn leads_to(member: &Member) -> Option<&Name> {
 
 /// One name for each type and one type for each name: those with most votes first; of equally
 /// many, those that the rules would call so anyway.
-fn settle<K: Ord + Clone>(
+fn elect<K: Ord + Clone>(
     votes: &BTreeMap<(K, Name), usize>,
     text: impl Fn(&K) -> &str,
 ) -> BTreeMap<K, Name> {

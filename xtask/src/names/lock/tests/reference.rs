@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use camino::Utf8Path;
 
 use super::super::{Lock, LockedVersion, Member, Name};
-use super::{by_fact, read, templates};
-use crate::emit::emit;
+use super::{by_fact, read};
+use crate::names::name_all;
 use crate::pipeline::{Options, Outcome, Sources};
 
 const REFERENCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/reference");
@@ -23,9 +23,8 @@ fn outcome(folder: &str) -> Option<Outcome> {
 
 fn lock(outcome: &mut Outcome, kept: &Lock) -> Lock {
     let (model, diagnostics) = (&outcome.model, &mut outcome.diagnostics);
-    emit(model, &templates(), &outcome.renames, kept, diagnostics)
-        .unwrap()
-        .lock
+    let names = name_all(model, &outcome.renames, kept, diagnostics);
+    Lock::of(model, &names)
 }
 
 /// Names that two locks give the same fact and that differ.

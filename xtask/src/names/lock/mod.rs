@@ -13,8 +13,8 @@ mod write;
 
 use std::collections::BTreeMap;
 
-use super::identifiers::Name;
-use crate::model::{Host, HttpMethod};
+use super::identifier::Name;
+use crate::model::{FieldPlace, Host, HttpMethod};
 
 /// The file's name, within a folder of pages.
 pub const FILE: &str = "names.lock";
@@ -75,7 +75,7 @@ pub struct LockedEndpoint {
     /// The enum of its codes.
     pub error: Name,
     /// The request's fields.
-    pub fields: BTreeMap<(Place, String), Member>,
+    pub fields: BTreeMap<(FieldPlace, String), Member>,
     /// The response's fields.
     pub answer: BTreeMap<String, Member>,
     /// The variants of its codes.
@@ -91,16 +91,14 @@ pub struct Member {
     pub leads_to: Option<Name>,
 }
 
-pub use super::annotate::fields::Place;
-
 /// The word for where a field of a request is sent.
-fn word(place: Place) -> &'static str {
+fn word(place: FieldPlace) -> &'static str {
     match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Body => "body",
-        Place::WholeBody => "whole",
+        FieldPlace::Path => "path",
+        FieldPlace::Query => "query",
+        FieldPlace::Header => "header",
+        FieldPlace::Body => "body",
+        FieldPlace::WholeBody => "whole",
     }
 }
 

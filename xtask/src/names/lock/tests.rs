@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Lock;
 use crate::diagnostics::{Code, Diagnostics, Severity};
 use crate::emit::{Files, emit};
+use crate::names::name_all;
 use crate::pipeline::{Options, Sources};
 use crate::resolve::Overrides;
 use crate::source::{Encoding, SourceFile};
@@ -107,15 +108,10 @@ fn write_with(pages: &[Page], kept: &Lock, chosen: &[(&str, &str)]) -> (Lock, Fi
     };
     let mut outcome = sources.build(&Options::default()).unwrap();
     assert_eq!(outcome.model.endpoints().count(), pages.len());
-    let written = emit(
-        &outcome.model,
-        &templates(),
-        &outcome.renames,
-        kept,
-        &mut outcome.diagnostics,
-    )
-    .unwrap();
-    (written.lock, written.files)
+    let (model, diagnostics) = (&outcome.model, &mut outcome.diagnostics);
+    let names = name_all(model, &outcome.renames, kept, diagnostics);
+    let written = emit(model, &names, &templates()).unwrap();
+    (Lock::of(model, &names), written.files)
 }
 
 fn names(pages: &[Page], kept: &Lock) -> Lock {

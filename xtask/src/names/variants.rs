@@ -11,7 +11,8 @@
 
 use std::collections::BTreeMap;
 
-use super::identifiers::{Claim, Name, Style, distinct, name, words};
+use super::distinct::{NamePriority, distinct};
+use super::identifier::{Name, Style, name, words_of};
 use crate::model::{Enumeration, EnumerationBase, EnumerationValue, ErrorCode};
 
 /// The most words that the name of an error's variant has.
@@ -58,9 +59,9 @@ const SAY_LITTLE: &[&str] = &[
 ];
 
 /// The variants of an enumeration, by value.
-pub fn of_enumeration(
+pub(super) fn of_enumeration(
     enumeration: &Enumeration,
-    choose: &dyn Fn(&str, Name) -> Claim,
+    choose: &dyn Fn(&str, Name) -> NamePriority,
 ) -> BTreeMap<String, Name> {
     let wanted = enumeration.values.iter().map(|value| {
         (
@@ -98,13 +99,16 @@ fn english_label(label: &str) -> Option<Name> {
         .chars()
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '_' | '-' | '/'));
     let begins = label.starts_with(|c: char| c.is_ascii_alphabetic());
-    let count = words(label).len();
+    let count = words_of(label).len();
     (plain && begins && (1..=LONGEST_LABEL).contains(&count))
         .then(|| name(label, Style::Camel, "Value"))
 }
 
 /// The variants of an error table, by code.
-pub fn of_errors(errors: &[ErrorCode], choose: &dyn Fn(i64, Name) -> Claim) -> BTreeMap<i64, Name> {
+pub(super) fn of_errors(
+    errors: &[ErrorCode],
+    choose: &dyn Fn(i64, Name) -> NamePriority,
+) -> BTreeMap<i64, Name> {
     let wanted = errors
         .iter()
         .map(|error| (error.code, choose(error.code, of_message(error))));
@@ -136,7 +140,7 @@ fn of_message(error: &ErrorCode) -> Name {
 }
 
 fn shortened(sentence: &str) -> Vec<String> {
-    let mut words = words(&sentence.replace(['\'', '’'], ""));
+    let mut words = words_of(&sentence.replace(['\'', '’'], ""));
     words.retain(|word| !ARTICLES.contains(&word.as_str()));
     if words.len() > LONGEST {
         let telling: Vec<String> = words

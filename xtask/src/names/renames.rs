@@ -1,5 +1,4 @@
-//! Names that are settled before any rule: those that a maintainer chose, by the fact that they
-//! name, and those that were given before.
+//! Names that a maintainer chose, by the fact that they name.
 //!
 //! A fact is written as in `overrides.toml`: `calendar.v4.calendar_event.delete` for an endpoint,
 //! that and `#193000` for the variant of a code, `calendar.v4.CalendarEvent` for a shape or an
@@ -8,37 +7,34 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::identifiers::{Claim, Name, Style, name};
-use super::lock::Lock;
+use super::distinct::NamePriority;
+use super::identifier::{Name, Style, name};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 
-/// Chosen names, and which of them were asked for; and names given before.
+/// Chosen names, and which of them were asked for.
 #[derive(Debug)]
 pub struct Renames<'a> {
     chosen: &'a BTreeMap<String, String>,
     used: RefCell<BTreeSet<String>>,
-    /// The names that were given before.
-    pub kept: &'a Lock,
 }
 
 impl<'a> Renames<'a> {
-    /// The names chosen and those given before.
-    pub fn new(chosen: &'a BTreeMap<String, String>, kept: &'a Lock) -> Self {
+    /// The names chosen, by fact.
+    pub fn new(chosen: &'a BTreeMap<String, String>) -> Self {
         Self {
             chosen,
-            kept,
             used: RefCell::default(),
         }
     }
 
     /// The name chosen for a type or variant, or else the one that the rules give.
-    pub fn or(&self, fact: &str, by_rule: Name) -> Claim {
+    pub fn or(&self, fact: &str, by_rule: Name) -> NamePriority {
         match self.chosen.get(fact) {
             Some(chosen) => {
                 self.used.borrow_mut().insert(fact.to_owned());
-                Claim::Chosen(name(chosen, Style::Camel, by_rule.as_str()))
+                NamePriority::Chosen(name(chosen, Style::Camel, by_rule.as_str()))
             }
-            None => Claim::ByRule(by_rule),
+            None => NamePriority::ByRule(by_rule),
         }
     }
 
@@ -67,12 +63,14 @@ mod tests {
             ("a".to_owned(), "remove it".to_owned()),
             ("b".into(), "X".into()),
         ]);
-        let kept = Lock::default();
-        let renames = Renames::new(&chosen, &kept);
+        let renames = Renames::new(&chosen);
         let own = |text: &str| name(text, Style::Camel, "Rule");
-        let chosen = Claim::Chosen(own("RemoveIt"));
+        let chosen = NamePriority::Chosen(own("RemoveIt"));
         assert_eq!(renames.or("a", own("Rule")), chosen);
-        assert_eq!(renames.or("c", own("Rule")), Claim::ByRule(own("Rule")));
+        assert_eq!(
+            renames.or("c", own("Rule")),
+            NamePriority::ByRule(own("Rule"))
+        );
         let mut diagnostics = Diagnostics::default();
         renames.report_unused(&mut diagnostics);
         let codes: Vec<Code> = diagnostics.iter().map(|d| d.code).collect();

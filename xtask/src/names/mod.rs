@@ -1,0 +1,198 @@
+//! Which name each thing of the model has in Rust.
+//!
+//! Names come from three sources: a maintainer chose them (`overrides.toml`), they were given
+//! before (`names.lock`), or the rules make them. One table comes out, [`Names`]. This room knows
+//! the model, and neither Markdown nor how a name is printed.
+
+pub mod distinct;
+mod fields;
+pub mod identifier;
+pub mod lock;
+pub mod renames;
+pub mod request;
+pub mod table;
+mod types;
+mod variants;
+
+use std::collections::BTreeMap;
+
+use self::distinct::{NamePriority, distinct};
+use self::identifier::{Name, Style, name};
+use self::lock::keep::Kept;
+use self::lock::{Lock, LockedEndpoint, LockedService};
+use self::renames::Renames;
+use self::request::request_fields;
+use self::types::TypeNames;
+use crate::diagnostics::Diagnostics;
+use crate::model::{ApiModel, Endpoint, Field, ResponseContent, Service, Version};
+
+pub use table::{EndpointNames, EnumerationNames, Names, ServiceNames, ShapeNames, VersionNames};
+
+/// Features that the crate has of its own, and modules at its root: no service may be called so.
+const OWN_FEATURES: &[&str] = &[
+    "blocking",
+    "default",
+    "full",
+    "mock",
+    "native-tls",
+    "native_tls",
+    "redis",
+    "rustls",
+    "stream",
+    "tracing",
+];
+
+/// Modules that a version has of its own: no resource may be called so.
+const OWN_MODULES: &[&str] = &["shapes", "enumerations", "mod"];
+
+/// Names everything: what a maintainer chose first, by fact, then what was given before, then what
+/// the rules make. Names chosen for what is not there are reported.
+pub fn name_all(
+    model: &ApiModel,
+    chosen: &BTreeMap<String, String>,
+    given: &Lock,
+    diagnostics: &mut Diagnostics,
+) -> Names {
+    let renames = Renames::new(chosen);
+    let locked = |wire: &str| given.services.get(wire);
+    let modules = distinct(
+        model.services.keys().map(|wire| {
+            let by_rule = NamePriority::ByRule(name(wire, Style::Snake, "service"));
+            let before = locked(wire).map(|service| &service.module);
+            (wire.clone(), by_rule.or_kept(before))
+        }),
+        OWN_FEATURES,
+        |_| "_".to_owned(),
+    );
+    let services = modules.into_iter().filter_map(|(wire, module)| {
+        let service = model.services.get(&wire)?;
+        let names = name_service(&wire, module, service, &renames, locked(&wire));
+        Some((wire, names))
+    });
+    let names = Names {
+        services: services.collect(),
+        common_codes: variants::of_errors(&model.common_errors, &|code, by_rule| {
+            let wanted = renames.or(&format!("#{code}"), by_rule);
+            wanted.or_kept(given.common_codes.get(&code))
+        }),
+    };
+    renames.report_unused(diagnostics);
+    names
+}
+
+fn name_service(
+    wire: &str,
+    module: Name,
+    service: &Service,
+    renames: &Renames<'_>,
+    locked: Option<&LockedService>,
+) -> ServiceNames {
+    let path = wire;
+    let locked = |wire: &str| locked.and_then(|service| service.versions.get(wire));
+    let modules = distinct(
+        service.versions.keys().map(|wire| {
+            let by_rule = NamePriority::ByRule(name(wire, Style::Snake, "unversioned"));
+            let before = locked(wire).map(|version| &version.module);
+            (wire.clone(), by_rule.or_kept(before))
+        }),
+        &[],
+        |_| "_".to_owned(),
+    );
+    let versions = modules.into_iter().filter_map(|(wire, module)| {
+        let naming = Naming {
+            version: service.versions.get(&wire)?,
+            path: format!("{path}.{wire}"),
+            renames,
+            kept: Kept::of(service.versions.get(&wire)?, locked(&wire)),
+        };
+        let names = naming.version(module);
+        Some((wire, names))
+    });
+    ServiceNames {
+        versions: versions.collect(),
+        module,
+    }
+}
+
+/// The naming of one version.
+struct Naming<'a> {
+    version: &'a Version,
+    /// The version, `calendar.v4`.
+    path: String,
+    renames: &'a Renames<'a>,
+    /// What was given before and stays.
+    kept: Kept<'a>,
+}
+
+impl Naming<'_> {
+    fn version(&self, module: Name) -> VersionNames {
+        let types = TypeNames::of(self.version, &self.path, self.renames, &self.kept);
+        let endpoints = types.requests.into_iter().filter_map(|(key, own)| {
+            let endpoint = self.version.endpoints.get(&key)?;
+            let before = self.kept.endpoints.get(&key).copied();
+            Some((key, self.endpoint(endpoint, own, before)))
+        });
+        let shapes = types.shapes.into_iter().filter_map(|(id, name)| {
+            let shape = self.version.shapes.get(&id)?;
+            let before = self.kept.shapes.get(&id).map(|(_, members)| *members);
+            let fields = fields::of_shape(&shape.fields, before);
+            Some((id, ShapeNames { name, fields }))
+        });
+        let enumerations = types.enumerations.into_iter().filter_map(|(id, name)| {
+            let enumeration = self.version.enumerations.get(&id)?;
+            let variants = variants::of_enumeration(enumeration, &|value, by_rule| {
+                let fact = format!("{}.{id}={value}", self.path);
+                let before = self.kept.enumerations.get(&id);
+                let before = before.and_then(|(_, variants)| variants.get(value));
+                self.renames.or(&fact, by_rule).or_kept(before)
+            });
+            Some((id.clone(), EnumerationNames { name, variants }))
+        });
+        VersionNames {
+            module,
+            resources: resources(self.version),
+            endpoints: endpoints.collect(),
+            shapes: shapes.collect(),
+            enumerations: enumerations.collect(),
+        }
+    }
+
+    fn endpoint(
+        &self,
+        endpoint: &Endpoint,
+        own: types::RequestNames,
+        before: Option<&LockedEndpoint>,
+    ) -> EndpointNames {
+        let fields = request_fields(endpoint);
+        let wanted = fields.iter().map(|(place, field)| (*place, &*field.name));
+        let field_before = |place, wire: &str| before?.fields.get(&(place, wire.to_owned()));
+        let official_name = endpoint.name.to_string();
+        EndpointNames {
+            request: own.request,
+            response: own.response,
+            error: own.error,
+            fields: fields::of_places(wanted, &field_before),
+            answer: fields::of_shape(answer_fields(endpoint), before.map(|own| &own.answer)),
+            codes: variants::of_errors(&endpoint.errors, &|code, by_rule| {
+                let wanted = self.renames.or(&format!("{official_name}#{code}"), by_rule);
+                wanted.or_kept(before.and_then(|own| own.codes.get(&code)))
+            }),
+        }
+    }
+}
+
+/// The fields of the response, where it has any.
+fn answer_fields(endpoint: &Endpoint) -> &[Field] {
+    match &endpoint.response.content {
+        ResponseContent::Data { fields } | ResponseContent::Beside { fields } => fields,
+        _ => &[],
+    }
+}
+
+fn resources(version: &Version) -> BTreeMap<String, Name> {
+    let wanted = version.endpoints.values().map(|endpoint| {
+        let resource = &endpoint.name.resource;
+        (resource.clone(), name(resource, Style::Snake, "endpoints"))
+    });
+    distinct(wanted, OWN_MODULES, |_| "_".to_owned())
+}
