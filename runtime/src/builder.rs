@@ -210,8 +210,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether JSON bodies are told to `tracing`, at the level `debug`. Those that hold tokens
-    /// never are.
+    /// Whether JSON bodies are told to `tracing`, at the level `debug`. Those that hold tokens or
+    /// secrets never are: they are known by the names of their fields, such as `access_token` and
+    /// `client_secret`.
     pub fn trace_bodies(mut self, traced: bool) -> Self {
         self.observers.bodies = traced;
         self

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::api_error::is_retryable_status;
+use crate::secrets::{self, Secrets};
 
 /// An answer that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,16 +17,28 @@ pub struct DecodeError {
 /// How much of an answer that could not be read is kept.
 const RECEIVED_LIMIT: usize = 512;
 
+/// Takes the values of secret fields out of a JSON text.
+fn hide_named(text: &mut String) {
+    for place in secrets::named_in(text.as_bytes()).into_iter().rev() {
+        text.replace_range(place, "[redacted]");
+    }
+}
+
 impl DecodeError {
+    /// An error with the beginning of what was received, without secrets: those that stand in fields
+    /// of their names, which the reason may quote as well.
     pub(crate) fn new(reason: impl Into<String>, received: &[u8]) -> Self {
         let kept = &received[..received.len().min(RECEIVED_LIMIT)];
         let mut text = String::from_utf8_lossy(kept).into_owned();
+        let mut reason = reason.into();
+        Secrets::named_in(received).hide_in(&mut reason);
+        hide_named(&mut text);
         if received.len() > RECEIVED_LIMIT {
             text.truncate(text.trim_end_matches('\u{fffd}').len());
             text.push('…');
         }
         Self {
-            reason: reason.into(),
+            reason,
             received: text,
             http_status: None,
             log_id: None,
@@ -36,6 +49,12 @@ impl DecodeError {
         self.http_status = Some(status);
         self.log_id = log_id.map(str::to_owned);
         self
+    }
+
+    /// Takes secrets out of what it says.
+    pub(crate) fn hide(&mut self, secrets: &Secrets) {
+        secrets.hide_in(&mut self.reason);
+        secrets.hide_in(&mut self.received);
     }
 
     /// The same error without a word of what was received, for answers that hold secrets. The

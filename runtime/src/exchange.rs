@@ -11,15 +11,17 @@ use reqwest::Url;
 use tokio::task::coop::consume_budget;
 
 use crate::answer_head::AnswerHead;
+use crate::call::Call;
 use crate::call_context::CallContext;
 use crate::content::Content;
 use crate::envelope;
 use crate::multipart_body::Progress;
 use crate::outcome::FailedAttempt;
+use crate::secrets::Secrets;
 use crate::sender::Sender;
 use crate::write::{Written, url, write};
 use crate::{
-    BoxError, BoxFuture, Error, ResponseFormat, TransportError, TransportErrorKind, WireBody,
+    Body, BoxError, BoxFuture, Error, ResponseFormat, TransportError, TransportErrorKind, WireBody,
 };
 
 /// How many times a request is led elsewhere before it is given up.
@@ -57,10 +59,11 @@ impl Sender {
         self.observers.received(call, &body);
         match envelope::read_answer(call.format, &head, body) {
             Ok(content) => Ok((head, content)),
-            Err(error) => Err(FailedAttempt {
-                error,
-                head: Some(head),
-            }),
+            Err(mut error) => {
+                secrets_of(call, authorization).hide_in_error(&mut error);
+                let head = Some(head);
+                Err(FailedAttempt { error, head })
+            }
         }
     }
 
@@ -146,6 +149,19 @@ impl Sender {
         };
         Box::pin(gathered(body, first, self.read_timeout, self.max_body)).await
     }
+}
+
+/// What a request carried that the answer must not bring into an error.
+fn secrets_of(call: &Call, authorization: Option<&HeaderValue>) -> Secrets {
+    let mut secrets = match &call.body {
+        Body::Json(json) => Secrets::named_in(json),
+        _ => Secrets::default(),
+    };
+    let token = authorization.and_then(|header| header.to_str().ok());
+    if let Some((_, token)) = token.and_then(|header| header.split_once(' ')) {
+        secrets.add(token);
+    }
+    secrets
 }
 
 /// What comes after the first piece, joined to it. The limit counts what was decoded: few bytes on

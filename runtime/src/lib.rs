@@ -28,6 +28,7 @@ mod decode_error;
 mod options;
 mod outcome;
 mod request_error;
+mod secrets;
 mod sender;
 mod token_flights;
 mod token_manager;

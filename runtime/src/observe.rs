@@ -10,6 +10,7 @@ use crate::answer_head::AnswerHead;
 use crate::call::Call;
 use crate::content::Content;
 use crate::outcome::FailedAttempt;
+use crate::secrets;
 
 /// A request about to be sent, as a hook sees it.
 #[derive(Debug, Clone)]
@@ -136,7 +137,7 @@ impl Observers {
     }
 
     fn body(&self, what: &'static str, body: &[u8]) {
-        if self.bodies {
+        if self.bodies && secrets::named_in(body).is_empty() {
             let body = String::from_utf8_lossy(body);
             tracing::debug!(what, %body, "body");
         }

@@ -127,6 +127,68 @@ async fn bodies_are_told_where_asked_and_secrets_never() {
 }
 
 #[tokio::test]
+async fn bodies_with_secrets_are_never_told_whoever_calls() {
+    let notes = Notes::default();
+    let _guard = tracing::subscriber::set_default(notes.clone());
+    let server = Server::start().await;
+    let given = json!({"access_token": "u-given", "refresh_token": "r-given", "expires_in": 1});
+    server.answer(move |_| ok(given.clone())).await;
+    let client = server.builder().trace_bodies(true).build().unwrap();
+    let call = || {
+        client
+            .call(Method::POST, "/open-apis/authen/v2/oauth/token")
+            .json(&json!({"client_secret": "c-secret", "code_verifier": "v-secret"}))
+    };
+    call().send().await.unwrap();
+    let mut shown = notes.taken();
+    assert!(shown.contains("http_status=200"), "{shown}");
+
+    // A server that repeats secrets where it should not.
+    let echo = "no c-secret with v-secret and t-1-given-by-server, Bearer u-sent";
+    server
+        .answer(move |_| {
+            wiremock::ResponseTemplate::new(400).set_body_json(json!({
+                "code": 7, "msg": echo, "access_token": "u-given",
+                "error": {"log_id": "l", "field_violations": [
+                    {"field": "body.client_secret", "value": "c-secret", "description": echo},
+                ]},
+            }))
+        })
+        .await;
+    let seen = Arc::new(Mutex::new(String::new()));
+    let hook = Arc::clone(&seen);
+    let client = server
+        .builder()
+        .trace_bodies(true)
+        .on_response(move |event| {
+            write!(hook.lock().unwrap(), "{event:?}").unwrap();
+        });
+    let client = client.build().unwrap();
+    let call = client
+        .call(Method::POST, "/open-apis/authen/v2/oauth/token")
+        .json(&json!({"client_secret": "c-secret", "code_verifier": "v-secret"}));
+    let error = call.user_token("u-sent").send().await.unwrap_err();
+    assert_eq!(error.code(), Some(7));
+    shown.push_str(&format!("{error} {error:?} {}", seen.lock().unwrap()));
+    shown.push_str(&notes.taken());
+
+    // An answer that cannot be read.
+    let half = r#"{"access_token":"u-given","refresh_token":"r-given","#;
+    server
+        .answer(move |_| wiremock::ResponseTemplate::new(200).set_body_string(half))
+        .await;
+    let call = client
+        .call(Method::GET, "/open-apis/x")
+        .user_token("u-sent");
+    let error = call.send().await.unwrap_err();
+    assert!(matches!(error, feishu_openapi_runtime::Error::Decode(_)));
+    shown.push_str(&format!("{error} {error:?} {}", notes.taken()));
+    for secret in ["c-secret", "v-secret", "u-sent", "u-given", "r-given"] {
+        assert!(!shown.contains(secret), "{secret} in\n{shown}");
+    }
+}
+
+#[tokio::test]
 async fn hooks_see_every_attempt() {
     let server = Server::start().await;
     server.answer(|_| error(429, 99_991_400, "slow down")).await;
