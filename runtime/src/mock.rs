@@ -50,10 +50,13 @@ impl DocumentedAnswers for Undocumented {
     }
 }
 
+/// What a program answers requests with.
+type Answering<D> = dyn Fn(&Request) -> Answer<D> + Send + Sync;
+
 struct Rule<D> {
     method: Method,
     template: String,
-    answer: Arc<dyn Fn(&Request) -> Answer<D> + Send + Sync>,
+    answer: Arc<Answering<D>>,
 }
 
 /// What the page of an endpoint gives as an example of its answer.
