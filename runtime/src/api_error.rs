@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::secrets::{REDACTED, Secrets, is_secret_name};
 use crate::{CommonError, ErrorKind};
 
 /// What the server answered in place of a success.
@@ -49,6 +50,32 @@ impl<E> ApiError<E> {
             http_status: self.http_status,
             field_violations: self.field_violations,
             details: self.details,
+        }
+    }
+}
+
+impl<E> ApiError<E> {
+    /// Takes secrets out of all that the server repeats.
+    pub(crate) fn hide(&mut self, secrets: &Secrets) {
+        secrets.hide_in(&mut self.message);
+        if let Some(details) = &mut self.details {
+            secrets.hide_in_value(details);
+        }
+        for violation in &mut self.field_violations {
+            violation.hide(secrets);
+        }
+    }
+}
+
+impl FieldViolation {
+    fn hide(&mut self, secrets: &Secrets) {
+        let texts = [&mut self.value, &mut self.description];
+        for text in texts.into_iter().flatten() {
+            secrets.hide_in(text);
+        }
+        let name = self.field.rsplit('.').next();
+        if let (Some(value), true) = (&mut self.value, name.is_some_and(is_secret_name)) {
+            REDACTED.clone_into(value);
         }
     }
 }

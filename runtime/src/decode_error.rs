@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::api_error::is_retryable_status;
-use crate::secrets::{self, Secrets};
+use crate::secrets::{self, REDACTED, Secrets};
 
 /// An answer that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ const RECEIVED_LIMIT: usize = 512;
 /// Takes the values of secret fields out of a JSON text.
 fn hide_named(text: &mut String) {
     for place in secrets::named_in(text.as_bytes()).into_iter().rev() {
-        text.replace_range(place, "[redacted]");
+        text.replace_range(place, REDACTED);
     }
 }
 

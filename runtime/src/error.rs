@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::secrets::Secrets;
 use crate::{
     ApiError, AuthError, CommonError, DecodeError, ErrorKind, RequestError, TransportError,
 };
@@ -32,6 +33,15 @@ impl<E> Error<E> {
             Self::Decode(error) => Error::Decode(error),
             Self::Auth(error) => Error::Auth(error),
             Self::Request(error) => Error::Request(error),
+        }
+    }
+
+    /// Takes secrets out of all that an answer repeats.
+    pub(crate) fn hide(&mut self, secrets: &Secrets) {
+        match self {
+            Self::Api(error) => error.hide(secrets),
+            Self::Decode(error) => error.hide(secrets),
+            Self::Transport(_) | Self::Auth(_) | Self::Request(_) => {}
         }
     }
 

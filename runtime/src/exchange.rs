@@ -60,7 +60,7 @@ impl Sender {
         match envelope::read_answer(call.format, &head, body) {
             Ok(content) => Ok((head, content)),
             Err(mut error) => {
-                secrets_of(call, authorization).hide_in_error(&mut error);
+                error.hide(&secrets_of(call, authorization));
                 let head = Some(head);
                 Err(FailedAttempt { error, head })
             }

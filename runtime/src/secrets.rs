@@ -7,10 +7,8 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::Error;
-
 /// What stands in the place of a secret.
-const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
 
 /// Shorter texts are not looked for: they would be found in any message.
 const SHORTEST: usize = 4;
@@ -116,7 +114,7 @@ impl Secrets {
         }
     }
 
-    fn hide_in_value(&self, value: &mut Value) {
+    pub(crate) fn hide_in_value(&self, value: &mut Value) {
         match value {
             Value::String(text) => self.hide_in(text),
             Value::Array(items) => items.iter_mut().for_each(|item| self.hide_in_value(item)),
@@ -131,33 +129,6 @@ impl Secrets {
                 }
             }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
-        }
-    }
-
-    /// Takes the secrets out of all that an error repeats of an answer.
-    pub(crate) fn hide_in_error(&self, error: &mut Error<i64>) {
-        match error {
-            Error::Api(error) => {
-                self.hide_in(&mut error.message);
-                error
-                    .details
-                    .iter_mut()
-                    .for_each(|it| self.hide_in_value(it));
-                for violation in &mut error.field_violations {
-                    let is_secret = violation
-                        .field
-                        .rsplit('.')
-                        .next()
-                        .is_some_and(is_secret_name);
-                    let texts = [&mut violation.value, &mut violation.description];
-                    texts.into_iter().flatten().for_each(|it| self.hide_in(it));
-                    if is_secret && violation.value.is_some() {
-                        violation.value = Some(REDACTED.to_owned());
-                    }
-                }
-            }
-            Error::Decode(error) => error.hide(self),
-            Error::Transport(_) | Error::Auth(_) | Error::Request(_) => {}
         }
     }
 }

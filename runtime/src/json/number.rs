@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use super::{Kind, Reader};
-
 /// A number of JSON.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Number {
@@ -31,17 +29,6 @@ impl Number {
         }
         let float: f64 = text.parse().ok()?;
         float.is_finite().then_some(Self::Float(float))
-    }
-
-    /// The number that a text is, and nothing else.
-    pub(crate) fn of_text(text: &str) -> Option<Self> {
-        let mut reader = Reader::new(text.as_bytes(), 0);
-        if reader.kind().ok()? != Kind::Number {
-            return None;
-        }
-        let number = reader.number().ok()?;
-        reader.end().ok()?;
-        number
     }
 
     /// The integer that this number is.

@@ -51,6 +51,19 @@ pub(crate) struct Reader<'a> {
     pub(super) at: usize,
 }
 
+impl Number {
+    /// The number that a text is, and nothing else.
+    pub(crate) fn of_text(text: &str) -> Option<Self> {
+        let mut reader = Reader::new(text.as_bytes(), 0);
+        if reader.kind().ok()? != Kind::Number {
+            return None;
+        }
+        let number = reader.number().ok()?;
+        reader.end().ok()?;
+        number
+    }
+}
+
 impl<'a> Reader<'a> {
     /// A reader that begins at a byte.
     pub(crate) fn new(bytes: &'a [u8], at: usize) -> Self {
