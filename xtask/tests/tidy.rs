@@ -60,7 +60,7 @@ fn rooms(stage: Stage) -> &'static [&'static str] {
         Stage::Page => &["page/"],
         Stage::Layout => &["layout/"],
         Stage::Resolve => &["resolve/"],
-        Stage::Emit => &["emit/"],
+        Stage::Emit => &["names/", "emit/"],
         Stage::Glossary => &["glossary/"],
     }
 }
