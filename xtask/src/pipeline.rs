@@ -17,7 +17,7 @@ use crate::layout::{self, Layout, NotAnEndpoint, PageContent};
 use crate::model::ApiModel;
 use crate::nearest::nearest;
 use crate::page;
-use crate::resolve::{self, RawApi};
+use crate::resolve::{self, MissingType, RawApi, Resolved};
 use crate::timings::Timings;
 
 pub use sources::{SourceError, Sources, load_templates};
@@ -35,6 +35,8 @@ pub struct Outcome {
     pub pages: Vec<PageReport>,
     /// How many fields of each service the glossary describes.
     pub glossary: BTreeMap<String, usize>,
+    /// How many fields and bodies hold any JSON, by what would have given them a type.
+    pub open_fields: BTreeMap<MissingType, usize>,
 }
 
 impl Outcome {
@@ -178,7 +180,10 @@ impl Sources {
             reports,
             mut diagnostics,
         } = timings.measure("read pages", || self.read_pages(&options.progress));
-        let mut model = timings.measure("resolve", || {
+        let Resolved {
+            mut model,
+            open_fields,
+        } = timings.measure("resolve", || {
             resolve::resolve(raw, &self.overrides, &mut diagnostics)
         });
         let glossary = timings.measure("describe", || match options.words {
@@ -192,6 +197,7 @@ impl Sources {
             renames: self.overrides.rename.clone(),
             pages: reports,
             glossary,
+            open_fields,
         };
         outcome.keep(&options.services)?;
         Ok(outcome)

@@ -10,6 +10,7 @@ use super::open::{self, OpenCode, OpenPlace};
 use super::share::Share;
 use crate::diagnostics::Code;
 use crate::pipeline::Outcome;
+use crate::resolve::MissingType;
 
 /// What is in a set of pages, and what it leaves open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -21,7 +22,7 @@ pub struct Report {
     /// What is open, by code.
     pub open: Vec<OpenCode>,
     /// Fields that hold any JSON: how many for each thing that was missing.
-    pub any_causes: BTreeMap<String, usize>,
+    pub any_causes: BTreeMap<MissingType, usize>,
     /// Fields that hold any JSON, each where a page has it.
     pub any: Vec<OpenPlace>,
     /// Examples of bodies.
@@ -31,17 +32,12 @@ pub struct Report {
 impl Report {
     /// Looks at what the stages made of a set of pages.
     pub fn of(outcome: &Outcome) -> Self {
-        let any = open::places(&outcome.diagnostics, &[Code::AnyJson]);
-        let mut any_causes = BTreeMap::new();
-        for place in &any {
-            *any_causes.entry(place.expected.clone()).or_default() += 1;
-        }
         Self {
             pages: Pages::of(&outcome.pages),
             contents: Contents::of(outcome),
             open: open::by_code(&outcome.diagnostics),
-            any_causes,
-            any,
+            any_causes: outcome.open_fields.clone(),
+            any: open::places(&outcome.diagnostics, &[Code::AnyJson]),
             examples: Examples::of(&outcome.model, &outcome.pages, &outcome.diagnostics),
         }
     }

@@ -7,7 +7,7 @@ use crate::layout::{
 use crate::model::{ApiModel, BodyContent, Endpoint, HttpMethod, Prose, Type, Version};
 use crate::source::{Encoding, Said, SourceFile, Span};
 
-use super::{Overrides, RawApi, resolve};
+use super::{Overrides, RawApi, Resolved, resolve};
 
 /// A said thing, at no place.
 pub(super) fn said<T>(value: T) -> Said<T> {
@@ -115,7 +115,7 @@ pub(super) fn model(endpoints: Vec<RawEndpoint>) -> (ApiModel, Diagnostics) {
         endpoints,
         common_errors: Vec::new(),
     };
-    let model = resolve(raw, &Overrides::default(), &mut diagnostics);
+    let Resolved { model, .. } = resolve(raw, &Overrides::default(), &mut diagnostics);
     (model, diagnostics)
 }
 

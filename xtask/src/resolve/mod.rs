@@ -17,6 +17,8 @@ mod passes;
 pub mod reading;
 pub mod trees;
 
+use std::collections::BTreeMap;
+
 use self::drafts::draft_endpoints;
 use self::passes::{
     apply_overrides, correct_types_by_examples, expand_references, find_pagination,
@@ -31,6 +33,7 @@ use crate::layout::{RawEndpoint, RawError};
 use crate::model::ApiModel;
 
 pub use overrides::Overrides;
+pub use passes::MissingType;
 pub use reading::examples::is_json;
 
 /// What was read from all pages, in the order of their paths.
@@ -42,8 +45,17 @@ pub struct RawApi {
     pub common_errors: Vec<RawError>,
 }
 
+/// The model, and what the pages leave open in it.
+#[derive(Debug, Clone, Default)]
+pub struct Resolved {
+    /// The model.
+    pub model: ApiModel,
+    /// How many fields and bodies hold any JSON, by what would have given them a type.
+    pub open_fields: BTreeMap<MissingType, usize>,
+}
+
 /// Makes the model: the passes, in order. The result does not depend on the order of the endpoints.
-pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics) -> ApiModel {
+pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Resolved {
     let mut pages = read_pages(raw.endpoints, diagnostics);
     remove_separator_rows(&mut pages, diagnostics);
     distrust_impossible_depths(&mut pages);
@@ -60,12 +72,12 @@ pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics
     expand_references(&mut drafts, diagnostics);
     correct_types_by_examples(&mut drafts, diagnostics);
     remove_misfit_examples(&mut drafts, diagnostics);
-    report_open_fields(&drafts, diagnostics);
+    let open_fields = report_open_fields(&drafts, diagnostics);
 
     let mut model = share_types(drafts);
     find_pagination(&mut model);
     model.common_errors = read_common_errors(&raw.common_errors);
-    model
+    Resolved { model, open_fields }
 }
 
 #[cfg(test)]

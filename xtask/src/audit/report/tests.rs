@@ -56,10 +56,7 @@ fn what_is_open_is_listed_with_its_place() {
     assert_eq!(codes, [("F0311", 1, 1), ("F0313", 1, 1)]);
     assert_eq!(report.open[0].worst[0].page, "lend.md");
     assert_eq!(report.contents.any, 1);
-    assert_eq!(
-        report.any_causes,
-        [("rows for the fields of the object".to_owned(), 1)].into()
-    );
+    assert_eq!(report.any_causes, [(MissingType::RowsOfObject, 1)].into());
     let line = broken.lines().position(|line| line.contains("`extra`"));
     assert_eq!(Some(report.any[0].line - 1), line);
     assert_eq!(report.examples.sound, Share { agree: 0, of: 1 });

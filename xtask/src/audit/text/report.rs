@@ -1,7 +1,7 @@
 //! One set of pages, as text.
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Write};
+use std::fmt::{self, Display, Write};
 
 use crate::audit::open::{OpenCode, OpenPlace};
 use crate::audit::report::Report;
@@ -63,7 +63,7 @@ fn write_pages(text: &mut String, report: &Report) -> fmt::Result {
     Ok(())
 }
 
-fn write_counts(text: &mut String, counts: &BTreeMap<String, usize>) -> fmt::Result {
+fn write_counts(text: &mut String, counts: &BTreeMap<impl Display, usize>) -> fmt::Result {
     for (name, count) in counts {
         writeln!(text, "{count:>8}  {name}")?;
     }

@@ -47,22 +47,6 @@ impl Draft {
             span: self.span,
         }
     }
-
-    /// All lists of fields at the root of something.
-    pub(crate) fn tables(&self) -> Vec<&[DraftField]> {
-        let mut tables: Vec<&[DraftField]> = vec![&self.headers, &self.path, &self.query];
-        if let Some(DraftContent::Fields(fields)) =
-            self.request.as_ref().map(|request| &request.content)
-        {
-            tables.push(fields);
-        }
-        match &self.response.content {
-            DraftResponseContent::Data(DraftContent::Fields(fields))
-            | DraftResponseContent::Beside(fields) => tables.push(fields),
-            _ => {}
-        }
-        tables
-    }
 }
 
 /// A request body.

@@ -14,6 +14,7 @@ pub(crate) mod inference;
 mod layers;
 mod request_body;
 mod response;
+pub(crate) mod walk;
 
 use serde_json::Value;
 

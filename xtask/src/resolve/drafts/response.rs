@@ -8,6 +8,7 @@ use super::draft::{
     DraftContent, DraftField, DraftObject, DraftResponse, DraftResponseContent, DraftType,
 };
 use super::inference;
+use super::walk::walk_fields_mut;
 use crate::layout::RawEndpoint;
 use crate::model::HttpMethod;
 use crate::resolve::at::At;
@@ -68,12 +69,9 @@ pub(super) fn samples<'a>(rows: &[FieldTree], examples: &'a [Value]) -> Vec<Cow<
 /// The fields without a word on which must be sent: nothing of a response is sent, whatever
 /// columns its table has.
 pub(super) fn unrequired(mut fields: Vec<DraftField>) -> Vec<DraftField> {
-    for field in &mut fields {
-        field.required = None;
-        if let DraftType::Object(object) = field.kind.innermost_mut() {
-            object.fields = unrequired(std::mem::take(&mut object.fields));
-        }
-    }
+    walk_fields_mut(&mut fields, &mut |field: &mut DraftField| {
+        field.required = None
+    });
     fields
 }
 
@@ -202,10 +200,12 @@ fn of_example(body: &Value, at: At<'_>) -> DraftResponseContent {
                 .into_iter()
                 .filter(|field| !ENVELOPE.contains(&field.name.as_str()))
                 .collect();
-            match beside.is_empty() {
-                true => DraftResponseContent::Empty,
-                false if fields.contains_key("code") => DraftResponseContent::Beside(beside),
-                false => DraftResponseContent::Data(DraftContent::Fields(beside)),
+            if beside.is_empty() {
+                DraftResponseContent::Empty
+            } else if fields.contains_key("code") {
+                DraftResponseContent::Beside(beside)
+            } else {
+                DraftResponseContent::Data(DraftContent::Fields(beside))
             }
         }
         other => DraftResponseContent::Root(inference::of_value(other, Some(at.span))),

@@ -247,16 +247,14 @@ impl Parts {
         let mut segments = Vec::new();
         let mut after_parameter = false;
         for part in rest.iter().filter(|part| !is_version(part)) {
-            match part.starts_with(':') {
-                true => after_parameter = true,
-                false if *part == "openapi" => {}
-                false => {
-                    segments.push(Segment {
-                        name: snake(part),
-                        after_parameter,
-                    });
-                    after_parameter = false;
-                }
+            if part.starts_with(':') {
+                after_parameter = true;
+            } else if *part != "openapi" {
+                segments.push(Segment {
+                    name: snake(part),
+                    after_parameter,
+                });
+                after_parameter = false;
             }
         }
         segments.retain(|segment| !segment.name.is_empty());

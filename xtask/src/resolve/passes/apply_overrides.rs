@@ -2,9 +2,8 @@
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::OfficialName;
-use crate::resolve::drafts::draft::{
-    Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
-};
+use crate::resolve::drafts::draft::{Draft, DraftField, DraftType};
+use crate::resolve::drafts::walk::{Part, RootMut};
 use crate::resolve::overrides::{EndpointOverride, FieldOverride, Overrides};
 use crate::resolve::reading::types::{self, ColumnType};
 
@@ -123,29 +122,15 @@ fn root<'a, 'p>(
     path: &'p str,
 ) -> Option<(&'a mut Vec<DraftField>, Vec<&'p str>)> {
     let mut names: Vec<&str> = path.split('.').collect();
-    let fields = match names.remove(0) {
-        "header" => &mut draft.headers,
-        "path" => &mut draft.path,
-        "query" => &mut draft.query,
-        "request" => match &mut draft.request.as_mut()?.content {
-            DraftContent::Fields(fields) => fields,
-            DraftContent::Value(value) => object(value)?,
-        },
-        "response" => match &mut draft.response.content {
-            DraftResponseContent::Beside(fields) => fields,
-            DraftResponseContent::Data(content) => {
-                if names.first() == Some(&"data") {
-                    names.remove(0);
-                }
-                match content {
-                    DraftContent::Fields(fields) => fields,
-                    DraftContent::Value(value) => object(value)?,
-                }
-            }
-            DraftResponseContent::Root(value) => object(value)?,
-            DraftResponseContent::Empty | DraftResponseContent::Bytes => return None,
-        },
-        _ => return None,
+    let word = names.remove(0);
+    let mut parts = draft.parts_mut().into_iter();
+    let (part, root) = parts.find(|(part, _)| part.word() == word)?;
+    if part == Part::ResponseData && names.first() == Some(&"data") {
+        names.remove(0);
+    }
+    let fields = match root {
+        RootMut::Fields(fields) => fields,
+        RootMut::Value(value) => object(value)?,
     };
     Some((fields, names))
 }

@@ -12,6 +12,7 @@ use crate::resolve::drafts::draft::{
     Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
 };
 use crate::resolve::drafts::inference;
+use crate::resolve::drafts::walk::{Node, Root, Visit, walk};
 
 /// So many other fields of a name must speak for the example against the table.
 const ENOUGH: usize = 3;
@@ -44,21 +45,11 @@ impl Census {
         for draft in drafts {
             let service = draft.endpoint.name.service.clone();
             let census = services.entry(service).or_default();
-            for fields in draft.tables() {
-                census.count(fields);
+            for (part, fields) in draft.tables() {
+                walk(part, Root::Fields(fields), census);
             }
         }
         services
-    }
-
-    fn count(&mut self, fields: &[DraftField]) {
-        for field in fields {
-            let types = self.types.entry(field.name.clone()).or_default();
-            *types.entry(field.kind.describe()).or_default() += 1;
-            if let DraftType::Object(object) = field.kind.innermost() {
-                self.count(&object.fields);
-            }
-        }
     }
 
     /// Whether this field alone has its type, and enough others have the one of the example.
@@ -68,6 +59,15 @@ impl Census {
         };
         let count = |kind: &DraftType| types.get(&kind.describe()).copied().unwrap_or_default();
         count(&field.kind) <= 1 && count(example) >= ENOUGH
+    }
+}
+
+impl Visit<'_> for Census {
+    fn enter(&mut self, node: Node<'_, '_>) {
+        if let Some(field) = node.field {
+            let types = self.types.entry(field.name.clone()).or_default();
+            *types.entry(field.kind.describe()).or_default() += 1;
+        }
     }
 }
 

@@ -6,9 +6,9 @@ use super::identity;
 use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::at::At;
-use crate::resolve::drafts::draft::{
-    Draft, DraftContent, DraftField, DraftObject, DraftResponseContent, DraftType,
-};
+use crate::resolve::drafts::draft::{Draft, DraftField, DraftObject, DraftReference, DraftType};
+use crate::resolve::drafts::walk::{Change, Node, walk, walk_fields_mut, walk_mut};
+use crate::source::Span;
 
 /// How many named types may be spelled out in each other: each may be named in several fields of
 /// the next, so that what is spelled out grows with a power of their number.
@@ -20,54 +20,26 @@ pub(crate) fn expand_references(drafts: &mut [Draft], diagnostics: &mut Diagnost
     let known = Known::of(drafts);
     for draft in drafts {
         let source = draft.source.clone();
+        let span = draft.span;
         let scope = Scope {
             known: &known,
             endpoint: draft.endpoint.name.to_string(),
             service: draft.endpoint.name.service.clone(),
             version: draft.endpoint.name.version.clone(),
         };
-        let at = At {
-            source: &source,
-            span: draft.span,
-        };
-        for_each_root(draft, &mut |kind, span| {
-            scope.expand(kind, &mut Within::default(), at.with(span), diagnostics);
-        });
-    }
-}
-
-/// Calls `visit` with the type of each field that stands at the root of something.
-fn for_each_root(
-    draft: &mut Draft,
-    visit: &mut impl FnMut(&mut DraftType, Option<crate::source::Span>),
-) {
-    let place = Some(draft.span);
-    let mut fields: Vec<&mut DraftField> = Vec::new();
-    let mut values: Vec<&mut DraftType> = Vec::new();
-    fields.extend(
-        draft
-            .headers
-            .iter_mut()
-            .chain(&mut draft.path)
-            .chain(&mut draft.query),
-    );
-    match draft.request.as_mut().map(|request| &mut request.content) {
-        Some(DraftContent::Fields(list)) => fields.extend(list),
-        Some(DraftContent::Value(value)) => values.push(value),
-        None => {}
-    }
-    match &mut draft.response.content {
-        DraftResponseContent::Data(DraftContent::Fields(list))
-        | DraftResponseContent::Beside(list) => fields.extend(list),
-        DraftResponseContent::Data(DraftContent::Value(value))
-        | DraftResponseContent::Root(value) => values.push(value),
-        DraftResponseContent::Empty | DraftResponseContent::Bytes => {}
-    }
-    for field in fields {
-        visit(&mut field.kind, field.span);
-    }
-    for value in values {
-        visit(value, place);
+        for (_, root) in draft.parts_mut() {
+            let mut expansion = Expansion {
+                scope: &scope,
+                at: At {
+                    source: &source,
+                    span,
+                },
+                diagnostics,
+                around: Vec::new(),
+                is_reported: false,
+            };
+            walk_mut(root, &mut expansion);
+        }
     }
 }
 
@@ -77,7 +49,7 @@ struct Known {
 }
 
 impl Known {
-    fn of(drafts: &mut [Draft]) -> Known {
+    fn of(drafts: &[Draft]) -> Known {
         let mut known = Known {
             by_scope: BTreeMap::new(),
         };
@@ -88,30 +60,31 @@ impl Known {
                 format!("{}.{}", name.service, name.version),
                 name.service.clone(),
             ];
-            for_each_root(draft, &mut |kind, _| known.collect(kind, &scopes));
+            for (part, root) in draft.parts() {
+                walk(part, root, &mut |node: Node<'_, '_>| {
+                    if let Some(object) = node.object() {
+                        known.collect(object, &scopes);
+                    }
+                });
+            }
         }
         known
     }
 
-    fn collect(&mut self, kind: &DraftType, scopes: &[String]) {
-        let DraftType::Object(object) = kind.innermost() else {
+    fn collect(&mut self, object: &DraftObject, scopes: &[String]) {
+        let Some(name) = &object.page_type else {
             return;
         };
-        if let Some(name) = &object.page_type {
-            let reading = identity::of_object(object);
-            for scope in scopes {
-                let readings = self
-                    .by_scope
-                    .entry((scope.clone(), name.clone()))
-                    .or_default();
-                let entry = readings
-                    .entry(reading.clone())
-                    .or_insert_with(|| (0, object.clone()));
-                entry.0 += 1;
-            }
-        }
-        for field in &object.fields {
-            self.collect(&field.kind, scopes);
+        let reading = identity::of_object(object);
+        for scope in scopes {
+            let readings = self
+                .by_scope
+                .entry((scope.clone(), name.clone()))
+                .or_default();
+            let entry = readings
+                .entry(reading.clone())
+                .or_insert_with(|| (0, object.clone()));
+            entry.0 += 1;
         }
     }
 
@@ -134,106 +107,126 @@ struct Scope<'a> {
     version: String,
 }
 
-/// What stands around a type.
-#[derive(Default)]
-struct Within {
-    /// The named types.
-    names: Vec<String>,
-    /// How many objects, lists and maps.
-    depth: usize,
-    /// Whether it was reported that they are too many.
-    is_reported: bool,
-}
-
-impl Within {
-    fn is_too_deep(&self) -> bool {
-        self.depth >= MAX_DEPTH || self.names.len() >= MAX_NAMED
-    }
-}
-
 impl Scope<'_> {
-    fn expand(
-        &self,
-        kind: &mut DraftType,
-        within: &mut Within,
-        at: At<'_>,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let levels = 1 + kind.wraps();
-        let inner = kind.innermost_mut();
-        if let DraftType::Reference(reference) = inner {
-            let name = &reference.page_type;
-            if within.names.contains(name) {
-                return;
-            }
-            *inner = match self.find(name) {
-                Some(_) if within.is_too_deep() => too_deep(within, at, diagnostics),
-                Some(object) => DraftType::Object(bare(object)),
-                None => self.unknown(name, &reference.otherwise, at, diagnostics),
-            };
-        }
-        if let DraftType::Object(object) = inner {
-            let entered = object
-                .page_type
-                .clone()
-                .inspect(|name| within.names.push(name.clone()));
-            within.depth += levels;
-            for field in &mut object.fields {
-                let at = at.with(field.span);
-                self.expand(&mut field.kind, within, at, diagnostics);
-            }
-            within.depth -= levels;
-            if entered.is_some() {
-                within.names.pop();
-            }
-        }
-    }
-
     fn find(&self, name: &str) -> Option<&DraftObject> {
         let version = format!("{}.{}", self.service, self.version);
         [&self.endpoint, &version, &self.service]
             .into_iter()
             .find_map(|scope| self.known.best(scope, name))
     }
+}
 
-    fn unknown(
-        &self,
-        name: &str,
-        otherwise: &DraftType,
-        at: At<'_>,
-        diagnostics: &mut Diagnostics,
-    ) -> DraftType {
+/// A walk through a part of an endpoint that puts in what is only named.
+struct Expansion<'a> {
+    scope: &'a Scope<'a>,
+    /// The endpoint, for what has no place of its own.
+    at: At<'a>,
+    diagnostics: &'a mut Diagnostics,
+    /// The fields around the one at hand, and itself, from the outside in.
+    around: Vec<Around>,
+    /// Whether it was reported of the outermost of them that types are too deep in it.
+    is_reported: bool,
+}
+
+/// A field that the walk is in.
+struct Around {
+    /// Where it is, or else the one around it.
+    span: Span,
+    /// The name that pages give the object that it is.
+    page_type: Option<String>,
+    /// How many objects, lists and maps it is.
+    levels: usize,
+}
+
+impl Change for Expansion<'_> {
+    fn enter(&mut self, field: &mut DraftField) {
+        if self.around.is_empty() {
+            self.is_reported = false;
+        }
+        let outer = self.around.last().map_or(self.at.span, |outer| outer.span);
+        let span = field.span.unwrap_or(outer);
+        let levels = 1 + field.kind.wraps();
+        let inner = field.kind.innermost_mut();
+        if let DraftType::Reference(reference) = inner
+            && !self.is_within(&reference.page_type)
+        {
+            *inner = self.expanded(reference, self.at.with(span));
+        }
+        let (page_type, levels) = match inner {
+            DraftType::Object(object) => (object.page_type.clone(), levels),
+            _ => (None, 0),
+        };
+        self.around.push(Around {
+            span,
+            page_type,
+            levels,
+        });
+    }
+
+    fn leave(&mut self, _field: &mut DraftField) {
+        self.around.pop();
+    }
+}
+
+impl<'a> Expansion<'a> {
+    fn is_within(&self, page_type: &str) -> bool {
+        let mut names = self.around.iter();
+        names.any(|around| around.page_type.as_deref() == Some(page_type))
+    }
+
+    fn is_too_deep(&self) -> bool {
+        let depth: usize = self.around.iter().map(|around| around.levels).sum();
+        let named = self
+            .around
+            .iter()
+            .filter(|around| around.page_type.is_some());
+        depth >= MAX_DEPTH || named.count() >= MAX_NAMED
+    }
+
+    /// What a named type is: the object, or else what the example shows.
+    fn expanded(&mut self, reference: &DraftReference, at: At<'a>) -> DraftType {
+        match self.scope.find(&reference.page_type) {
+            Some(_) if self.is_too_deep() => self.too_deep(at),
+            Some(object) => DraftType::Object(without_places(object)),
+            None => self.unknown(reference, at),
+        }
+    }
+
+    fn too_deep(&mut self, at: At<'a>) -> DraftType {
+        if !std::mem::replace(&mut self.is_reported, true) {
+            let action = "the field holds any JSON";
+            depth::report(
+                at.source,
+                at.span,
+                "types in types",
+                action,
+                self.diagnostics,
+            );
+        }
+        DraftType::Any
+    }
+
+    fn unknown(&mut self, reference: &DraftReference, at: At<'a>) -> DraftType {
         at.report(
-            diagnostics,
+            self.diagnostics,
             Code::UnknownType,
-            format!("the type `{name}` is spelled out nowhere"),
+            format!("the type `{}` is spelled out nowhere", reference.page_type),
             "rows for its fields, here or on another page of the service",
-            match otherwise {
+            match *reference.otherwise {
                 DraftType::Any => "the field holds any JSON",
                 _ => "the type was taken from the example",
             },
         );
-        otherwise.clone()
+        (*reference.otherwise).clone()
     }
-}
-
-fn too_deep(within: &mut Within, at: At<'_>, diagnostics: &mut Diagnostics) -> DraftType {
-    if !std::mem::replace(&mut within.is_reported, true) {
-        let action = "the field holds any JSON";
-        depth::report(at.source, at.span, "types in types", action, diagnostics);
-    }
-    DraftType::Any
 }
 
 /// The object, its places forgotten: they are those of another page.
-fn bare(object: &DraftObject) -> DraftObject {
+fn without_places(object: &DraftObject) -> DraftObject {
     let mut object = object.clone();
-    for field in &mut object.fields {
-        field.span = None;
-        if let DraftType::Object(inner) = field.kind.innermost_mut() {
-            *inner = bare(inner);
-        }
-    }
+    walk_fields_mut(&mut object.fields, &mut |field: &mut DraftField| {
+        field.span = None
+    });
     object
 }
 

@@ -8,9 +8,8 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::Layout;
 use crate::model::HttpMethod;
 use crate::resolve::at::At;
-use crate::resolve::drafts::draft::{
-    Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
-};
+use crate::resolve::drafts::draft::{Draft, DraftContent, DraftField};
+use crate::resolve::drafts::walk::{Node, Root, walk};
 use crate::resolve::reading::urls;
 use crate::source::Encoding;
 
@@ -227,34 +226,14 @@ type Facts = BTreeMap<String, (String, Option<crate::source::Span>)>;
 /// The types of all fields by path.
 fn facts(draft: &Draft) -> Facts {
     let mut facts = Facts::new();
-    for (root, fields) in [
-        ("header", &draft.headers),
-        ("path", &draft.path),
-        ("query", &draft.query),
-    ] {
-        collect(root, fields, &mut facts);
-    }
-    if let Some(DraftContent::Fields(fields)) = draft.request.as_ref().map(|body| &body.content) {
-        collect("request", fields, &mut facts);
-    }
-    match &draft.response.content {
-        DraftResponseContent::Data(DraftContent::Fields(fields)) => {
-            collect("response.data", fields, &mut facts);
-        }
-        DraftResponseContent::Beside(fields) => collect("response", fields, &mut facts),
-        _ => {}
+    let mut collect = |node: Node<'_, '_>| {
+        let span = node.field.and_then(|field| field.span);
+        facts.insert(node.path(), (node.kind.describe(), span));
+    };
+    for (part, fields) in draft.tables() {
+        walk(part, Root::Fields(fields), &mut collect);
     }
     facts
-}
-
-fn collect(root: &str, fields: &[DraftField], facts: &mut Facts) {
-    for field in fields {
-        let path = format!("{root}.{}", field.name);
-        if let DraftType::Object(object) = field.kind.innermost() {
-            collect(&path, &object.fields, facts);
-        }
-        facts.insert(path, (field.kind.describe(), field.span));
-    }
 }
 
 /// Adds what the better page leaves open.

@@ -25,6 +25,7 @@ pub(super) use match_parameters_to_urls::match_parameters_to_urls;
 pub(super) use merge_duplicate_pages::merge_duplicate_pages;
 pub(super) use remove_client_headers::remove_client_headers;
 pub(super) use remove_misfit_examples::remove_misfit_examples;
+pub use report_open_fields::MissingType;
 pub(super) use report_open_fields::report_open_fields;
 pub(super) use share_types::share_types;
 pub(super) use simplify_parameter_types::simplify_parameter_types;

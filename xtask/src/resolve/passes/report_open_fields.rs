@@ -1,88 +1,95 @@
 //! Fields that stay open: which of them hold any JSON in the end, and why.
 
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
 use crate::diagnostics::{Code, Diagnostics};
-use crate::resolve::at::At;
-use crate::resolve::drafts::draft::{
-    Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
-};
+use crate::resolve::drafts::draft::{Draft, DraftField, DraftType};
+use crate::resolve::drafts::walk::{Node, walk};
 use crate::resolve::reading::types::ColumnType;
+use crate::source::Span;
 
-/// Reports each field, on the page that has it, and each body that holds any JSON.
-pub(crate) fn report_open_fields(drafts: &[Draft], diagnostics: &mut Diagnostics) {
+/// What would have given a field a type, in the order of the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MissingType {
+    /// The type column has a word that means nothing.
+    KnownType,
+    /// The type column is empty or open, and no example has the field.
+    TypeOrExample,
+    /// It is a list or map of what neither column nor examples agree on.
+    TypeOfItems,
+    /// The type column names a type that no page has rows for.
+    RowsOfNamedType,
+    /// It is an object without rows.
+    RowsOfObject,
+}
+
+impl fmt::Display for MissingType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::KnownType => "a type that is known",
+            Self::TypeOrExample => "a type, or an example that shows one",
+            Self::TypeOfItems => {
+                "one type of the items or values, in the column or in the examples"
+            }
+            Self::RowsOfNamedType => {
+                "rows for the fields of the named type, here or on another page"
+            }
+            Self::RowsOfObject => "rows for the fields of the object",
+        })
+    }
+}
+
+impl Serialize for MissingType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Reports each field, on the page that has it, and each body that holds any JSON. Counts them by
+/// what would have given them a type.
+pub(crate) fn report_open_fields(
+    drafts: &[Draft],
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<MissingType, usize> {
+    let mut counts = BTreeMap::new();
     for draft in drafts {
-        let at = At {
-            source: &draft.source,
-            span: draft.span,
-        };
-        for (place, fields) in [
-            ("header", &draft.headers),
-            ("path", &draft.path),
-            ("query", &draft.query),
-        ] {
-            report_fields(fields, place, at, diagnostics);
-        }
-        if let Some(request) = &draft.request {
-            report_content(&request.content, "request", at, diagnostics);
-        }
-        match &draft.response.content {
-            DraftResponseContent::Data(content) => {
-                report_content(content, "response.data", at, diagnostics);
-            }
-            DraftResponseContent::Beside(fields) => {
-                report_fields(fields, "response", at, diagnostics);
-            }
-            DraftResponseContent::Root(kind) => report_body(kind, "response", at, diagnostics),
-            DraftResponseContent::Empty | DraftResponseContent::Bytes => {}
+        for (part, root) in draft.parts() {
+            let mut report = |node: Node<'_, '_>| {
+                if *node.kind.innermost() == DraftType::Any
+                    && let Some((missing, span)) = missing_type(&node)
+                {
+                    *counts.entry(missing).or_default() += 1;
+                    draft.at().with(span).report(
+                        diagnostics,
+                        Code::AnyJson,
+                        format!("`{}` holds any JSON", node.path()),
+                        missing.to_string(),
+                        "",
+                    );
+                }
+            };
+            walk(part, root, &mut report);
         }
     }
+    counts
 }
 
-fn report_content(content: &DraftContent, place: &str, at: At<'_>, diagnostics: &mut Diagnostics) {
-    match content {
-        DraftContent::Fields(fields) => report_fields(fields, place, at, diagnostics),
-        DraftContent::Value(kind) => report_body(kind, place, at, diagnostics),
+/// What would have given the field or body a type, and where the page names it; `None` for a field
+/// that another page documents, which is reported there.
+fn missing_type(node: &Node<'_, '_>) -> Option<(MissingType, Option<Span>)> {
+    match node.field {
+        Some(field) => Some((missing(field), Some(field.span?))),
+        None => Some((MissingType::TypeOrExample, None)),
     }
 }
-
-/// A body without a table of its own, or with a table of one row that stands for all of it.
-fn report_body(kind: &DraftType, place: &str, at: At<'_>, diagnostics: &mut Diagnostics) {
-    match kind.innermost() {
-        DraftType::Any => tell(place, WITHOUT_TYPE, at, diagnostics),
-        DraftType::Object(object) => report_fields(&object.fields, place, at, diagnostics),
-        _ => {}
-    }
-}
-
-fn report_fields(fields: &[DraftField], place: &str, at: At<'_>, diagnostics: &mut Diagnostics) {
-    for field in fields {
-        let path = format!("{place}.{}", field.name);
-        match (field.kind.innermost(), field.span) {
-            (DraftType::Any, Some(span)) => tell(&path, why(field), at.with(span), diagnostics),
-            // A field that another page documents is reported there.
-            (DraftType::Any, None) => {}
-            (DraftType::Object(object), _) => report_fields(&object.fields, &path, at, diagnostics),
-            _ => {}
-        }
-    }
-}
-
-fn tell(path: &str, expected: &str, at: At<'_>, diagnostics: &mut Diagnostics) {
-    at.report(
-        diagnostics,
-        Code::AnyJson,
-        format!("`{path}` holds any JSON"),
-        expected,
-        "",
-    );
-}
-
-const WITHOUT_TYPE: &str = "a type, or an example that shows one";
-const IN_LIST: &str = "one type of the items or values, in the column or in the examples";
 
 /// What would have given the field a type.
-fn why(field: &DraftField) -> &'static str {
+fn missing(field: &DraftField) -> MissingType {
     let Some(mut column) = field.column.as_ref() else {
-        return WITHOUT_TYPE;
+        return MissingType::TypeOrExample;
     };
     let mut is_in_list = false;
     while let ColumnType::Array(inner) | ColumnType::Map(inner) = column {
@@ -90,11 +97,11 @@ fn why(field: &DraftField) -> &'static str {
         column = inner;
     }
     match column {
-        ColumnType::Object => "rows for the fields of the object",
-        ColumnType::Named(_) => "rows for the fields of the named type, here or on another page",
-        ColumnType::Unknown => "a type that is known",
-        ColumnType::Open | ColumnType::Any if is_in_list => IN_LIST,
-        _ => WITHOUT_TYPE,
+        ColumnType::Object => MissingType::RowsOfObject,
+        ColumnType::Named(_) => MissingType::RowsOfNamedType,
+        ColumnType::Unknown => MissingType::KnownType,
+        ColumnType::Open | ColumnType::Any if is_in_list => MissingType::TypeOfItems,
+        _ => MissingType::TypeOrExample,
     }
 }
 

@@ -2,7 +2,7 @@ use super::*;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{ApiModel, BodyContent, ResponseContent};
 use crate::resolve::fixtures::{endpoint, error, list, rows};
-use crate::resolve::{RawApi, resolve};
+use crate::resolve::{RawApi, Resolved, resolve};
 
 fn run(overrides: &str) -> (ApiModel, Vec<String>) {
     let mut raw = endpoint("POST", "/open-apis/a/v1/things");
@@ -15,7 +15,7 @@ fn run(overrides: &str) -> (ApiModel, Vec<String>) {
         endpoints: vec![raw],
         common_errors: Vec::new(),
     };
-    let model = resolve(raw, &overrides, &mut diagnostics);
+    let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
     let reports = diagnostics.iter().map(|diagnostic| {
         assert_eq!(diagnostic.code, Code::UnusedOverride);
         diagnostic.found.clone()

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::enumerations::{Enumerations, SharedEnumeration};
-use super::place::{Key, Place, Root, roots};
+use super::place::{Key, Place, place_of_part};
 use super::shapes::{Objects, Shared};
 use crate::resolve::drafts::draft::Draft;
+use crate::resolve::drafts::walk::Root;
 
 /// All shapes and enumerations of a version, still without ids.
 #[derive(Debug, Default)]
@@ -24,17 +25,13 @@ impl Collection {
         let mut objects = Objects::default();
         let mut enumerations = Enumerations::default();
         for draft in drafts {
-            for (root, place) in roots(draft) {
+            for (part, root) in draft.parts() {
+                let place = place_of_part(draft, part);
                 match root {
-                    Root::Fields(fields) => {
-                        objects.fields(fields, &place, &Vec::new());
-                        enumerations.fields(fields, &place, &place.resource);
-                    }
-                    Root::Value(value) => {
-                        objects.kind(value, &place, &Vec::new());
-                        enumerations.kind(value, &place, &place.resource);
-                    }
+                    Root::Fields(fields) => enumerations.fields(fields, &place, &place.resource),
+                    Root::Value(value) => enumerations.kind(value, &place, &place.resource),
                 }
+                objects.collect(part, root, place);
             }
         }
         let mut collection = Self::default();

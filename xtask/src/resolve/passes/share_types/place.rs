@@ -1,8 +1,7 @@
 //! Where object types and enumerations are used.
 
-use crate::resolve::drafts::draft::{
-    Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
-};
+use crate::resolve::drafts::draft::{Draft, DraftField, DraftType};
+use crate::resolve::drafts::walk::Part;
 
 /// What tells the places apart where one object type is used: its identity, and which of its
 /// fields must be sent.
@@ -27,42 +26,17 @@ pub(crate) struct Place {
     pub(crate) parent: Option<Key>,
 }
 
-/// What stands at the root of something.
-pub(super) enum Root<'a> {
-    /// The fields of an object.
-    Fields(&'a [DraftField]),
-    /// Another value.
-    Value(&'a DraftType),
-}
-
-/// The roots of an endpoint, with their places.
-pub(super) fn roots(draft: &Draft) -> Vec<(Root<'_>, Place)> {
-    let place = |in_response| Place {
+/// The place of a part of an endpoint itself.
+pub(super) fn place_of_part(draft: &Draft, part: Part) -> Place {
+    Place {
         depth: 0,
         resource: draft.endpoint.name.resource.clone(),
         method: draft.endpoint.name.method.clone(),
-        in_response,
+        in_response: part.is_received(),
         field: String::new(),
         many: false,
         parent: None,
-    };
-    let mut roots = Vec::new();
-    for fields in [&draft.headers, &draft.path, &draft.query] {
-        roots.push((Root::Fields(fields), place(false)));
     }
-    match draft.request.as_ref().map(|request| &request.content) {
-        Some(DraftContent::Fields(fields)) => roots.push((Root::Fields(fields), place(false))),
-        Some(DraftContent::Value(value)) => roots.push((Root::Value(value), place(false))),
-        None => {}
-    }
-    match &draft.response.content {
-        DraftResponseContent::Data(DraftContent::Fields(fields))
-        | DraftResponseContent::Beside(fields) => roots.push((Root::Fields(fields), place(true))),
-        DraftResponseContent::Data(DraftContent::Value(value))
-        | DraftResponseContent::Root(value) => roots.push((Root::Value(value), place(true))),
-        DraftResponseContent::Empty | DraftResponseContent::Bytes => {}
-    }
-    roots
 }
 
 /// The place of what a field holds.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::place::{Key, Place, place_of};
-use crate::resolve::drafts::draft::{DraftField, DraftObject, DraftType};
+use crate::resolve::drafts::draft::{DraftField, DraftObject};
+use crate::resolve::drafts::walk::{Node, Part, Root, Visit, walk};
 use crate::resolve::passes::identity;
 
 /// Named types around a place, from the outside in.
@@ -64,34 +65,14 @@ pub(super) struct Objects {
 }
 
 impl Objects {
-    /// Collects the object types of fields.
-    pub(super) fn fields(&mut self, fields: &[DraftField], around: &Place, within: &Within) {
-        for field in fields {
-            self.kind(&field.kind, &place_of(field, around), within);
-        }
-    }
-
-    /// Collects the object type that a type is.
-    pub(super) fn kind(&mut self, kind: &DraftType, place: &Place, within: &Within) {
-        let DraftType::Object(object) = kind.innermost() else {
-            return;
+    /// Collects the object types of a part of an endpoint.
+    pub(super) fn collect(&mut self, part: Part, root: Root<'_>, place: Place) {
+        let mut collecting = Collecting {
+            objects: self,
+            root: place,
+            around: Vec::new(),
         };
-        let flags = identity::required(object);
-        let key = (identity::of_object(object), flags.clone());
-        let mut inside = within.clone();
-        inside.extend(object.page_type.clone().map(|name| (name, key.clone())));
-        let around = Place {
-            depth: place.depth + 1,
-            parent: Some(key.clone()),
-            ..place.clone()
-        };
-        self.fields(&object.fields, &around, &inside);
-        self.by_identity.entry(key.0).or_default().push(Occurrence {
-            object: object.clone(),
-            place: place.clone(),
-            within: inside,
-            flags,
-        });
+        walk(part, root, &mut collecting);
     }
 
     /// One shape for all places that can share one, with the keys of those places.
@@ -107,6 +88,70 @@ impl Objects {
             }
         }
         shapes
+    }
+}
+
+/// A walk that collects object types.
+struct Collecting<'o> {
+    objects: &'o mut Objects,
+    /// The place of the part that is walked.
+    root: Place,
+    /// The objects that the walk is in.
+    around: Vec<Entered>,
+}
+
+/// An object type that the walk is in.
+struct Entered {
+    /// The place of the object.
+    place: Place,
+    /// What tells it apart.
+    key: Key,
+    /// The named types around its fields.
+    within: Within,
+}
+
+impl Entered {
+    /// What the places of its fields have in common.
+    fn inside(&self) -> Place {
+        Place {
+            depth: self.place.depth + 1,
+            parent: Some(self.key.clone()),
+            ..self.place.clone()
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Collecting<'_> {
+    fn enter(&mut self, node: Node<'a, '_>) {
+        let Some(object) = node.object() else {
+            return;
+        };
+        let outer = self.around.last();
+        let around = outer.map_or_else(|| self.root.clone(), Entered::inside);
+        let key = (identity::of_object(object), identity::required(object));
+        let mut within = outer.map_or_else(Within::new, |outer| outer.within.clone());
+        within.extend(object.page_type.clone().map(|name| (name, key.clone())));
+        let place = node
+            .field
+            .map_or(around.clone(), |field| place_of(field, &around));
+        self.around.push(Entered { place, key, within });
+    }
+
+    fn leave(&mut self, node: Node<'a, '_>) {
+        let Some(object) = node.object() else {
+            return;
+        };
+        let Some(Entered { place, key, within }) = self.around.pop() else {
+            return;
+        };
+        let (identity, flags) = key;
+        let occurrences = self.objects.by_identity.entry(identity).or_default();
+        occurrences.push(Occurrence {
+            object: object.clone(),
+            place,
+            within,
+            flags,
+        });
     }
 }
 
