@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::subjects::{self, Paired, Subject};
 use super::surface::{self, Difference, Origin};
 use super::{
-    Action, Change, Class, EndpointChanges, Moved, Report, RustChange, Side, SubjectKey,
-    SubjectKind,
+    Action, Aspect, Change, Class, EndpointChanges, Moved, Report, RustChange, Side, Signature,
+    SubjectKey, SubjectKind,
 };
 use crate::facts::{self, Area, Fact, Kind, Place};
 use elements::{Element, Elements};
@@ -104,7 +104,7 @@ impl Rust {
         let at = self.by_old.get(old).and_then(|places| places.get(root));
         at.into_iter().flatten().any(|at| {
             let change = &self.differences[*at].change;
-            is_type(change) && change.is.is_none()
+            change.is_type() && change.is.is_none()
         })
     }
 
@@ -129,7 +129,7 @@ struct Telling<'a> {
     subject_was: Option<&'a SubjectKey>,
     place: Place,
     action: Action,
-    what: String,
+    what: Aspect,
     old: Option<String>,
     new: Option<String>,
 }
@@ -185,7 +185,7 @@ impl Comparing {
             subject_was: None,
             place: Place::root(root_area(subject.key.kind)),
             action,
-            what: reasons::subject_word(subject.key.kind).to_owned(),
+            what: Aspect::Subject(subject.key.kind),
             old,
             new,
         };
@@ -231,7 +231,7 @@ impl Comparing {
             subject_was: Some(&old.key),
             place,
             action: Action::Renamed,
-            what: reasons::subject_word(new.key.kind).to_owned(),
+            what: Aspect::Subject(new.key.kind),
             old: Some(name(old)),
             new: Some(name(new)),
         };
@@ -261,7 +261,7 @@ impl Comparing {
             subject_was: Some(&old.key),
             place: place.clone(),
             action,
-            what: element.word(),
+            what: element.aspect(),
             old: shown.0,
             new: shown.1,
         };
@@ -282,7 +282,7 @@ impl Comparing {
                 subject_was: Some(&old.key),
                 place: to.place.clone(),
                 action: Action::Renamed,
-                what: to.word(),
+                what: to.aspect(),
                 old: Some(from.name()),
                 new: Some(to.name()),
             };
@@ -302,7 +302,7 @@ impl Comparing {
                 subject_was: Some(&old.key),
                 place: change.place,
                 action: change.action,
-                what: kind.to_string(),
+                what: Aspect::Fact(kind),
                 old: change.old,
                 new: change.new,
             };
@@ -321,7 +321,7 @@ impl Comparing {
             subject_was: Some(&old.key),
             place: place.clone(),
             action: Action::Changed,
-            what: "rust".to_owned(),
+            what: Aspect::Rust,
             old: shown_rust(&rust, |change| change.was.as_ref()),
             new: shown_rust(&rust, |change| change.is.as_ref()),
         };
@@ -345,7 +345,7 @@ impl Comparing {
                 subject_was: None,
                 place,
                 action: Action::Changed,
-                what: "rust".to_owned(),
+                what: Aspect::Rust,
                 old: shown_rust(&rust, |change| change.was.as_ref()),
                 new: shown_rust(&rust, |change| change.is.as_ref()),
             };
@@ -354,21 +354,13 @@ impl Comparing {
     }
 }
 
-fn is_type(change: &RustChange) -> bool {
-    let is = change.was.as_deref().or(change.is.as_deref());
-    let is = is.unwrap_or_default();
-    ["struct", "enum", "module"]
-        .iter()
-        .any(|word| is.starts_with(word))
-}
-
 fn types(changes: Vec<RustChange>) -> Vec<RustChange> {
-    changes.into_iter().filter(is_type).collect()
+    changes.into_iter().filter(RustChange::is_type).collect()
 }
 
 fn shown_rust(
     rust: &[RustChange],
-    side: impl Fn(&RustChange) -> Option<&String>,
+    side: impl Fn(&RustChange) -> Option<&Signature>,
 ) -> Option<String> {
     let parts: Vec<String> = rust
         .iter()

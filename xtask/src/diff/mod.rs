@@ -7,21 +7,24 @@
 //! really written. This room knows models and plans; it reads no files and prints no Rust.
 
 pub mod classify;
+pub mod item;
 pub mod release;
 pub mod subjects;
 pub mod surface;
 pub mod text;
 pub mod version;
 
+use std::cmp::Ordering;
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::emit::annotate::CratePlan;
-use crate::facts::Place;
+use crate::facts::{self, Area, Place};
 use crate::model::ApiModel;
 
 pub use classify::compare;
+pub use item::{Item, Signature};
 pub use version::Step;
 
 /// One side: what the pages say, and what it is in Rust.
@@ -113,16 +116,81 @@ pub struct SubjectKey {
 /// What a change does to one public item of Rust.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct RustChange {
-    /// The item, `calendar::v4::DeleteCalendarEvent::need_notification`.
-    pub item: String,
+    /// The item.
+    pub item: Item,
     /// What it was; none where it is new.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub was: Option<String>,
+    pub was: Option<Signature>,
     /// What it is; none where it is gone.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub is: Option<String>,
+    pub is: Option<Signature>,
     /// Whether that breaks programs.
     pub breaking: bool,
+}
+
+impl RustChange {
+    /// Whether the item is a type or module.
+    pub fn is_type(&self) -> bool {
+        let signature = self.was.as_ref().or(self.is.as_ref());
+        signature.is_some_and(Signature::is_type)
+    }
+}
+
+/// What of a subject changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aspect {
+    /// The subject as a whole.
+    Subject(SubjectKind),
+    /// A part of it as a whole, such as the response.
+    Area(Area),
+    /// A kind of fact.
+    Fact(facts::Kind),
+    /// Items of Rust alone: no fact is another.
+    Rust,
+}
+
+impl Aspect {
+    /// Whether it is a thing with a place of its own, rather than a property of one.
+    pub fn is_thing(self) -> bool {
+        matches!(self, Self::Fact(kind) if classify::elements::is_existence(kind))
+    }
+}
+
+impl fmt::Display for Aspect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Subject(kind) => f.write_str(classify::reasons::subject_word(*kind)),
+            Self::Area(area) => f.write_str(area.word()),
+            Self::Fact(kind) => kind.fmt(f),
+            Self::Rust => f.write_str("rust"),
+        }
+    }
+}
+
+/// In the order of the words that are printed, as the report lists them.
+impl Ord for Aspect {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let rank = |aspect: &Self| match aspect {
+            Self::Subject(_) => 0,
+            Self::Area(_) => 1,
+            Self::Fact(_) => 2,
+            Self::Rust => 3,
+        };
+        let words = || self.to_string().cmp(&other.to_string());
+        words().then_with(|| rank(self).cmp(&rank(other)))
+    }
+}
+
+impl PartialOrd for Aspect {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Serialize for Aspect {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 /// A change.
@@ -138,7 +206,7 @@ pub struct Change {
     /// What happened.
     pub action: Action,
     /// To what: `endpoint`, `parameter`, `field`, `type`, `code`, `limit` and so on.
-    pub what: String,
+    pub what: Aspect,
     /// What was said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,

@@ -152,8 +152,8 @@ pub fn with_locked(lock: &str, name: &str, version: Version) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diff::{Action, Change, Class, EndpointChanges, SubjectKey, SubjectKind};
-    use crate::facts::{Area, Place};
+    use crate::diff::{Action, Aspect, Change, Class, EndpointChanges, SubjectKey, SubjectKind};
+    use crate::facts::{Area, Kind, Place};
     use crate::model::FieldPlace;
 
     fn report() -> Report {
@@ -165,7 +165,7 @@ mod tests {
             subject_was: None,
             place: Place::root(Area::Sent(FieldPlace::Query)).join(".days"),
             action: Action::Removed,
-            what: "parameter".to_owned(),
+            what: Aspect::Fact(Kind::Parameter),
             old: Some("i64".to_owned()),
             new: None,
             class: Class::Breaking,

@@ -6,13 +6,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::surface::{member, request_place, subject, type_text};
+use super::surface::{member, named_type, request_place, subject, type_text};
 use super::{EndpointLine, Side, SubjectKey, SubjectKind};
-use crate::emit::annotate::fields::FieldPlan;
+use crate::emit::annotate::fields::{FieldPlan, RustType};
 use crate::emit::annotate::requests::{RequestPlan, ResponseBody};
 use crate::emit::annotate::{ServicePlan, VersionPlan};
 use crate::facts::{self, Area, Fact, Kind, Place};
 use crate::model::{Endpoint, Version};
+use crate::names::identifier::Name;
 
 /// A subject of one side.
 #[derive(Debug)]
@@ -23,6 +24,8 @@ pub struct Subject {
     pub module: String,
     /// What is said of it, types as Rust has them.
     pub facts: Vec<Fact>,
+    /// The shapes and enumerations that fields lead to, in the order of the fields.
+    types: Vec<(Place, Name)>,
     /// Of an endpoint, its name and address.
     pub line: Option<EndpointLine>,
     /// Of an endpoint, what tells it from all others whatever it is called.
@@ -166,61 +169,36 @@ fn alone(
 /// The types, by path, that the same places lead to on both sides where those are called
 /// differently.
 fn types_by_place(old: &Subject, new: &Subject) -> Vec<(String, String)> {
-    let now: BTreeMap<&Place, &str> = types(&new.facts).collect();
-    let pairs = types(&old.facts).filter_map(|(place, was)| {
-        let was = format!("{}::{}", old.module, innermost(was));
-        let is = format!("{}::{}", new.module, innermost(now.get(place)?));
+    let now = new.types.iter().map(|(place, name)| (place, name));
+    let now: BTreeMap<&Place, &Name> = now.collect();
+    let pairs = old.types.iter().filter_map(|(place, was)| {
+        let was = format!("{}::{was}", old.module);
+        let is = format!("{}::{}", new.module, now.get(place)?);
         (was != is).then_some((was, is))
     });
     pairs.collect()
 }
 
-fn types(facts: &[Fact]) -> impl Iterator<Item = (&Place, &str)> {
-    let types = facts.iter().filter(|fact| fact.kind == Kind::Type);
-    types.map(|fact| (&fact.place, fact.value.as_str()))
-}
-
-/// What a type of lists, maps and boxes holds in the end.
-fn innermost(text: &str) -> &str {
-    let open = text.rfind(['<', ' ']).map_or(0, |at| at + 1);
-    text[open..].trim_end_matches('>')
-}
-
 /// All subjects of a side.
 fn list(side: Side<'_>) -> Vec<Subject> {
-    let mut subjects = vec![Subject {
-        key: subject(SubjectKind::CommonErrors, "common".to_owned()),
-        module: String::new(),
-        facts: facts::common_errors(side.model),
-        line: None,
-        url: String::new(),
-    }];
+    let common = subject(SubjectKind::CommonErrors, "common".to_owned());
+    let mut subjects = vec![Subject::of_facts(common, facts::common_errors(side.model))];
     for service in &side.plan.services {
         let Some(own) = side.model.services.get(&service.wire) else {
             continue;
         };
-        subjects.push(module(SubjectKind::Service, service.wire.clone()));
+        let key = subject(SubjectKind::Service, service.wire.clone());
+        subjects.push(Subject::of_facts(key, Vec::new()));
         for version in &service.versions {
-            subjects.push(module(
-                SubjectKind::Version,
-                format!("{}.{}", service.wire, version.wire),
-            ));
+            let name = format!("{}.{}", service.wire, version.wire);
+            let key = subject(SubjectKind::Version, name);
+            subjects.push(Subject::of_facts(key, Vec::new()));
             if let Some(own) = own.versions.get(&version.wire) {
                 of_version(&mut subjects, service, version, own);
             }
         }
     }
     subjects
-}
-
-fn module(kind: SubjectKind, name: String) -> Subject {
-    Subject {
-        key: subject(kind, name),
-        module: String::new(),
-        facts: Vec::new(),
-        line: None,
-        url: String::new(),
-    }
 }
 
 fn of_version(
@@ -240,75 +218,82 @@ fn of_version(
         }
     }
     for own in &plan.shapes {
-        let Some(shape) = version.shapes.get(&own.wire) else {
-            continue;
-        };
-        let mut said = facts::of_shape_alone(shape);
-        said.extend(field_types(&own.fields, &|field| {
-            member(Area::Object, &field.wire)
-        }));
-        subjects.push(of_type(
-            SubjectKind::Shape,
-            &module,
-            own.name.as_str(),
-            said,
-        ));
+        if let Some(shape) = version.shapes.get(&own.wire) {
+            let facts = facts::of_shape_alone(shape);
+            let mut shape = of_type(SubjectKind::Shape, &module, &own.name, facts);
+            shape.add_fields(&own.fields, |field| member(Area::Object, &field.wire));
+            subjects.push(shape);
+        }
     }
     for own in &plan.enumerations {
-        let Some(enumeration) = version.enumerations.get(&own.wire) else {
-            continue;
-        };
-        let said = facts::of_enumeration(enumeration);
-        let name = own.name.as_str();
-        subjects.push(of_type(SubjectKind::Enumeration, &module, name, said));
+        if let Some(enumeration) = version.enumerations.get(&own.wire) {
+            let facts = facts::of_enumeration(enumeration);
+            let kind = SubjectKind::Enumeration;
+            subjects.push(of_type(kind, &module, &own.name, facts));
+        }
     }
 }
 
-fn of_type(kind: SubjectKind, module: &str, name: &str, facts: Vec<Fact>) -> Subject {
+fn of_type(kind: SubjectKind, module: &str, name: &Name, facts: Vec<Fact>) -> Subject {
+    let key = subject(kind, format!("{module}::{name}"));
     Subject {
-        key: subject(kind, format!("{module}::{name}")),
         module: module.to_owned(),
-        facts,
-        line: None,
-        url: String::new(),
+        ..Subject::of_facts(key, facts)
     }
 }
 
 fn of_endpoint(module: &str, plan: &RequestPlan, endpoint: &Endpoint) -> Subject {
-    let mut said = facts::of_endpoint_alone(endpoint);
-    said.extend(field_types(&plan.fields, &request_place));
-    match &plan.response.content {
-        ResponseBody::Fields(fields) => said.extend(field_types(fields, &|field| {
-            member(Area::Response, &field.wire)
-        })),
-        ResponseBody::Value(kind) => said.push(Fact {
-            kind: Kind::Type,
-            place: Place::root(Area::Response),
-            value: type_text(kind),
-        }),
-        ResponseBody::File => {}
-    }
+    let key = subject(SubjectKind::Endpoint, plan.official_name.clone());
     let host = endpoint.host.unusual_name().unwrap_or_default();
-    Subject {
-        key: subject(SubjectKind::Endpoint, plan.official_name.clone()),
+    let mut subject = Subject {
         module: module.to_owned(),
-        facts: said,
         line: Some(EndpointLine {
             name: plan.official_name.clone(),
             address: format!("{} {host}{}", endpoint.http_method, endpoint.path),
             title: endpoint.title.clone(),
         }),
         url: facts::address(endpoint),
+        ..Subject::of_facts(key, facts::of_endpoint_alone(endpoint))
+    };
+    subject.add_fields(&plan.fields, request_place);
+    match &plan.response.content {
+        ResponseBody::Fields(fields) => {
+            subject.add_fields(fields, |field| member(Area::Response, &field.wire));
+        }
+        ResponseBody::Value(kind) => subject.add_type(Place::root(Area::Response), kind),
+        ResponseBody::File => {}
     }
+    subject
 }
 
-fn field_types<'a>(
-    fields: &'a [FieldPlan],
-    place: &'a dyn Fn(&FieldPlan) -> Place,
-) -> impl Iterator<Item = Fact> + 'a {
-    fields.iter().map(move |field| Fact {
-        kind: Kind::Type,
-        place: place(field),
-        value: type_text(&field.kind),
-    })
+impl Subject {
+    fn of_facts(key: SubjectKey, facts: Vec<Fact>) -> Self {
+        Self {
+            key,
+            module: String::new(),
+            facts,
+            types: Vec::new(),
+            line: None,
+            url: String::new(),
+        }
+    }
+
+    /// Adds the types of fields.
+    fn add_fields(&mut self, fields: &[FieldPlan], place: impl Fn(&FieldPlan) -> Place) {
+        for field in fields {
+            self.add_type(place(field), &field.kind);
+        }
+    }
+
+    /// Adds the type at a place.
+    fn add_type(&mut self, place: Place, kind: &RustType) {
+        if let Some(name) = named_type(kind) {
+            self.types.push((place.clone(), name.clone()));
+        }
+        self.facts.push(Fact {
+            kind: Kind::Type,
+            place,
+            value: type_text(kind),
+        });
+    }
 }

@@ -7,12 +7,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{RustChange, SubjectKey, SubjectKind};
+use super::{Item, RustChange, Signature, SubjectKey, SubjectKind};
 use crate::emit::annotate::fields::{FieldPlan, RustType};
 use crate::emit::annotate::requests::{RequestPlan, ResponseBody};
 use crate::emit::annotate::{CratePlan, EnumerationPlan, ErrorPlan, ShapePlan};
 use crate::facts::{Area, Place};
-use crate::model::{EnumerationBase, FieldPlace};
+use crate::model::FieldPlace;
+use crate::names::identifier::Name;
 
 /// Where an item comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,22 +24,20 @@ pub struct Origin {
     pub place: Place,
 }
 
-/// A public item.
+/// What a public item is, and where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
-    /// What it is, so far as programs can tell.
-    pub signature: String,
+pub struct Listed {
+    /// What it is.
+    pub signature: Signature,
     /// Where it comes from.
     pub origin: Origin,
-    /// For a parameter of a function, the function: a new one breaks those who call it already.
-    pub parameter_of: Option<String>,
 }
 
-/// All public items by path.
+/// All public items.
 #[derive(Debug, Default)]
 pub struct Surface {
     /// The items.
-    pub items: BTreeMap<String, Item>,
+    pub items: BTreeMap<Item, Listed>,
 }
 
 /// What became of an item, and where it was or is.
@@ -58,14 +57,14 @@ pub fn of(plan: &CratePlan) -> Surface {
     for service in &plan.services {
         let module = service.module.as_str();
         let key = subject(SubjectKind::Service, service.wire.clone());
-        surface.put(module, "module and feature", &key, root());
+        surface.put(Item::of(module), Signature::ServiceModule, &key, root());
         for version in &service.versions {
             let path = format!("{module}::{}", version.module);
             let key = subject(
                 SubjectKind::Version,
                 format!("{}.{}", service.wire, version.wire),
             );
-            surface.put(&path, "module", &key, root());
+            surface.put(Item::of(path.as_str()), Signature::Module, &key, root());
             for resource in &version.resources {
                 for request in &resource.requests {
                     surface.endpoint(&path, request);
@@ -125,55 +124,45 @@ pub fn type_text(kind: &RustType) -> String {
     }
 }
 
-impl Surface {
-    fn put(&mut self, path: &str, signature: &str, subject: &SubjectKey, place: Place) {
-        self.insert(path, signature, subject, place, None);
+/// The shape or enumeration that a type of lists, maps and boxes holds in the end.
+pub fn named_type(kind: &RustType) -> Option<&Name> {
+    match kind {
+        RustType::List(inner) | RustType::Map(inner) | RustType::Boxed(inner) => named_type(inner),
+        RustType::Shape(name) | RustType::Enumeration(name) => Some(name),
+        RustType::String
+        | RustType::Integer
+        | RustType::Number
+        | RustType::Boolean
+        | RustType::File
+        | RustType::Any => None,
     }
+}
 
-    fn insert(
-        &mut self,
-        path: &str,
-        signature: &str,
-        subject: &SubjectKey,
-        place: Place,
-        parameter_of: Option<String>,
-    ) {
-        let item = Item {
-            signature: signature.to_owned(),
-            origin: Origin {
-                subject: subject.clone(),
-                place,
-            },
-            parameter_of,
+impl Surface {
+    fn put(&mut self, item: Item, signature: Signature, subject: &SubjectKey, place: Place) {
+        let origin = Origin {
+            subject: subject.clone(),
+            place,
         };
-        self.items.insert(path.to_owned(), item);
+        self.items.insert(item, Listed { signature, origin });
     }
 
     fn endpoint(&mut self, module: &str, plan: &RequestPlan) {
         let key = subject(SubjectKind::Endpoint, plan.official_name.clone());
         let own = format!("{module}::{}", plan.name);
-        self.put(&own, "struct", &key, root());
-        let required = |field: &FieldPlan| field.required;
+        self.put(Item::of(own.as_str()), Signature::Struct, &key, root());
         for field in &plan.fields {
-            let kind = type_text(&field.kind);
-            let is = if field.required {
-                kind
-            } else {
-                format!("Option<{kind}>")
-            };
-            self.put(
-                &format!("{own}::{}", field.name),
-                &is,
-                &key,
-                request_place(field),
-            );
+            let item = Item::of(format!("{own}::{}", field.name));
+            self.put(item, of_request_field(field), &key, request_place(field));
         }
+        let required = |field: &FieldPlan| field.required;
         self.setters(&own, &key, &plan.fields, &required, &request_place);
         self.constructor(&own, &key, &plan.fields, &request_place, root());
         self.response(module, &own, &key, plan);
         if let Some(paging) = &plan.paging {
-            let item = format!("item {}", type_text(&paging.item));
-            self.put(&format!("<{own} as Paged>"), &item, &key, root());
+            let item = Item::of(format!("<{own} as Paged>"));
+            let signature = Signature::PagedItem(type_text(&paging.item));
+            self.put(item, signature, &key, root());
         }
         self.errors(&format!("{module}::{}", plan.error.name), &key, &plan.error);
     }
@@ -181,27 +170,28 @@ impl Surface {
     fn response(&mut self, module: &str, own: &str, key: &SubjectKey, plan: &RequestPlan) {
         let here = Place::root(Area::Response);
         let response = format!("{module}::{}", plan.response.name);
-        let of_request = format!("<{own} as Endpoint>::Response");
+        let of_request = Item::of(format!("<{own} as Endpoint>::Response"));
+        let named = || Signature::Response(response.clone());
         match &plan.response.content {
-            ResponseBody::File => self.put(&of_request, "Download", key, here),
+            ResponseBody::File => self.put(of_request, Signature::Download, key, here),
             ResponseBody::Fields(fields) => {
-                self.put(&of_request, &response, key, here.clone());
+                self.put(of_request, named(), key, here.clone());
                 self.open_struct(&response, key, fields, &here);
             }
             ResponseBody::Value(kind) => {
-                self.put(&of_request, &response, key, here.clone());
-                let is = format!("struct({})", type_text(kind));
-                self.put(&response, &is, key, here);
+                self.put(of_request, named(), key, here.clone());
+                let is = Signature::Wrapper(type_text(kind));
+                self.put(Item::of(response), is, key, here);
             }
         }
     }
 
     fn open_struct(&mut self, path: &str, key: &SubjectKey, fields: &[FieldPlan], here: &Place) {
-        self.put(path, "struct", key, here.clone());
+        self.put(Item::of(path), Signature::Struct, key, here.clone());
         for field in fields {
-            let is = format!("Option<{}>", type_text(&field.kind));
-            let place = member(here.area, &field.wire);
-            self.put(&format!("{path}::{}", field.name), &is, key, place);
+            let item = Item::of(format!("{path}::{}", field.name));
+            let is = Signature::OptionalField(type_text(&field.kind));
+            self.put(item, is, key, member(here.area, &field.wire));
         }
     }
 
@@ -226,12 +216,9 @@ impl Surface {
         place: &dyn Fn(&FieldPlan) -> Place,
     ) {
         for field in fields.iter().filter(|field| !without(field)) {
-            self.put(
-                &format!("{path}::{}()", field.setter),
-                &format!("sets a {}", type_text(&field.kind)),
-                key,
-                place(field),
-            );
+            let item = Item::of(format!("{path}::{}()", field.setter));
+            let is = Signature::Setter(type_text(&field.kind));
+            self.put(item, is, key, place(field));
         }
     }
 
@@ -244,99 +231,106 @@ impl Surface {
         place: &dyn Fn(&FieldPlan) -> Place,
         here: Place,
     ) {
-        let new = format!("{path}::new()");
-        let mut list = Vec::new();
+        let new = Item::of(format!("{path}::new()"));
+        let mut parameters = Vec::new();
         for field in fields.iter().filter(|field| field.required) {
             let kind = type_text(&field.kind);
-            list.push(format!("{}: {kind}", field.name));
-            self.insert(
-                &format!("{new} parameter {}", field.name),
-                &kind,
-                key,
-                place(field),
-                Some(new.clone()),
-            );
+            parameters.push((field.name.clone(), kind.clone()));
+            let item = new.with_parameter(&field.name);
+            self.put(item, Signature::Parameter(kind), key, place(field));
         }
-        let signature = format!("takes ({})", list.join(", "));
-        self.put(&new, &signature, key, here);
+        self.put(new, Signature::Constructor(parameters), key, here);
     }
 
     fn enumeration(&mut self, module: &str, plan: &EnumerationPlan) {
         let path = format!("{module}::{}", plan.name);
         let key = subject(SubjectKind::Enumeration, path.clone());
-        let base = match plan.base {
-            EnumerationBase::String => "enum of String",
-            EnumerationBase::Integer => "enum of i64",
-        };
         let here = Place::root(Area::Values);
-        self.put(&path, base, &key, here.clone());
+        let is = Signature::OpenEnum(plan.base);
+        self.put(Item::of(path.as_str()), is, &key, here.clone());
         for value in &plan.values {
+            let item = Item::of(format!("{path}::{}", value.variant));
             let place = here.join(format_args!("={}", value.wire));
-            self.put(
-                &format!("{path}::{}", value.variant),
-                "variant",
-                &key,
-                place,
-            );
+            self.put(item, Signature::Variant, &key, place);
         }
     }
 
     fn errors(&mut self, path: &str, key: &SubjectKey, plan: &ErrorPlan) {
         let here = Place::root(Area::Error);
-        self.put(path, "enum", key, here.clone());
+        self.put(Item::of(path), Signature::ErrorEnum, key, here.clone());
         for code in &plan.codes {
+            let item = Item::of(format!("{path}::{}", code.variant));
             let place = here.join(format_args!(" {}", code.code));
-            self.put(&format!("{path}::{}", code.variant), "variant", key, place);
+            self.put(item, Signature::Variant, key, place);
         }
     }
 
     /// What came, went and became another, up to here as `self` and from here on as `new`.
     pub fn differences(&self, new: &Self) -> Vec<Difference> {
-        let mut found = Vec::new();
-        for (path, item) in &self.items {
-            let now = new.items.get(path);
-            if now.is_some_and(|now| now.signature == item.signature) {
-                continue;
-            }
-            let is_parameter_of_what_is_gone = item
-                .parameter_of
-                .as_ref()
-                .is_some_and(|function| !new.items.contains_key(function));
-            if !is_parameter_of_what_is_gone {
-                found.push(difference(path, Some(item), now, true));
-            }
-        }
-        for (path, item) in &new.items {
-            if self.items.contains_key(path) {
-                continue;
-            }
-            let is_asked_of_callers = item
-                .parameter_of
-                .as_ref()
-                .map(|function| self.items.contains_key(function));
-            if is_asked_of_callers != Some(false) {
-                let breaking = is_asked_of_callers == Some(true);
-                found.push(difference(path, None, Some(item), breaking));
-            }
-        }
-        // A constructor whose parameters are others is told by them.
-        let told: BTreeSet<String> = found
+        let mut found = self.gone_and_changed(new);
+        found.extend(self.come(new));
+        // The parameters of a constructor explain why its signature differs.
+        let explained: BTreeSet<Item> = found
             .iter()
-            .filter_map(|one| Some(one.change.item.split_once(" parameter ")?.0.to_owned()))
+            .filter_map(|one| Some(one.change.item.as_parameter()?.0))
             .collect();
-        found.retain(|one| !told.contains(&one.change.item));
+        found.retain(|one| !explained.contains(&one.change.item));
         found
+    }
+
+    /// What `new` lacks or has as something else.
+    fn gone_and_changed(&self, new: &Self) -> Vec<Difference> {
+        let mut found = Vec::new();
+        for (item, was) in &self.items {
+            let is = new.items.get(item);
+            let is_same = is.is_some_and(|is| is.signature == was.signature);
+            if !is_same && new.has_function_of(item) != Some(false) {
+                found.push(difference(item, Some(was), is, true));
+            }
+        }
+        found
+    }
+
+    /// What only `new` has. A new parameter breaks those who call its function already.
+    fn come(&self, new: &Self) -> Vec<Difference> {
+        let come = new.items.iter();
+        let come = come.filter(|(item, _)| !self.items.contains_key(item));
+        come.filter_map(|(item, is)| match self.has_function_of(item) {
+            Some(false) => None,
+            called => Some(difference(item, None, Some(is), called.is_some())),
+        })
+        .collect()
+    }
+
+    /// Whether the function of a parameter is there; `None` for what is no parameter.
+    fn has_function_of(&self, item: &Item) -> Option<bool> {
+        let (function, _) = item.as_parameter()?;
+        Some(self.items.contains_key(&function))
     }
 }
 
-fn difference(path: &str, old: Option<&Item>, new: Option<&Item>, breaking: bool) -> Difference {
+fn of_request_field(field: &FieldPlan) -> Signature {
+    let kind = type_text(&field.kind);
+    if field.required {
+        Signature::Field(kind)
+    } else {
+        Signature::OptionalField(kind)
+    }
+}
+
+fn difference(
+    item: &Item,
+    old: Option<&Listed>,
+    new: Option<&Listed>,
+    breaking: bool,
+) -> Difference {
     Difference {
-        old: old.map(|item| item.origin.clone()),
-        new: new.map(|item| item.origin.clone()),
+        old: old.map(|listed| listed.origin.clone()),
+        new: new.map(|listed| listed.origin.clone()),
         change: RustChange {
-            item: path.to_owned(),
-            was: old.map(|item| item.signature.clone()),
-            is: new.map(|item| item.signature.clone()),
+            item: item.clone(),
+            was: old.map(|listed| listed.signature.clone()),
+            is: new.map(|listed| listed.signature.clone()),
             breaking,
         },
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::version::{Step, Version};
-use super::{Action, Change, Class, EndpointLine, Report, SubjectKey, SubjectKind};
+use super::{Action, Aspect, Change, Class, EndpointLine, Report, SubjectKey, SubjectKind};
 use crate::emit::docs::code;
 
 /// How long what was said and is said may be before it is cut.
@@ -53,14 +53,13 @@ fn heading(change: &Change) -> String {
 /// `changed type of query.page_size: i64 → String`.
 fn line(change: &Change) -> String {
     let place = change.place.to_string();
-    let is_whole = change.what == change.place.area.word() || change.place.path.is_empty();
-    let about = if is_whole {
-        change.what.clone()
+    let what = change.what;
+    let about = if change.place.path.is_empty() {
+        what.to_string()
+    } else if what.is_thing() {
+        format!("{what} {place}")
     } else {
-        match change.what.as_str() {
-            "parameter" | "field" | "code" | "enum value" => format!("{} {place}", change.what),
-            what => format!("{what} of {place}"),
-        }
+        format!("{what} of {place}")
     };
     format!("{} {about}{}", change.action, values(change, cut))
 }
@@ -146,8 +145,7 @@ pub fn sections(report: &Report) -> Vec<(&'static str, Vec<String>)> {
 
 /// Whether the change is that something is there, or is not.
 fn is_new(change: &Change) -> bool {
-    let things = ["parameter", "field", "code", "enum value"];
-    change.place.path.is_empty() || things.contains(&change.what.as_str())
+    change.place.path.is_empty() || change.what.is_thing()
 }
 
 fn counted(count: usize, what: &str) -> String {
@@ -168,7 +166,7 @@ fn entry(change: &Change, report: &Report) -> String {
         SubjectKind::CommonErrors => "codes of the gateway".to_owned(),
         _ => code(name),
     };
-    let is_whole = change.place.path.is_empty() && change.what != "rust";
+    let is_whole = change.place.path.is_empty() && change.what != Aspect::Rust;
     let comes_or_goes = matches!(change.action, Action::Added | Action::Removed);
     if *kind == SubjectKind::Endpoint && is_whole && comes_or_goes {
         let EndpointChanges { added, removed, .. } = &report.endpoints;
@@ -188,18 +186,18 @@ fn entry(change: &Change, report: &Report) -> String {
 /// What changed, with its place within the subject.
 fn what_changed(change: &Change, is_whole: bool) -> String {
     let place = code(&change.place.to_string());
-    match change.what.as_str() {
-        "rust" => "items".to_owned(),
-        what if is_whole => what.to_owned(),
-        what @ ("parameter" | "field" | "code" | "enum value") => format!("{what} {place}"),
+    match change.what {
+        Aspect::Rust => "items".to_owned(),
+        what if is_whole => what.to_string(),
+        what if what.is_thing() => format!("{what} {place}"),
         what => format!("{what} of {place}"),
     }
 }
 
 /// The values before and after, short enough for a line.
 fn shown_values(change: &Change) -> String {
-    match change.what.as_str() {
-        "rust" => String::new(),
+    match change.what {
+        Aspect::Rust => String::new(),
         _ => values(change, |value| code(&cut(value))),
     }
 }

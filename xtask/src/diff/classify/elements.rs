@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diff::Aspect;
 use crate::facts::{Area, Fact, Kind, Place};
 use crate::model::FieldPlace;
 
@@ -82,17 +83,17 @@ impl Element<'_> {
         fact.map(|fact| fact.value.as_str())
     }
 
-    /// What it is in a word.
-    pub fn word(&self) -> String {
+    /// What it is.
+    pub fn aspect(&self) -> Aspect {
         let is_parameter = matches!(
             self.place.area,
             Area::Sent(FieldPlace::Header | FieldPlace::Path | FieldPlace::Query)
         );
         match self.existence {
-            Some(kind) => kind.to_string(),
-            None if is_parameter => Kind::Parameter.to_string(),
-            None if self.place.path.is_empty() => self.place.area.word().to_owned(),
-            None => Kind::Field.to_string(),
+            Some(kind) => Aspect::Fact(kind),
+            None if is_parameter => Aspect::Fact(Kind::Parameter),
+            None if self.place.path.is_empty() => Aspect::Area(self.place.area),
+            None => Aspect::Fact(Kind::Field),
         }
     }
 

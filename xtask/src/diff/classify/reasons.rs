@@ -91,10 +91,13 @@ pub fn reason(
 ) -> String {
     match class {
         Class::Breaking => in_rust(rust, true),
-        Class::Compatible if !rust.is_empty() => match is_whole {
-            true => in_rust(rust, false),
-            false => format!("{}; nothing that was there is gone", in_rust(rust, false)),
-        },
+        Class::Compatible if !rust.is_empty() => {
+            if is_whole {
+                in_rust(rust, false)
+            } else {
+                format!("{}; nothing that was there is gone", in_rust(rust, false))
+            }
+        }
         Class::Compatible => at_run_time(kind).to_owned(),
         Class::Documentation => in_words(kind, action).to_owned(),
     }
@@ -144,8 +147,7 @@ fn in_rust(rust: &[RustChange], breaking: bool) -> String {
 
 fn told(change: &RustChange) -> String {
     let RustChange { item, was, is, .. } = change;
-    let parameter = item.split_once(" parameter ");
-    match (parameter, was, is) {
+    match (item.as_parameter(), was, is) {
         (Some((function, name)), None, _) => format!("`{function}` takes `{name}` too"),
         (Some((function, name)), _, None) => format!("`{function}` takes no `{name}` any more"),
         (Some((function, name)), Some(was), Some(is)) => {
