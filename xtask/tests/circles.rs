@@ -209,9 +209,10 @@ fn flatten(tree: &UseTree, before: &mut Names, leaves: &mut Vec<(Names, Option<S
         if name != "self" {
             names.push(name.to_string());
         }
-        let own = match own == "self" {
-            true => before.last().cloned(),
-            false => Some(own.to_string()),
+        let own = if own == "self" {
+            before.last().cloned()
+        } else {
+            Some(own.to_string())
         };
         leaves.push((names, own));
     };

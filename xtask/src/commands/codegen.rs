@@ -166,9 +166,10 @@ impl Codegen {
 
     /// Where the stages are written down, where somebody wants to know.
     fn timings(&self) -> Timings {
-        match self.timings {
-            true => Timings::kept(),
-            false => Timings::default(),
+        if self.timings {
+            Timings::kept()
+        } else {
+            Timings::default()
         }
     }
 
@@ -285,9 +286,10 @@ impl Codegen {
     }
 
     fn foreign_files(&self) -> ForeignFiles {
-        match self.adopt {
-            true => ForeignFiles::Adopt,
-            false => ForeignFiles::Refuse,
+        if self.adopt {
+            ForeignFiles::Adopt
+        } else {
+            ForeignFiles::Refuse
         }
     }
 

@@ -98,9 +98,10 @@ impl Diff {
             Format::Json => serde_json::to_string_pretty(&report)?,
         };
         super::put(None, printed.trim_end())?;
-        Ok(match report.breaking {
-            true => ExitCode::from(BREAKING),
-            false => ExitCode::SUCCESS,
+        Ok(if report.breaking {
+            ExitCode::from(BREAKING)
+        } else {
+            ExitCode::SUCCESS
         })
     }
 

@@ -49,9 +49,10 @@ impl Import {
         if self.facts_only {
             import::facts_only(model);
         }
-        let own = match out.is_dir() {
-            true => written(&out)?,
-            false => ApiModel::default(),
+        let own = if out.is_dir() {
+            written(&out)?
+        } else {
+            ApiModel::default()
         };
         import::keep_words(model, &own);
         let mut files: Files = import::pages(model).into_iter().collect();

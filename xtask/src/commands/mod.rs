@@ -85,9 +85,10 @@ pub fn end(result: Result<ExitCode, Failure>) -> ExitCode {
         Ok(code) => code,
         Err(failure) => {
             tell(failure.as_ref());
-            match failure.is::<ArgumentError>() {
-                true => ExitCode::from(WRONG_ARGUMENTS),
-                false => ExitCode::FAILURE,
+            if failure.is::<ArgumentError>() {
+                ExitCode::from(WRONG_ARGUMENTS)
+            } else {
+                ExitCode::FAILURE
             }
         }
     }

@@ -265,10 +265,7 @@ pub fn report_fitted_row(
     diagnostics: &mut Diagnostics,
 ) {
     let [found, width] = widths;
-    let action = match found > width {
-        true => JOINED,
-        false => PADDED,
-    };
+    let action = if found > width { JOINED } else { PADDED };
     report_row_width(source, span, widths, action, diagnostics);
 }
 

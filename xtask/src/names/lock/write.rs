@@ -130,8 +130,9 @@ fn arrow(leads_to: Option<&Name>) -> String {
 /// JSON writes it.
 fn text(wire: &str) -> String {
     let plain = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '=' | '>' | '#');
-    match !wire.is_empty() && wire.chars().all(plain) {
-        true => wire.to_owned(),
-        false => serde_json::Value::from(wire).to_string(),
+    if !wire.is_empty() && wire.chars().all(plain) {
+        wire.to_owned()
+    } else {
+        serde_json::Value::from(wire).to_string()
     }
 }
