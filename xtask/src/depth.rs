@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::source::{SourceFile, Span};
 
 /// How many things of one kind may be nested in each other, and how many attributes an element may
@@ -24,7 +24,7 @@ pub fn report(
 ) {
     diagnostics.push(Diagnostic {
         code: Code::TooDeep,
-        place: Some(Place {
+        place: Some(Location {
             source: source.clone(),
             span,
         }),

@@ -16,7 +16,7 @@ pub use render::{Format, render};
 
 /// Where something stands.
 #[derive(Debug, Clone)]
-pub struct Place {
+pub struct Location {
     /// The page.
     pub source: Arc<SourceFile>,
     /// The bytes.
@@ -29,7 +29,7 @@ pub struct Diagnostic {
     /// Which kind of thing.
     pub code: Code,
     /// Where; `None` for what belongs to no page.
-    pub place: Option<Place>,
+    pub place: Option<Location>,
     /// What was found, in a sentence without its full stop.
     pub found: String,
     /// What was expected; empty where that is plain.

@@ -63,7 +63,7 @@ pub struct PageReport {
     /// What it is.
     pub kind: PageKind,
     /// Whether its text says where to send a request, and how, be it in tables or not.
-    pub claims_request: bool,
+    pub has_request_text: bool,
     /// How many examples of JSON bodies stand on it, sound or not.
     pub examples: usize,
 }
@@ -257,9 +257,9 @@ impl ReadPage {
     fn of(path: &Utf8Path, bytes: &[u8]) -> Self {
         let mut diagnostics = Diagnostics::default();
         let page = page::read(path, bytes, &mut diagnostics);
-        let claims_request = page
+        let has_request_text = page
             .as_ref()
-            .is_some_and(|page| layout::claim::of_request(&page.source.text));
+            .is_some_and(|page| layout::request_text::has_request(&page.source.text));
         let content = page.map(|page| layout::read(&page, &mut diagnostics));
         let kind = match &content {
             None => PageKind::Unreadable,
@@ -277,7 +277,7 @@ impl ReadPage {
             report: PageReport {
                 path: path.to_owned(),
                 kind,
-                claims_request,
+                has_request_text,
                 examples: content.as_ref().map_or(0, json_examples),
             },
             content,

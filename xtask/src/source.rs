@@ -33,22 +33,22 @@ impl Span {
 
 /// A value together with the place where the page says it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Said<T> {
+pub struct Located<T> {
     /// What is said.
     pub value: T,
     /// Where it is said.
     pub span: Span,
 }
 
-impl<T> Said<T> {
+impl<T> Located<T> {
     /// `value`, said at `span`.
     pub fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }
 
     /// The same place, with what `f` makes of the value.
-    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Said<U> {
-        Said {
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Located<U> {
+        Located {
             value: f(self.value),
             span: self.span,
         }

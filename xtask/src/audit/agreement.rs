@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use super::pairs::{self, Pairs};
 use super::share::Share;
 use super::trees::{self, Body};
-use crate::facts::{self, EndpointFacts, Fact, Kind, Place};
+use crate::facts::{self, EndpointFacts, Fact, FactPlace, Kind};
 
 /// What is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,7 +69,7 @@ pub struct Difference {
     /// The kind of fact.
     pub kind: Kind,
     /// Where.
-    pub place: Place,
+    pub place: FactPlace,
     /// What the left set says; `None` for nothing.
     pub left: Option<String>,
     /// What the right set says.
@@ -269,8 +269,8 @@ impl Tally {
 
 /// Facts with the parameter, field or code that each belongs to.
 struct Owned<'a> {
-    facts: Vec<(&'a Fact, Option<&'a Place>)>,
-    owners: BTreeSet<&'a Place>,
+    facts: Vec<(&'a Fact, Option<&'a FactPlace>)>,
+    owners: BTreeSet<&'a FactPlace>,
 }
 
 impl<'a> Owned<'a> {
@@ -287,7 +287,7 @@ impl<'a> Owned<'a> {
                 owner = Some(&fact.place);
                 owned.owners.insert(&fact.place);
             }
-            let is_inside = |owner: &&Place| {
+            let is_inside = |owner: &&FactPlace| {
                 owner.area == fact.place.area && fact.place.path.starts_with(&owner.path)
             };
             let of = owner.filter(|owner| !is_owner && is_inside(owner));

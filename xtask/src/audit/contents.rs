@@ -39,7 +39,7 @@ impl Pages {
                 PageKind::Unreadable => (&mut counted.others, "unreadable".to_owned()),
             };
             *map.entry(name).or_default() += 1;
-            if page.claims_request {
+            if page.has_request_text {
                 counted.requests.count(is_endpoint);
                 if !is_endpoint {
                     counted.missed.push(page.path.to_string());

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::open::{self, OpenPlace};
+use super::open::{self, OpenFinding};
 use super::share::Share;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{ApiModel, BodyContent, Endpoint, Field, ResponseContent, Type, Version, fit};
@@ -20,7 +20,7 @@ pub struct Examples {
     /// Those of them with fields that no table has; types leave such fields out.
     pub undocumented: Vec<Undocumented>,
     /// Where each of the others, and each example of a single field, contradicts its page.
-    pub contradictions: Vec<OpenPlace>,
+    pub contradictions: Vec<OpenFinding>,
 }
 
 /// An example with fields that no table has.
@@ -101,7 +101,7 @@ fn response_fit(version: &Version, content: &ResponseContent, example: &Value) -
     let (part, value) = match content {
         ResponseContent::Data { fields } => (Part::Fields(fields), data),
         ResponseContent::DataValue { value } => (Part::Value(value), data),
-        ResponseContent::Beside { fields } => (Part::Fields(fields), Some(example)),
+        ResponseContent::FlatEnvelope { fields } => (Part::Fields(fields), Some(example)),
         ResponseContent::Root { value } => (Part::Value(value), Some(example)),
         ResponseContent::Empty => (Part::Fields(&[]), data.filter(|data| data.is_object())),
         ResponseContent::Bytes => (Part::Fields(&[]), None),
@@ -113,7 +113,7 @@ fn response_fit(version: &Version, content: &ResponseContent, example: &Value) -
             undocumented: Vec::new(),
         },
     };
-    if matches!(content, ResponseContent::Beside { .. }) {
+    if matches!(content, ResponseContent::FlatEnvelope { .. }) {
         let envelope = ["response.code", "response.msg"];
         let is_own = |field: &String| !envelope.contains(&field.as_str());
         found.undocumented.retain(is_own);

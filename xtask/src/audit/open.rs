@@ -38,7 +38,7 @@ pub struct PageCount {
 
 /// One thing that is open, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct OpenPlace {
+pub struct OpenFinding {
     /// The code.
     pub code: &'static str,
     /// The page; empty for what belongs to no page.
@@ -55,7 +55,7 @@ pub struct OpenPlace {
     pub action: String,
 }
 
-impl From<&Diagnostic> for OpenPlace {
+impl From<&Diagnostic> for OpenFinding {
     fn from(diagnostic: &Diagnostic) -> Self {
         let place = diagnostic.place.as_ref();
         let (line, column) =
@@ -114,10 +114,10 @@ fn open_code((code, pages): (Code, BTreeMap<String, usize>)) -> OpenCode {
 }
 
 /// Each place where something of these codes is open, in the order of places.
-pub fn places(diagnostics: &Diagnostics, codes: &[Code]) -> Vec<OpenPlace> {
+pub fn places(diagnostics: &Diagnostics, codes: &[Code]) -> Vec<OpenFinding> {
     diagnostics
         .iter()
         .filter(|diagnostic| codes.contains(&diagnostic.code))
-        .map(OpenPlace::from)
+        .map(OpenFinding::from)
         .collect()
 }

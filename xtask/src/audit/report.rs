@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::contents::{Contents, Pages};
 use super::examples::Examples;
-use super::open::{self, OpenCode, OpenPlace};
+use super::open::{self, OpenCode, OpenFinding};
 use super::share::Share;
 use crate::diagnostics::Code;
 use crate::pipeline::Outcome;
@@ -24,7 +24,7 @@ pub struct Report {
     /// Fields that hold any JSON: how many for each thing that was missing.
     pub any_causes: BTreeMap<MissingType, usize>,
     /// Fields that hold any JSON, each where a page has it.
-    pub any: Vec<OpenPlace>,
+    pub any: Vec<OpenFinding>,
     /// Examples of bodies.
     pub examples: Examples,
 }

@@ -339,14 +339,14 @@ impl Codegen {
             anstream::eprint!("{}", plan.differences());
         }
         anstream::eprintln!(
-            "error: not what the pages say; mend it with `{}`",
-            self.mending()
+            "error: not what the pages say; write it anew with `{}`",
+            self.remedy()
         );
         ExitCode::FAILURE
     }
 
     /// The command that makes the check pass.
-    fn mending(&self) -> String {
+    fn remedy(&self) -> String {
         let mut command = "cargo xtask codegen".to_owned();
         for folder in &self.pages.folders {
             command.push_str(&format!(" --docs {folder}"));

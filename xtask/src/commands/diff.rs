@@ -258,7 +258,7 @@ enum Input {
 }
 
 /// What a side says, and the names that it has.
-struct Said {
+struct ComparedModel {
     model: ApiModel,
     renames: std::collections::BTreeMap<String, String>,
     lock: Option<Lock>,
@@ -288,10 +288,10 @@ impl Input {
         Ok(Self::Pages(Box::new(Sources::load(&[folder.to_owned()])?)))
     }
 
-    fn read(self) -> Result<Said, UnknownService> {
+    fn read(self) -> Result<ComparedModel, UnknownService> {
         let sources = match self {
             Self::Model(model) => {
-                return Ok(Said {
+                return Ok(ComparedModel {
                     model: *model,
                     renames: Default::default(),
                     lock: None,
@@ -310,7 +310,7 @@ impl Input {
             let line = crate::diagnostics::render(error, format, false);
             anstream::eprint!("{line}");
         }
-        Ok(Said {
+        Ok(ComparedModel {
             model: outcome.model,
             renames: outcome.renames,
             lock,
@@ -318,7 +318,7 @@ impl Input {
     }
 }
 
-impl Said {
+impl ComparedModel {
     /// The names in Rust: its own names that were given stay, or else `others`.
     fn names(&self, others: Option<&Lock>) -> Names {
         let none = Lock::default();

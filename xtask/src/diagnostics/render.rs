@@ -5,7 +5,7 @@ use std::fmt::Write;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde_json::json;
 
-use super::{Diagnostic, Place, Severity};
+use super::{Diagnostic, Location, Severity};
 
 /// How diagnostics are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -103,7 +103,10 @@ fn human(diagnostic: &Diagnostic, styled: bool) -> String {
 
 /// The first line of the place, with what was found below it. Only that line is handed over: a
 /// span may cover a table.
-fn snippet<'a>(place: &'a Place, found: &'a str) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+fn snippet<'a>(
+    place: &'a Location,
+    found: &'a str,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let (row, column) = place.source.line_column(place.span.start);
     let line = place.source.line(row);
     let start = line
@@ -133,7 +136,7 @@ mod tests {
         let source = SourceFile::new("docs/p.md", text, Encoding::Utf8);
         Diagnostic {
             code: Code::RowWidth,
-            place: Some(Place {
+            place: Some(Location {
                 source,
                 span: Span::new(at, at + 1),
             }),

@@ -11,7 +11,7 @@ use super::{
     Action, Aspect, Change, Class, EndpointChanges, Moved, Report, RustChange, Side, Signature,
     SubjectKey, SubjectKind,
 };
-use crate::facts::{self, Area, Fact, Kind, Place};
+use crate::facts::{self, Area, Fact, FactPlace, Kind};
 use elements::{Element, Elements};
 
 /// Compares two sides.
@@ -44,8 +44,8 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Report {
 /// The differences in Rust by where they come from, each told once at least.
 struct Rust {
     differences: Vec<Difference>,
-    by_old: BTreeMap<SubjectKey, BTreeMap<Place, Vec<usize>>>,
-    by_new: BTreeMap<SubjectKey, BTreeMap<Place, Vec<usize>>>,
+    by_old: BTreeMap<SubjectKey, BTreeMap<FactPlace, Vec<usize>>>,
+    by_new: BTreeMap<SubjectKey, BTreeMap<FactPlace, Vec<usize>>>,
     told: BTreeSet<usize>,
 }
 
@@ -75,8 +75,8 @@ impl Rust {
     /// What comes of a place, which counts as told.
     fn at(
         &mut self,
-        old: Option<(&SubjectKey, &Place)>,
-        new: Option<(&SubjectKey, &Place)>,
+        old: Option<(&SubjectKey, &FactPlace)>,
+        new: Option<(&SubjectKey, &FactPlace)>,
     ) -> Vec<RustChange> {
         let mut found = BTreeSet::new();
         for (by, wanted) in [(&self.by_old, old), (&self.by_new, new)] {
@@ -100,7 +100,7 @@ impl Rust {
     }
 
     /// Whether a subject's own type is called differently now.
-    fn has_other_type(&self, old: &SubjectKey, root: &Place) -> bool {
+    fn has_other_type(&self, old: &SubjectKey, root: &FactPlace) -> bool {
         let at = self.by_old.get(old).and_then(|places| places.get(root));
         at.into_iter().flatten().any(|at| {
             let change = &self.differences[*at].change;
@@ -127,7 +127,7 @@ struct Comparing {
 struct Telling<'a> {
     subject: &'a SubjectKey,
     subject_was: Option<&'a SubjectKey>,
-    place: Place,
+    place: FactPlace,
     action: Action,
     what: Aspect,
     old: Option<String>,
@@ -183,7 +183,7 @@ impl Comparing {
         let telling = Telling {
             subject: &subject.key,
             subject_was: None,
-            place: Place::root(root_area(subject.key.kind)),
+            place: FactPlace::root(root_area(subject.key.kind)),
             action,
             what: Aspect::Subject(subject.key.kind),
             old,
@@ -216,7 +216,7 @@ impl Comparing {
 
     /// A type that is called differently, and with it all that stands in it.
     fn renamed(&mut self, old: &Subject, new: &Subject) {
-        let place = Place::root(root_area(new.key.kind));
+        let place = FactPlace::root(root_area(new.key.kind));
         if !self.rust.has_other_type(&old.key, &place) {
             return;
         }
@@ -315,7 +315,7 @@ impl Comparing {
     }
 
     /// Rust that is another although the place says what it said.
-    fn unsaid(&mut self, new: &Subject, old: &Subject, place: &Place, rust: Vec<RustChange>) {
+    fn unsaid(&mut self, new: &Subject, old: &Subject, place: &FactPlace, rust: Vec<RustChange>) {
         let telling = Telling {
             subject: &new.key,
             subject_was: Some(&old.key),
@@ -330,7 +330,7 @@ impl Comparing {
 
     /// What has not been told with any fact.
     fn rest(&mut self) {
-        let mut left: BTreeMap<(SubjectKey, Place), BTreeSet<usize>> = BTreeMap::new();
+        let mut left: BTreeMap<(SubjectKey, FactPlace), BTreeSet<usize>> = BTreeMap::new();
         for (at, difference) in self.rust.differences.iter().enumerate() {
             let origin = difference.new.as_ref().or(difference.old.as_ref());
             if let Some(origin) = origin.filter(|_| !self.rust.told.contains(&at)) {
@@ -381,7 +381,7 @@ fn root_area(kind: SubjectKind) -> Area {
 /// A fact that differs.
 struct FactChange {
     kind: Kind,
-    place: Place,
+    place: FactPlace,
     action: Action,
     old: Option<String>,
     new: Option<String>,

@@ -20,7 +20,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::emit::annotate::CratePlan;
-use crate::facts::{self, Area, Place};
+use crate::facts::{self, Area, FactPlace};
 use crate::model::ApiModel;
 
 pub use classify::compare;
@@ -202,7 +202,7 @@ pub struct Change {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject_was: Option<String>,
     /// Where, `query.page_size` or `error 190002`.
-    pub place: Place,
+    pub place: FactPlace,
     /// What happened.
     pub action: Action,
     /// To what: `endpoint`, `parameter`, `field`, `type`, `code`, `limit` and so on.

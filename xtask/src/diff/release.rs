@@ -153,7 +153,7 @@ pub fn with_locked(lock: &str, name: &str, version: Version) -> String {
 mod tests {
     use super::*;
     use crate::diff::{Action, Aspect, Change, Class, EndpointChanges, SubjectKey, SubjectKind};
-    use crate::facts::{Area, Kind, Place};
+    use crate::facts::{Area, FactPlace, Kind};
     use crate::model::FieldPlace;
 
     fn report() -> Report {
@@ -163,7 +163,7 @@ mod tests {
                 name: "library.v1.book.lend".to_owned(),
             },
             subject_was: None,
-            place: Place::root(Area::Sent(FieldPlace::Query)).join(".days"),
+            place: FactPlace::root(Area::Sent(FieldPlace::Query)).join(".days"),
             action: Action::Removed,
             what: Aspect::Fact(Kind::Parameter),
             old: Some("i64".to_owned()),
@@ -175,7 +175,7 @@ mod tests {
         let added = Change {
             action: Action::Added,
             class: Class::Compatible,
-            place: Place::root(Area::Sent(FieldPlace::Query)).join(".weeks"),
+            place: FactPlace::root(Area::Sent(FieldPlace::Query)).join(".weeks"),
             old: None,
             new: Some("i64, optional".to_owned()),
             ..change.clone()

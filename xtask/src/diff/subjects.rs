@@ -11,7 +11,7 @@ use super::{EndpointLine, Side, SubjectKey, SubjectKind};
 use crate::emit::annotate::fields::{FieldPlan, RustType};
 use crate::emit::annotate::requests::{RequestPlan, ResponseBody};
 use crate::emit::annotate::{ServicePlan, VersionPlan};
-use crate::facts::{self, Area, Fact, Kind, Place};
+use crate::facts::{self, Area, Fact, FactPlace, Kind};
 use crate::model::{Endpoint, Version};
 use crate::names::identifier::Name;
 
@@ -25,7 +25,7 @@ pub struct Subject {
     /// What is said of it, types as Rust has them.
     pub facts: Vec<Fact>,
     /// The shapes and enumerations that fields lead to, in the order of the fields.
-    types: Vec<(Place, Name)>,
+    types: Vec<(FactPlace, Name)>,
     /// Of an endpoint, its name and address.
     pub line: Option<EndpointLine>,
     /// Of an endpoint, what tells it from all others whatever it is called.
@@ -170,7 +170,7 @@ fn alone(
 /// differently.
 fn types_by_place(old: &Subject, new: &Subject) -> Vec<(String, String)> {
     let now = new.types.iter().map(|(place, name)| (place, name));
-    let now: BTreeMap<&Place, &Name> = now.collect();
+    let now: BTreeMap<&FactPlace, &Name> = now.collect();
     let pairs = old.types.iter().filter_map(|(place, was)| {
         let was = format!("{}::{was}", old.module);
         let is = format!("{}::{}", new.module, now.get(place)?);
@@ -260,7 +260,7 @@ fn of_endpoint(module: &str, plan: &RequestPlan, endpoint: &Endpoint) -> Subject
         ResponseBody::Fields(fields) => {
             subject.add_fields(fields, |field| member(Area::Response, &field.wire));
         }
-        ResponseBody::Value(kind) => subject.add_type(Place::root(Area::Response), kind),
+        ResponseBody::Value(kind) => subject.add_type(FactPlace::root(Area::Response), kind),
         ResponseBody::File => {}
     }
     subject
@@ -279,14 +279,14 @@ impl Subject {
     }
 
     /// Adds the types of fields.
-    fn add_fields(&mut self, fields: &[FieldPlan], place: impl Fn(&FieldPlan) -> Place) {
+    fn add_fields(&mut self, fields: &[FieldPlan], place: impl Fn(&FieldPlan) -> FactPlace) {
         for field in fields {
             self.add_type(place(field), &field.kind);
         }
     }
 
     /// Adds the type at a place.
-    fn add_type(&mut self, place: Place, kind: &RustType) {
+    fn add_type(&mut self, place: FactPlace, kind: &RustType) {
         if let Some(name) = named_type(kind) {
             self.types.push((place.clone(), name.clone()));
         }

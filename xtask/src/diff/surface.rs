@@ -11,7 +11,7 @@ use super::{Item, RustChange, Signature, SubjectKey, SubjectKind};
 use crate::emit::annotate::fields::{FieldPlan, RustType};
 use crate::emit::annotate::requests::{RequestPlan, ResponseBody};
 use crate::emit::annotate::{CratePlan, EnumerationPlan, ErrorPlan, ShapePlan};
-use crate::facts::{Area, Place};
+use crate::facts::{Area, FactPlace};
 use crate::model::FieldPlace;
 use crate::names::identifier::Name;
 
@@ -21,7 +21,7 @@ pub struct Origin {
     /// What it is part of.
     pub subject: SubjectKey,
     /// Where in it.
-    pub place: Place,
+    pub place: FactPlace,
 }
 
 /// What a public item is, and where it comes from.
@@ -91,21 +91,21 @@ pub fn subject(kind: SubjectKind, name: String) -> SubjectKey {
     SubjectKey { kind, name }
 }
 
-fn root() -> Place {
-    Place::root(Area::Endpoint)
+fn root() -> FactPlace {
+    FactPlace::root(Area::Endpoint)
 }
 
 /// The place of a field of a request.
-pub fn request_place(field: &FieldPlan) -> Place {
+pub fn request_place(field: &FieldPlan) -> FactPlace {
     if field.place == FieldPlace::WholeBody {
-        return Place::root(Area::Sent(FieldPlace::Body));
+        return FactPlace::root(Area::Sent(FieldPlace::Body));
     }
     member(Area::Sent(field.place), &field.wire)
 }
 
 /// The place of a field.
-pub fn member(area: Area, wire: &str) -> Place {
-    Place::root(area).join(format_args!(".{wire}"))
+pub fn member(area: Area, wire: &str) -> FactPlace {
+    FactPlace::root(area).join(format_args!(".{wire}"))
 }
 
 /// A type as people write it.
@@ -139,7 +139,7 @@ pub fn named_type(kind: &RustType) -> Option<&Name> {
 }
 
 impl Surface {
-    fn put(&mut self, item: Item, signature: Signature, subject: &SubjectKey, place: Place) {
+    fn put(&mut self, item: Item, signature: Signature, subject: &SubjectKey, place: FactPlace) {
         let origin = Origin {
             subject: subject.clone(),
             place,
@@ -168,7 +168,7 @@ impl Surface {
     }
 
     fn response(&mut self, module: &str, own: &str, key: &SubjectKey, plan: &RequestPlan) {
-        let here = Place::root(Area::Response);
+        let here = FactPlace::root(Area::Response);
         let response = format!("{module}::{}", plan.response.name);
         let of_request = Item::of(format!("<{own} as Endpoint>::Response"));
         let named = || Signature::Response(response.clone());
@@ -186,7 +186,13 @@ impl Surface {
         }
     }
 
-    fn open_struct(&mut self, path: &str, key: &SubjectKey, fields: &[FieldPlan], here: &Place) {
+    fn open_struct(
+        &mut self,
+        path: &str,
+        key: &SubjectKey,
+        fields: &[FieldPlan],
+        here: &FactPlace,
+    ) {
         self.put(Item::of(path), Signature::Struct, key, here.clone());
         for field in fields {
             let item = Item::of(format!("{path}::{}", field.name));
@@ -198,7 +204,7 @@ impl Surface {
     fn shape(&mut self, module: &str, plan: &ShapePlan) {
         let path = format!("{module}::{}", plan.name);
         let key = subject(SubjectKind::Shape, path.clone());
-        let here = Place::root(Area::Object);
+        let here = FactPlace::root(Area::Object);
         self.open_struct(&path, &key, &plan.fields, &here);
         if plan.is_built {
             let place = |field: &FieldPlan| member(Area::Object, &field.wire);
@@ -213,7 +219,7 @@ impl Surface {
         key: &SubjectKey,
         fields: &[FieldPlan],
         without: &dyn Fn(&FieldPlan) -> bool,
-        place: &dyn Fn(&FieldPlan) -> Place,
+        place: &dyn Fn(&FieldPlan) -> FactPlace,
     ) {
         for field in fields.iter().filter(|field| !without(field)) {
             let item = Item::of(format!("{path}::{}()", field.setter));
@@ -228,8 +234,8 @@ impl Surface {
         path: &str,
         key: &SubjectKey,
         fields: &[FieldPlan],
-        place: &dyn Fn(&FieldPlan) -> Place,
-        here: Place,
+        place: &dyn Fn(&FieldPlan) -> FactPlace,
+        here: FactPlace,
     ) {
         let new = Item::of(format!("{path}::new()"));
         let mut parameters = Vec::new();
@@ -245,7 +251,7 @@ impl Surface {
     fn enumeration(&mut self, module: &str, plan: &EnumerationPlan) {
         let path = format!("{module}::{}", plan.name);
         let key = subject(SubjectKind::Enumeration, path.clone());
-        let here = Place::root(Area::Values);
+        let here = FactPlace::root(Area::Values);
         let is = Signature::OpenEnum(plan.base);
         self.put(Item::of(path.as_str()), is, &key, here.clone());
         for value in &plan.values {
@@ -256,7 +262,7 @@ impl Surface {
     }
 
     fn errors(&mut self, path: &str, key: &SubjectKey, plan: &ErrorPlan) {
-        let here = Place::root(Area::Error);
+        let here = FactPlace::root(Area::Error);
         self.put(Item::of(path), Signature::ErrorEnum, key, here.clone());
         for code in &plan.codes {
             let item = Item::of(format!("{path}::{}", code.variant));

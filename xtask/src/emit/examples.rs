@@ -161,7 +161,9 @@ pub fn response_part<'a>(
             let data = example.get("data").filter(|data| !data.is_null())?;
             (data, fit::value(version, value, data))
         }
-        ResponseContent::Beside { fields } => (example, fit::fields(version, fields, example)),
+        ResponseContent::FlatEnvelope { fields } => {
+            (example, fit::fields(version, fields, example))
+        }
         ResponseContent::Root { value } => (example, fit::value(version, value, example)),
         ResponseContent::Empty => {
             let data = example.get("data").filter(|data| data.is_object())?;

@@ -101,7 +101,7 @@ fn with_body(sections: String) -> Files {
 }
 
 /// The sound page and a file beside it.
-fn beside(name: &str, text: &str) -> Files {
+fn with_file(name: &str, text: &str) -> Files {
     let mut files = sound();
     files.push((format!("docs/{name}").into(), text.into()));
     files
@@ -187,7 +187,7 @@ pub fn files(code: Code) -> Files {
         Code::ExampleMismatch => with_body(body(
             "| `days` | `int` | No | How long.<br>**Example**: \"a week\" |\n",
         )),
-        Code::UnusedOverride => beside(
+        Code::UnusedOverride => with_file(
             "overrides.toml",
             "[endpoint.\"library.v1.book.lend\".field.\"query.days\"]\ntype = \"integer\"\n",
         ),
@@ -220,7 +220,7 @@ pub fn files(code: Code) -> Files {
         }),
         Code::BrokenLock => {
             let broken = NAMES.replace("7001 = BookNotFound", "7001 = book not found");
-            beside(lock::FILE, &format!("{broken}end 7\n"))
+            with_file(lock::FILE, &format!("{broken}end 7\n"))
         }
         Code::UnmergedLock => {
             let merged = NAMES.replace(
@@ -228,13 +228,13 @@ pub fn files(code: Code) -> Files {
                 "<<<<<<< HEAD\n  code 7001 = BookNotFound\n=======\n  code 7001 = NoSuchBook\n\
                  >>>>>>> other\n",
             );
-            beside(lock::FILE, &merged)
+            with_file(lock::FILE, &merged)
         }
-        Code::CutLock => beside(lock::FILE, NAMES),
-        Code::UnusedRename => beside(
+        Code::CutLock => with_file(lock::FILE, NAMES),
+        Code::UnusedRename => with_file(
             "overrides.toml",
             "[rename]\n\"library.v1.book.sell\" = \"SellBook\"\n",
         ),
-        Code::UnusedGlossary => beside("glossary.toml", "[field]\ncolour = \"Its colour.\"\n"),
+        Code::UnusedGlossary => with_file("glossary.toml", "[field]\ncolour = \"Its colour.\"\n"),
     }
 }

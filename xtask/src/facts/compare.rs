@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::{Fact, Kind, Place};
+use super::{Fact, FactPlace, Kind};
 
 /// Two lists of facts, told apart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Comparison<'a> {
-    /// Said by both.
+    /// Located by both.
     pub same: Vec<&'a Fact>,
-    /// Said by both of the same place, with other values: left, right.
+    /// Located by both of the same place, with other values: left, right.
     pub changed: Vec<(&'a Fact, &'a Fact)>,
-    /// Said by the left one alone.
+    /// Located by the left one alone.
     pub only_left: Vec<&'a Fact>,
-    /// Said by the right one alone.
+    /// Located by the right one alone.
     pub only_right: Vec<&'a Fact>,
 }
 
@@ -28,7 +28,7 @@ impl Comparison<'_> {
 /// the left list, or for what only the right one says, of the right list. The order of the lists
 /// themselves does not matter.
 pub fn compare<'a>(left: &'a [Fact], right: &'a [Fact]) -> Comparison<'a> {
-    let mut rest: BTreeMap<(Kind, &Place), &Fact> = right
+    let mut rest: BTreeMap<(Kind, &FactPlace), &Fact> = right
         .iter()
         .map(|fact| ((fact.kind, &fact.place), fact))
         .collect();

@@ -187,7 +187,7 @@ impl Area {
 
 /// A place in an endpoint: `request.members[].id`, `query.page_size`, `error 190002`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct FactPlace {
     /// The part of the endpoint.
     pub area: Area,
     /// What follows the area's word: `.members[].id`, ` 190002`, or nothing.
@@ -197,7 +197,7 @@ pub struct Place {
     pub path: String,
 }
 
-impl Place {
+impl FactPlace {
     /// The area itself.
     pub fn root(area: Area) -> Self {
         Self {
@@ -215,13 +215,13 @@ impl Place {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for FactPlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", self.area.word(), self.path)
     }
 }
 
-impl Serialize for Place {
+impl Serialize for FactPlace {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -233,7 +233,7 @@ pub struct Fact {
     /// What it is about.
     pub kind: Kind,
     /// Where.
-    pub place: Place,
+    pub place: FactPlace,
     /// What is said, as text.
     pub value: String,
 }

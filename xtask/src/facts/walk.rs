@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-use super::{Area, Fact, Kind, Place};
+use super::{Area, Fact, FactPlace, Kind};
 use crate::model::{
     BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Field,
     FieldPlace, Limits, Pagination, Prose, RateLimit, Response, ResponseContent, Scope, Shape,
@@ -28,7 +28,7 @@ pub(super) fn endpoint_alone(endpoint: &Endpoint) -> Vec<Fact> {
 
 pub(super) fn shape_alone(shape: &Shape) -> Vec<Fact> {
     let mut walk = Walk::new(None);
-    let here = Place::root(Area::Object);
+    let here = FactPlace::root(Area::Object);
     if let Some(page_type) = &shape.page_type {
         walk.put(Kind::TypeName, &here, page_type);
     }
@@ -38,7 +38,7 @@ pub(super) fn shape_alone(shape: &Shape) -> Vec<Fact> {
 
 pub(super) fn enumeration_alone(enumeration: &Enumeration) -> Vec<Fact> {
     let mut walk = Walk::new(None);
-    walk.values(&Place::root(Area::Values), enumeration);
+    walk.values(&FactPlace::root(Area::Values), enumeration);
     walk.facts
 }
 
@@ -76,9 +76,9 @@ struct Walk<'a> {
     version: Option<&'a Version>,
     facts: Vec<Fact>,
     /// Kinds and places that are taken.
-    taken: BTreeSet<(Kind, Place)>,
+    taken: BTreeSet<(Kind, FactPlace)>,
     /// The shapes that the walk is in, and where it went into each.
-    inside: Vec<(&'a ShapeName, Place)>,
+    inside: Vec<(&'a ShapeName, FactPlace)>,
 }
 
 impl<'a> Walk<'a> {
@@ -92,7 +92,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Lays a fact down. A second one of the same kind and place gets a number to its place.
-    fn put(&mut self, kind: Kind, place: &Place, value: impl Display) {
+    fn put(&mut self, kind: Kind, place: &FactPlace, value: impl Display) {
         let mut free = place.clone();
         let mut count = 1;
         while !self.taken.insert((kind, free.clone())) {
@@ -106,7 +106,7 @@ impl<'a> Walk<'a> {
         });
     }
 
-    fn put_words(&mut self, kind: Kind, place: &Place, words: &Prose) {
+    fn put_words(&mut self, kind: Kind, place: &FactPlace, words: &Prose) {
         if !words.is_empty() {
             self.put(kind, place, &words.0);
         }
@@ -123,7 +123,7 @@ impl<'a> Walk<'a> {
     }
 
     fn about(&mut self, endpoint: &Endpoint) {
-        let here = Place::root(Area::Endpoint);
+        let here = FactPlace::root(Area::Endpoint);
         let host = endpoint.host.unusual_name().unwrap_or_default();
         let method = endpoint.http_method;
         self.put(
@@ -163,7 +163,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn scopes(&mut self, kind: Kind, here: &Place, scopes: &[Scope]) {
+    fn scopes(&mut self, kind: Kind, here: &FactPlace, scopes: &[Scope]) {
         for scope in scopes {
             let place = here.join(format_args!(" {}", scope.name));
             self.put(kind, &place, &scope.name);
@@ -174,14 +174,14 @@ impl<'a> Walk<'a> {
     }
 
     fn parameters(&mut self, place: FieldPlace, fields: &'a [Field]) {
-        self.fields(Kind::Parameter, &Place::root(Area::Sent(place)), fields);
+        self.fields(Kind::Parameter, &FactPlace::root(Area::Sent(place)), fields);
     }
 
     fn request(&mut self, endpoint: &'a Endpoint) {
         let Some(body) = &endpoint.request_body else {
             return;
         };
-        let here = Place::root(Area::Sent(FieldPlace::Body));
+        let here = FactPlace::root(Area::Sent(FieldPlace::Body));
         self.put(Kind::Encoding, &here, plain_name(&body.encoding));
         match &body.content {
             BodyContent::Fields { fields } => self.fields(Kind::Field, &here, fields),
@@ -193,12 +193,12 @@ impl<'a> Walk<'a> {
     }
 
     fn response(&mut self, response: &'a Response) {
-        let here = Place::root(Area::Response);
+        let here = FactPlace::root(Area::Response);
         let (name, fields, value) = match &response.content {
             ResponseContent::Empty => ("empty", None, None),
             ResponseContent::Data { fields } => ("data", Some(fields), None),
             ResponseContent::DataValue { value } => ("data value", None, Some(value)),
-            ResponseContent::Beside { fields } => ("beside", Some(fields), None),
+            ResponseContent::FlatEnvelope { fields } => ("flat envelope", Some(fields), None),
             ResponseContent::Root { value } => ("root", None, Some(value)),
             ResponseContent::Bytes => ("bytes", None, None),
         };
@@ -216,7 +216,7 @@ impl<'a> Walk<'a> {
 
     fn errors(&mut self, errors: &[ErrorCode]) {
         for error in errors {
-            let place = Place::root(Area::Error).join(format_args!(" {}", error.code));
+            let place = FactPlace::root(Area::Error).join(format_args!(" {}", error.code));
             self.put(Kind::Code, &place, error.code);
             if let Some(status) = error.http_status {
                 self.put(Kind::HttpStatus, &place, status);
@@ -234,7 +234,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn fields(&mut self, kind: Kind, here: &Place, fields: &'a [Field]) {
+    fn fields(&mut self, kind: Kind, here: &FactPlace, fields: &'a [Field]) {
         for field in fields {
             let place = here.join(format_args!(".{}", field.name));
             self.put(kind, &place, &field.name);
@@ -259,7 +259,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn limits(&mut self, place: &Place, limits: &Limits) {
+    fn limits(&mut self, place: &FactPlace, limits: &Limits) {
         let numbers = [
             ("min_length", limits.min_length),
             ("max_length", limits.max_length),
@@ -282,14 +282,14 @@ impl<'a> Walk<'a> {
     }
 
     /// The type at a place, and what is in it.
-    fn value(&mut self, kind: Kind, place: &Place, value: &'a Type) {
+    fn value(&mut self, kind: Kind, place: &FactPlace, value: &'a Type) {
         if let Some(version) = self.version {
             self.put(Kind::Type, place, type_text(version, value));
         }
         self.inside(kind, place, value);
     }
 
-    fn inside(&mut self, kind: Kind, place: &Place, value: &'a Type) {
+    fn inside(&mut self, kind: Kind, place: &FactPlace, value: &'a Type) {
         match value {
             Type::Array { items } => self.inside(kind, &place.join("[]"), items),
             Type::Map { values } => self.inside(kind, &place.join("{}"), values),
@@ -304,7 +304,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn shape(&mut self, kind: Kind, place: &Place, name: &'a ShapeName) {
+    fn shape(&mut self, kind: Kind, place: &FactPlace, name: &'a ShapeName) {
         let Some(shape) = self.version.and_then(|version| version.shapes.get(name)) else {
             return;
         };
@@ -324,7 +324,7 @@ impl<'a> Walk<'a> {
         self.inside.pop();
     }
 
-    fn enumeration(&mut self, place: &Place, name: &EnumerationName) {
+    fn enumeration(&mut self, place: &FactPlace, name: &EnumerationName) {
         let enumerations = self.version.map(|version| &version.enumerations);
         let Some(enumeration) = enumerations.and_then(|found| found.get(name)) else {
             return;
@@ -332,7 +332,7 @@ impl<'a> Walk<'a> {
         self.values(place, enumeration);
     }
 
-    fn values(&mut self, place: &Place, enumeration: &Enumeration) {
+    fn values(&mut self, place: &FactPlace, enumeration: &Enumeration) {
         for value in &enumeration.values {
             let place = place.join(format_args!("={}", value.value));
             self.put(Kind::EnumValue, &place, &value.value);

@@ -37,7 +37,7 @@ impl Glossary {
     /// The text is not TOML, or not of this form; the error names the line and the column.
     pub fn add(&mut self, source: Arc<SourceFile>) -> Result<(), Box<toml::de::Error>> {
         let file: File = toml::from_str(&source.text)?;
-        let mut reader = Reader {
+        let mut reader = GlossaryReader {
             file: self.sources.len(),
             repeated: &mut self.repeated,
         };
@@ -55,12 +55,12 @@ impl Glossary {
 }
 
 /// Puts the lines of one file among those of the others.
-struct Reader<'a> {
+struct GlossaryReader<'a> {
     file: usize,
     repeated: &'a mut Vec<(String, Line)>,
 }
 
-impl Reader<'_> {
+impl GlossaryReader<'_> {
     fn line(&self, key: Spanned<String>, text: String) -> (String, Line) {
         let Range { start, end } = key.span();
         let line = Line {

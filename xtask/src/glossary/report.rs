@@ -5,7 +5,7 @@
 
 use super::apply::Asked;
 use super::{Book, Books, Glossary, Line};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::ApiModel;
 
 impl Glossary {
@@ -38,7 +38,7 @@ impl Glossary {
     fn diagnostic(&self, line: &Line, found: String, expected: &str) -> Diagnostic {
         Diagnostic {
             code: Code::UnusedGlossary,
-            place: self.sources.get(line.file).map(|source| Place {
+            place: self.sources.get(line.file).map(|source| Location {
                 source: source.clone(),
                 span: line.span,
             }),

@@ -47,16 +47,16 @@ fn applied_files(files: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     glossary(files).apply(&mut model, &mut diagnostics);
     let version = &model.services["library"].versions["v1"];
-    let mut said = Vec::new();
+    let mut described = Vec::new();
     for fields in version.endpoints["book.lend"].field_lists() {
-        said.extend(
+        described.extend(
             fields
                 .iter()
                 .map(|f| format!("{}: {}", f.name, f.description.0)),
         );
     }
     for shape in version.shapes.values() {
-        said.extend(
+        described.extend(
             shape
                 .fields
                 .iter()
@@ -64,13 +64,13 @@ fn applied_files(files: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
         );
     }
     for value in version.enumerations.values().flat_map(|of| &of.values) {
-        said.push(format!("={}: {}", value.value, value.label.0));
+        described.push(format!("={}: {}", value.value, value.label.0));
     }
-    said.retain(|line| !line.ends_with(": "));
+    described.retain(|line| !line.ends_with(": "));
     let reported = diagnostics
         .iter()
         .inspect(|d| assert_eq!(d.code, Code::UnusedGlossary));
-    (said, reported.map(|d| d.found.clone()).collect())
+    (described, reported.map(|d| d.found.clone()).collect())
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn the_nearest_entry_speaks() {
             "Of a reader.",
         ),
     ] {
-        let (said, reported) = applied(&glossary);
+        let (described, reported) = applied(&glossary);
         let wanted = [
             format!("status: {query}"),
             "days: Ours.".to_owned(),
@@ -108,7 +108,7 @@ fn the_nearest_entry_speaks() {
             format!("status: {reader}"),
             "=b: Ours.".to_owned(),
         ];
-        assert_eq!(said, wanted);
+        assert_eq!(described, wanted);
         assert!(reported.is_empty(), "{glossary}: {reported:?}");
     }
 }
@@ -116,10 +116,10 @@ fn the_nearest_entry_speaks() {
 #[test]
 fn values_have_labels_too() {
     for name in ["Kind", "\"library.v1.Kind\""] {
-        let (said, reported) = applied(&format!(
+        let (described, reported) = applied(&format!(
             "[value.{name}]\na = \"The first.\"\nb = \"No.\"\n"
         ));
-        assert_eq!(said, ["days: Ours.", "=a: The first.", "=b: Ours."]);
+        assert_eq!(described, ["days: Ours.", "=a: The first.", "=b: Ours."]);
         assert!(reported.is_empty());
     }
 }
@@ -155,8 +155,8 @@ fn the_file_of_a_service_is_as_near_as_its_lines() {
         ("docs/glossary.toml", common),
         ("docs/glossary/library.toml", own),
     ];
-    let (said, reported) = applied_files(&files);
-    assert_eq!(said[0], "status: Of the service.");
+    let (described, reported) = applied_files(&files);
+    assert_eq!(described[0], "status: Of the service.");
     assert!(reported.is_empty(), "{reported:?}");
     let (_, reported) = applied_files(&[files[1], files[1]]);
     assert_eq!(reported, ["`status` is described a second time"]);

@@ -64,14 +64,14 @@ pub(super) fn fields(version: &Version, fields: &[Field], columns: Columns) -> S
 }
 
 /// A table of a whole answer: the fields beside `data`, then `data` with its own below it.
-pub(super) fn answer(version: &Version, beside: &[Field], data: &Field, inner: &[Field]) -> String {
+pub(super) fn answer(version: &Version, outer: &[Field], data: &Field, inner: &[Field]) -> String {
     let mut rows = Rows {
         version,
         columns: Columns::Three,
         table: Table::new(&["Name", "Type", "Description"]),
         within: Vec::new(),
     };
-    rows.level(beside, 0);
+    rows.level(outer, 0);
     rows.field(data, 0);
     rows.level(inner, 1);
     rows.table.finish()
@@ -205,7 +205,9 @@ fn unescaped(cell: &str) -> String {
 }
 
 fn same_facts(one: &RawDescription, other: &RawDescription) -> bool {
-    let text = |said: &Option<crate::source::Said<String>>| said.as_ref().map(|s| s.value.clone());
+    let text = |located: &Option<crate::source::Located<String>>| {
+        located.as_ref().map(|s| s.value.clone())
+    };
     let values = |of: &RawDescription| -> Vec<String> {
         of.options
             .iter()

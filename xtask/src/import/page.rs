@@ -150,7 +150,7 @@ impl Page {
                 fields.push(bare("data", value.clone()));
                 table(&fields)
             }
-            ResponseContent::Beside { fields } => {
+            ResponseContent::FlatEnvelope { fields } => {
                 let mut all = envelope();
                 all.extend(fields.iter().cloned());
                 table(&all)

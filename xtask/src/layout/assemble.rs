@@ -13,7 +13,7 @@ use super::vocabulary::{Heading, Label};
 use crate::diagnostics::Diagnostics;
 use crate::model::{FieldPlace, HttpMethod, Prose};
 use crate::page::{Block, BlockKind, Node, Page};
-use crate::source::Said;
+use crate::source::Located;
 
 /// Reads the request's facts: from its table, else from lines that say them.
 pub fn request_info(sections: &Sections<'_>) -> RequestInfo {
@@ -52,7 +52,7 @@ pub fn endpoint(
     let mut info = info.clone();
     let url = info.url.take()?;
     let http_method = info.http_method.take()?;
-    let mut reader = Reader {
+    let mut reader = EndpointReader {
         page,
         sections,
         depth: Depth::of(layout),
@@ -108,7 +108,7 @@ struct Sent {
 
 impl Sent {
     /// Reads the tables whose headings say where their fields go.
-    fn read(reader: &mut Reader<'_, '_>) -> Self {
+    fn read(reader: &mut EndpointReader<'_, '_>) -> Self {
         Self {
             headers: reader.fields(&[Heading::RequestHeaders]),
             path: reader.fields(&[Heading::PathParameters]),
@@ -142,14 +142,14 @@ impl Sent {
 }
 
 /// Reads tables of fields.
-struct Reader<'a, 'd> {
+struct EndpointReader<'a, 'd> {
     page: &'a Page,
     sections: &'a Sections<'a>,
     depth: Depth,
     diagnostics: &'d mut Diagnostics,
 }
 
-impl Reader<'_, '_> {
+impl EndpointReader<'_, '_> {
     /// The fields of the first table of fields in each section with such a heading. Tables behind
     /// it explain single fields.
     fn fields(&mut self, headings: &[Heading]) -> Vec<RawField> {
@@ -259,7 +259,7 @@ fn codes(blocks: &[&Block]) -> Vec<RawExample> {
     let codes = blocks.iter().filter_map(|block| match &block.kind {
         BlockKind::Code { language, text } => Some(RawExample {
             language: language.clone(),
-            text: Said::new(text.clone(), block.span),
+            text: Located::new(text.clone(), block.span),
         }),
         _ => None,
     });
@@ -267,7 +267,7 @@ fn codes(blocks: &[&Block]) -> Vec<RawExample> {
 }
 
 /// The title: of the front matter, else of the first heading, else none.
-pub fn title(page: &Page, sections: &Sections<'_>) -> Said<String> {
+pub fn title(page: &Page, sections: &Sections<'_>) -> Located<String> {
     let front = page.front_matter.get("title").cloned();
     let title = front.filter(|title| !title.value.trim().is_empty());
     title
@@ -284,7 +284,7 @@ pub fn words(page: &Page, sections: &Sections<'_>) -> (Prose, Vec<Prose>) {
     let own = page
         .front_matter
         .get("summary")
-        .map(|said| text::prose(&said.value));
+        .map(|located| text::prose(&located.value));
     let mut summary = own.filter(|summary| !summary.is_empty());
     let mut notes: Vec<Prose> = Vec::new();
     for block in &sections.preamble {
@@ -388,7 +388,7 @@ fn without_kind(text: &str) -> &str {
 
 fn node_words(node: &Node) -> String {
     match node {
-        Node::Text(said) => said.value.clone(),
+        Node::Text(located) => located.value.clone(),
         Node::Element(element) => {
             let inner: String = element.children.iter().map(node_words).collect();
             match element.name.as_str() {
@@ -408,7 +408,11 @@ pub(super) static SUPERSEDED: Pattern = Pattern::new(concat!(
 
 /// Whether the page is superseded, by where it stands or what it says before the request.
 pub fn deprecated(page: &Page, sections: &Sections<'_>) -> bool {
-    let says = |key: &str| page.front_matter.get(key).map(|said| said.value.trim());
+    let says = |key: &str| {
+        page.front_matter
+            .get(key)
+            .map(|located| located.value.trim())
+    };
     if says("deprecated") == Some("true") {
         return true;
     }

@@ -26,13 +26,17 @@ pub fn recognises(page: &Page, sections: &Sections<'_>) -> bool {
 
 /// Adds what stands beside the facts: the page's address, and when it was changed.
 pub fn add_front_matter(page: &Page, sections: &Sections<'_>, endpoint: &mut RawEndpoint) {
-    let said = |key: &str| page.front_matter.get(key).map(|said| said.value.as_str());
-    endpoint.address = said("source_url")
+    let value_of = |key: &str| {
+        page.front_matter
+            .get(key)
+            .map(|value_of| value_of.value.as_str())
+    };
+    endpoint.address = value_of("source_url")
         .filter(|url| !url.is_empty())
         .map(text::absolute);
-    endpoint.updated = said("last_remote_update_timestamp")
+    endpoint.updated = value_of("last_remote_update_timestamp")
         .and_then(assemble::milliseconds)
-        .or_else(|| said("last_remote_update").and_then(date))
+        .or_else(|| value_of("last_remote_update").and_then(date))
         .or_else(|| updated_line(page, sections));
 }
 

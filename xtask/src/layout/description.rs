@@ -14,7 +14,7 @@ use super::raw::{RawDescription, RawOption};
 use super::text;
 use super::vocabulary::Label;
 use crate::model::Limits;
-use crate::source::{Said, Span};
+use crate::source::{Located, Span};
 
 pub use options::option;
 
@@ -40,15 +40,15 @@ struct Piece<'a> {
 
 /// Reads a description. `structured` are enumerated values that the page marks up apart from the
 /// text; where there are any, they are all, and lists in the text stay words.
-pub fn read(said: &Said<String>, structured: Vec<RawOption>) -> RawDescription {
+pub fn read(written: &Located<String>, structured: Vec<RawOption>) -> RawDescription {
     let mut found = Found {
-        span: said.span,
+        span: written.span,
         words: String::new(),
         out: RawDescription::default(),
         structured: !structured.is_empty(),
         default_option: None,
     };
-    for piece in pieces(&said.value) {
+    for piece in pieces(&written.value) {
         found.take(&piece);
     }
     found.finish(structured)
@@ -56,7 +56,7 @@ pub fn read(said: &Said<String>, structured: Vec<RawOption>) -> RawDescription {
 
 /// Reads a description that stands nowhere.
 pub fn of_text(text: &str) -> RawDescription {
-    read(&Said::new(text.to_owned(), Span::default()), Vec::new())
+    read(&Located::new(text.to_owned(), Span::default()), Vec::new())
 }
 
 /// What has been found so far.
@@ -66,7 +66,7 @@ struct Found {
     out: RawDescription,
     structured: bool,
     /// The value of a list that says of itself that it is taken where none is sent.
-    default_option: Option<Said<String>>,
+    default_option: Option<Located<String>>,
 }
 
 impl Found {
@@ -115,14 +115,14 @@ impl Found {
     fn value(
         &mut self,
         piece: &Piece<'_>,
-        slot: fn(&mut RawDescription) -> &mut Option<Said<String>>,
+        slot: fn(&mut RawDescription) -> &mut Option<Located<String>>,
     ) -> String {
         let (value, rest) = first_value(piece.body);
         let value = text::literal(value);
         let span = self.span;
         let target = slot(&mut self.out);
         if !means_nothing(&value) && target.is_none() {
-            *target = Some(Said::new(value, span));
+            *target = Some(Located::new(value, span));
         }
         rest.to_owned()
     }
@@ -216,7 +216,7 @@ impl Found {
         self.out
     }
 
-    fn spoken_default(&self) -> Option<Said<String>> {
+    fn spoken_default(&self) -> Option<Located<String>> {
         let found = SPOKEN_DEFAULT.captures(&self.words)?;
         let after = self.words[found.get(0)?.end()..].trim_start_matches(' ');
         // `默认 1 小时` is no value on the wire.
@@ -228,7 +228,7 @@ impl Found {
             .into_iter()
             .find_map(|group| found.name(group))?;
         let value = value.as_str().trim_end_matches(['.', '/', '-']);
-        (!value.is_empty()).then(|| Said::new(text::literal(value), self.span))
+        (!value.is_empty()).then(|| Located::new(text::literal(value), self.span))
     }
 }
 

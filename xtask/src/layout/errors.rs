@@ -1,6 +1,6 @@
 //! Error tables: rows of HTTP status, code, message and advice, in whichever columns they stand.
 
-mod fallen;
+mod orphaned_rows;
 
 use super::fields::Columns;
 use super::pattern::Pattern;
@@ -8,17 +8,17 @@ use super::raw::RawError;
 use super::sections::{Section, Sections};
 use super::text;
 use super::vocabulary::{Column, Heading};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Prose;
 use crate::page::{Cell, Page, Row, Table};
-use crate::source::Said;
+use crate::source::Located;
 
 /// A whole number that stands alone.
 pub(super) static NUMBER: Pattern = Pattern::new(r"-?\b\d+\b");
 
 /// Which column of an error table holds what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Places {
+struct ErrorColumns {
     status: Option<usize>,
     code: usize,
     message: Option<usize>,
@@ -37,7 +37,7 @@ pub fn of_page(
         if holds_errors(section, table) {
             errors.extend(read(page, table, diagnostics));
             if let Some(section) = section {
-                errors.extend(fallen::below(section, table));
+                errors.extend(orphaned_rows::below(section, table));
             }
         }
     }
@@ -54,38 +54,38 @@ pub fn holds_errors(section: Option<&Section<'_>>, table: &Table) -> bool {
     let among_errors = heading.is_some_and(|(own, around)| {
         own == Some(Heading::Errors) || (own.is_none() && around == Some(Heading::Errors))
     });
-    let Some(places) = places(table, &columns) else {
+    let Some(at) = error_columns(table, &columns) else {
         return false;
     };
     if among_errors {
         return true;
     }
-    columns.has(Column::Code) && (places.message.is_some() || places.advice.is_some())
+    columns.has(Column::Code) && (at.message.is_some() || at.advice.is_some())
 }
 
 /// Reads an error table.
 pub fn read(page: &Page, table: &Table, diagnostics: &mut Diagnostics) -> Vec<RawError> {
     let columns = Columns::of(table);
-    let Some(places) = places(table, &columns) else {
+    let Some(at) = error_columns(table, &columns) else {
         return Vec::new();
     };
     let mut errors = Vec::new();
     for row in &table.rows {
         let before = errors.len();
-        push_row(row, places, &mut errors);
+        push_row(row, at, &mut errors);
         let blank = row.cells.iter().all(|cell| cell.value.trim().is_empty());
         if errors.len() == before && !blank {
-            diagnostics.push(unreadable(page, row, places));
+            diagnostics.push(unreadable(page, row, at));
         }
     }
     errors
 }
 
-fn unreadable(page: &Page, row: &Row, places: Places) -> Diagnostic {
-    let cell = row.cells.get(places.code);
+fn unreadable(page: &Page, row: &Row, at: ErrorColumns) -> Diagnostic {
+    let cell = row.cells.get(at.code);
     Diagnostic {
         code: Code::UnreadableCode,
-        place: Some(Place {
+        place: Some(Location {
             source: page.source.clone(),
             span: cell.map_or(row.span, |cell| cell.span),
         }),
@@ -100,7 +100,7 @@ fn unreadable(page: &Page, row: &Row, places: Places) -> Diagnostic {
 
 /// Finds the columns: by header, or, where the header says too little or the contents speak
 /// against it, by what stands in them.
-fn places(table: &Table, columns: &Columns) -> Option<Places> {
+fn error_columns(table: &Table, columns: &Columns) -> Option<ErrorColumns> {
     let (code, status) = columns_of_numbers(table, columns)?;
     let width = table.header.cells.len();
     let status = status.or_else(|| {
@@ -118,7 +118,7 @@ fn places(table: &Table, columns: &Columns) -> Option<Places> {
         .or_else(|| (0..width).find(|column| is_free(column) && Some(*column) != advice));
     let is_left = |column: &usize| is_free(column) && Some(*column) != message;
     let unnamed = (0..width).find(|column| is_left(column) && columns.is_unknown(*column));
-    Some(Places {
+    Some(ErrorColumns {
         status,
         code,
         message,
@@ -191,14 +191,14 @@ fn most(table: &Table, column: usize, fits: impl Fn(&str) -> bool) -> bool {
     !texts.is_empty() && fitting * 2 > texts.len()
 }
 
-fn push_row(row: &Row, places: Places, errors: &mut Vec<RawError>) {
+fn push_row(row: &Row, at: ErrorColumns, errors: &mut Vec<RawError>) {
     let cell = |at: Option<usize>| at.and_then(|at| row.cells.get(at));
-    let Some(code_cell) = row.cells.get(places.code) else {
+    let Some(code_cell) = row.cells.get(at.code) else {
         return;
     };
-    let http_status = cell(places.status).and_then(|cell| status(&cell.value));
-    let message = cell(places.message).map_or_else(String::new, message);
-    let advice = cell(places.advice).map_or_else(Prose::default, |cell| text::prose(&cell.value));
+    let http_status = cell(at.status).and_then(|cell| status(&cell.value));
+    let message = cell(at.message).map_or_else(String::new, message);
+    let advice = cell(at.advice).map_or_else(Prose::default, |cell| text::prose(&cell.value));
     for (code, own_status) in codes(code_cell) {
         errors.push(RawError {
             http_status: http_status.or(own_status),
@@ -220,7 +220,7 @@ fn status(text: &str) -> Option<u16> {
 }
 
 /// The codes of a cell, and an HTTP status beside them (`400, 99991668`).
-fn codes(cell: &Cell) -> Vec<(Said<i64>, Option<u16>)> {
+fn codes(cell: &Cell) -> Vec<(Located<i64>, Option<u16>)> {
     let plain = text::plain(&cell.value.replace('\n', " / "));
     // Words around a number make it doubtful: `code=123` is a code, a sentence is none.
     let letters = plain.chars().filter(|c| c.is_alphabetic()).count();
@@ -254,7 +254,7 @@ fn codes(cell: &Cell) -> Vec<(Said<i64>, Option<u16>)> {
     }
     numbers
         .into_iter()
-        .map(|code| (Said::new(code, cell.span), own_status))
+        .map(|code| (Located::new(code, cell.span), own_status))
         .collect()
 }
 
@@ -280,7 +280,7 @@ mod tests {
         let row = |cells: &&[&str]| Row {
             cells: cells
                 .iter()
-                .map(|cell| Said::new((*cell).to_owned(), Span::default()))
+                .map(|cell| Located::new((*cell).to_owned(), Span::default()))
                 .collect(),
             span: Span::default(),
         };

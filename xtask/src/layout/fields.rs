@@ -6,9 +6,9 @@ use super::description;
 use super::raw::{Layout, RawDescription, RawField};
 use super::text;
 use super::vocabulary::{Column, field_place, yes_no};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::page::{Cell, Page, Row, Table};
-use crate::source::Said;
+use crate::source::Located;
 
 /// Whether a layout's tables say how deep a field stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +92,7 @@ pub fn read(
     diagnostics: &mut Diagnostics,
 ) -> Vec<RawField> {
     let mut columns = Columns::of(table);
-    mend(&mut columns, table);
+    complete_damaged_header(&mut columns, table);
     report_unknown(page, table, &columns, diagnostics);
     let mut rows: Vec<(usize, RawField)> = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
@@ -141,7 +141,7 @@ pub fn damaged(table: &Table) -> bool {
 
 /// Where the header of a damaged table says too little, a table's shape says the rest: names come
 /// first, descriptions last.
-fn mend(columns: &mut Columns, table: &Table) {
+fn complete_damaged_header(columns: &mut Columns, table: &Table) {
     let damaged = |at: usize| {
         let cell = table.header.cells.get(at);
         cell.is_some_and(|cell| cell.value.trim().is_empty() || cell.value.contains(text::LOST))
@@ -169,7 +169,7 @@ fn report_unknown(page: &Page, table: &Table, columns: &Columns, diagnostics: &m
         }
         diagnostics.push(Diagnostic {
             code: Code::UnknownColumn,
-            place: Some(Place {
+            place: Some(Location {
                 source: page.source.clone(),
                 span: cell.span,
             }),
@@ -193,7 +193,7 @@ fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
     let type_text = columns
         .cell(row, Column::Type)
         .map(|cell| cell.clone().map(|text| type_text(&text)))
-        .filter(|said| !said.value.is_empty());
+        .filter(|located| !located.value.is_empty());
     let starred = name_cell.value.trim_end().ends_with('*');
     let required = columns
         .cell(row, Column::Required)
@@ -207,7 +207,7 @@ fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
     let alone = names.len() == 1;
     let fields = names.into_iter().map(|name| {
         let field = RawField {
-            name: Said::new(name, name_cell.span),
+            name: Located::new(name, name_cell.span),
             type_text: type_text.clone(),
             required: if alone {
                 required
@@ -248,7 +248,7 @@ pub fn type_text(cell: &str) -> String {
 
 /// All that a row says of its field, in the columns' order.
 fn describe(row: &Row, columns: &Columns) -> RawDescription {
-    let mut words = Said::default();
+    let mut words = Located::default();
     let mut example = None;
     let mut default = None;
     let mut fixed = None;
@@ -274,7 +274,7 @@ fn describe(row: &Row, columns: &Columns) -> RawDescription {
     description
 }
 
-fn join(words: &mut Said<String>, cell: &Cell) {
+fn join(words: &mut Located<String>, cell: &Cell) {
     if cell.value.trim().is_empty() {
         return;
     }
@@ -287,7 +287,7 @@ fn join(words: &mut Said<String>, cell: &Cell) {
     }
 }
 
-fn own_value(cell: &Cell) -> Option<Said<String>> {
+fn own_value(cell: &Cell) -> Option<Located<String>> {
     let value = cell.clone().map(|text| text::literal(&text));
     (!description::means_nothing(&value.value)).then_some(value)
 }
@@ -339,7 +339,7 @@ mod tests {
         let row = |cells: &&[&str]| Row {
             cells: cells
                 .iter()
-                .map(|cell| Said::new((*cell).to_owned(), Span::default()))
+                .map(|cell| Located::new((*cell).to_owned(), Span::default()))
                 .collect(),
             span: Span::default(),
         };

@@ -131,7 +131,7 @@ pub fn otherwise(page: &Page, sections: &Sections<'_>) -> NotAnEndpoint {
     let address = page
         .front_matter
         .get("fullPath")
-        .map_or("", |said| said.value.as_str());
+        .map_or("", |located| located.value.as_str());
     let introduces = OVERVIEW.is_match(&title)
         || address
             .rsplit('/')

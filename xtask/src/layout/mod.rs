@@ -5,7 +5,6 @@
 //! words and order, with places; it resolves nothing, and knows neither Rust nor other layouts.
 
 pub mod assemble;
-pub mod claim;
 pub mod copied;
 pub mod description;
 pub mod errors;
@@ -16,6 +15,7 @@ pub mod pattern;
 pub mod portal;
 pub mod raw;
 pub mod request_info;
+pub mod request_text;
 pub mod scopes;
 pub mod sdk_sample;
 pub mod sections;
@@ -28,7 +28,7 @@ pub use description::of_text as description_of;
 pub use raw::*;
 pub use text::site_path;
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::HttpMethod;
 use crate::page::Page;
 use crate::source::Span;
@@ -47,7 +47,7 @@ pub fn read(page: &Page, diagnostics: &mut Diagnostics) -> PageContent {
     {
         diagnostics.push(Diagnostic {
             code: Code::NotAnEndpoint,
-            place: Some(Place {
+            place: Some(Location {
                 source: page.source.clone(),
                 span: start(page),
             }),
@@ -108,7 +108,7 @@ fn without_facts(
     }
     diagnostics.push(Diagnostic {
         code: Code::UnknownLayout,
-        place: Some(Place {
+        place: Some(Location {
             source: page.source.clone(),
             span: start(page),
         }),
@@ -145,7 +145,7 @@ pub fn incomplete(
     if let (None, Some(method)) = (&info.http_method, unknown) {
         diagnostics.push(Diagnostic {
             code: Code::UnknownMethod,
-            place: Some(Place {
+            place: Some(Location {
                 source: page.source.clone(),
                 span: method.span,
             }),
@@ -165,7 +165,7 @@ pub fn incomplete(
     for (_, code, expected) in missing.into_iter().filter(|(missing, _, _)| *missing) {
         diagnostics.push(Diagnostic {
             code,
-            place: Some(Place {
+            place: Some(Location {
                 source: page.source.clone(),
                 span,
             }),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::model::{AppType, FieldPlace, HttpMethod, Prose, TokenKind};
-use crate::source::{Said, SourceFile};
+use crate::source::{Located, SourceFile};
 
 /// The ways in which pages are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -58,7 +58,7 @@ pub struct RawEndpoint {
     /// The page.
     pub source: Arc<SourceFile>,
     /// The endpoint's title.
-    pub title: Said<String>,
+    pub title: Located<String>,
     /// The page's `summary`, or else its first paragraph below the title.
     pub summary: Prose,
     /// Notes, limits and preconditions that stand before the request.
@@ -72,11 +72,11 @@ pub struct RawEndpoint {
     /// Whether the page says that it is superseded, or stands among those that are.
     pub deprecated: bool,
     /// The method.
-    pub http_method: Said<HttpMethod>,
+    pub http_method: Located<HttpMethod>,
     /// The URL as written, with host, `:parameters` and perhaps a query string.
-    pub url: Said<String>,
+    pub url: Located<String>,
     /// The rate limit as written, links taken out.
-    pub rate_limit: Option<Said<String>>,
+    pub rate_limit: Option<Located<String>>,
     /// The kinds of apps that may call it.
     pub app_types: Vec<AppType>,
     /// The token kinds that it takes.
@@ -132,7 +132,7 @@ pub struct RawOfficialName {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RawScope {
     /// `calendar:calendar`.
-    pub name: Said<String>,
+    pub name: Located<String>,
     /// The title in the page's language; empty where the page has none.
     pub title: String,
 }
@@ -141,9 +141,9 @@ pub struct RawScope {
 #[derive(Debug, Clone)]
 pub struct RawField {
     /// The name on the wire.
-    pub name: Said<String>,
+    pub name: Located<String>,
     /// The type as written, escapes undone; `None` where there is no such column.
-    pub type_text: Option<Said<String>>,
+    pub type_text: Option<Located<String>>,
     /// Whether it must be sent; `None` where the page does not say.
     pub required: Option<bool>,
     /// How deep it stands, from 0; `None` in layouts that lost it.
@@ -160,11 +160,11 @@ pub struct RawDescription {
     /// The words, without what the other fields hold.
     pub text: Prose,
     /// The example value as written, quotes included.
-    pub example: Option<Said<String>>,
+    pub example: Option<Located<String>>,
     /// The default value as written, backticks taken off.
-    pub default: Option<Said<String>>,
+    pub default: Option<Located<String>>,
     /// A value that it always has, as for `Content-Type`.
-    pub fixed: Option<Said<String>>,
+    pub fixed: Option<Located<String>>,
     /// Enumerated values, in order.
     pub options: Vec<RawOption>,
     /// Limits of length, count and size.
@@ -179,7 +179,7 @@ pub struct RawDescription {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RawOption {
     /// The value as written, quotes and backticks taken off.
-    pub value: Said<String>,
+    pub value: Located<String>,
     /// What it means.
     pub label: Prose,
 }
@@ -190,14 +190,14 @@ pub struct RawExample {
     /// The language of the code block, lower case; empty where the page does not say.
     pub language: String,
     /// The text.
-    pub text: Said<String>,
+    pub text: Located<String>,
 }
 
 /// A type that stands apart from the tables.
 #[derive(Debug, Clone)]
 pub struct RawNamedType {
     /// `calendar.event.attendee_id`.
-    pub name: Said<String>,
+    pub name: Located<String>,
     /// Its fields, with depth.
     pub fields: Vec<RawField>,
 }
@@ -208,7 +208,7 @@ pub struct RawError {
     /// The HTTP status, where the table has one.
     pub http_status: Option<u16>,
     /// The code.
-    pub code: Said<i64>,
+    pub code: Located<i64>,
     /// The message that the server sends, or what stands in its place.
     pub message: String,
     /// What to do about it.

@@ -7,19 +7,19 @@ use super::text;
 use super::vocabulary::InfoRow;
 use crate::model::{AppType, HttpMethod, TokenKind};
 use crate::page::{Block, BlockKind, Cell, Row, Table};
-use crate::source::Said;
+use crate::source::Located;
 
 /// What the request's table says.
 #[derive(Debug, Clone, Default)]
 pub struct RequestInfo {
     /// The URL as written, without marks.
-    pub url: Option<Said<String>>,
+    pub url: Option<Located<String>>,
     /// The method as written, without marks.
-    pub http_method: Option<Said<HttpMethod>>,
+    pub http_method: Option<Located<HttpMethod>>,
     /// What stands in the place of the method where it is none that is known.
-    pub unknown_method: Option<Said<String>>,
+    pub unknown_method: Option<Located<String>>,
     /// The rate limit, links taken out.
-    pub rate_limit: Option<Said<String>>,
+    pub rate_limit: Option<Located<String>>,
     /// App types, each once.
     pub app_types: Vec<AppType>,
     /// Token kinds in the order tenant, user, app.
@@ -63,7 +63,7 @@ impl RequestInfo {
                 continue;
             };
             for line in text.lines() {
-                self.line(&Said::new(line.to_owned(), block.span));
+                self.line(&Located::new(line.to_owned(), block.span));
             }
         }
     }
@@ -71,7 +71,7 @@ impl RequestInfo {
     fn line(&mut self, line: &Cell) {
         let bare = bare(&line.value);
         if let Some((name, value)) = named_fact(bare) {
-            self.fact(name, &Said::new(value.to_owned(), line.span));
+            self.fact(name, &Located::new(value.to_owned(), line.span));
         } else if is_request_line(bare) {
             set(&mut self.url, url(line));
             set(&mut self.http_method, method(line));
@@ -86,7 +86,7 @@ impl RequestInfo {
         // A row may have run into the one above it: its name then stands on a line of its own.
         let mut name = name.value.clone();
         while let Some((before, next, after)) = next_fact(&value.value) {
-            self.fact(&name, &Said::new(before, value.span));
+            self.fact(&name, &Located::new(before, value.span));
             name = next;
             value.value = after;
         }
@@ -175,17 +175,17 @@ fn joined(cells: &[Cell]) -> Cell {
     joined
 }
 
-fn words(cell: &Cell) -> Option<Said<String>> {
+fn words(cell: &Cell) -> Option<Located<String>> {
     let words = text::plain(&cell.value);
-    (!words.is_empty()).then(|| Said::new(words, cell.span))
+    (!words.is_empty()).then(|| Located::new(words, cell.span))
 }
 
 /// The URL in a cell, whatever is around it.
-pub fn url(cell: &Cell) -> Option<Said<String>> {
+pub fn url(cell: &Cell) -> Option<Located<String>> {
     let bare = text::decode_entities(&text::unescape(&cell.value));
     let found = URL.find(&bare)?;
     let url = found.as_str().trim_end_matches(['*', ',', ';', '.', '；']);
-    Some(Said::new(url.to_owned(), cell.span))
+    Some(Located::new(url.to_owned(), cell.span))
 }
 
 /// Whether a line says a fact of the request, and nothing to a reader beyond it.
@@ -214,9 +214,9 @@ fn is_request_line(line: &str) -> bool {
 }
 
 /// The method in a cell.
-pub fn method(cell: &Cell) -> Option<Said<HttpMethod>> {
+pub fn method(cell: &Cell) -> Option<Located<HttpMethod>> {
     let found = METHOD.find(&cell.value)?;
-    Some(Said::new(HttpMethod::of(found.as_str())?, cell.span))
+    Some(Located::new(HttpMethod::of(found.as_str())?, cell.span))
 }
 
 /// App types by any of their names.
@@ -289,7 +289,7 @@ mod tests {
         let row = |cells: &&[&str]| Row {
             cells: cells
                 .iter()
-                .map(|cell| Said::new((*cell).to_owned(), Span::default()))
+                .map(|cell| Located::new((*cell).to_owned(), Span::default()))
                 .collect(),
             span: Span::default(),
         };
@@ -347,13 +347,14 @@ mod tests {
         for rows in dresses {
             let mut info = RequestInfo::default();
             info.read(&table(rows));
-            let value = |said: &Option<Said<String>>| said.as_ref().map(|s| s.value.clone());
+            let value =
+                |located: &Option<Located<String>>| located.as_ref().map(|s| s.value.clone());
             assert_eq!(
                 value(&info.url).as_deref(),
                 Some("https://open.feishu.cn/open-apis/a/v1/b/:b_id")
             );
             assert_eq!(
-                info.http_method.map(|said| said.value),
+                info.http_method.map(|located| located.value),
                 Some(HttpMethod::Delete)
             );
             assert_eq!(info.app_types, [AppType::Custom, AppType::Store]);

@@ -4,7 +4,7 @@
 use super::pattern::Pattern;
 use super::raw::RawScope;
 use super::text;
-use crate::source::Said;
+use crate::source::Located;
 
 /// A scope is words joined by colons, each of lower case letters, digits and a few marks.
 static NAME: Pattern = Pattern::new(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*(?::[a-z][a-z0-9_.\-]*)+");
@@ -21,7 +21,7 @@ pub fn names(markdown: &str) -> Vec<String> {
 }
 
 /// The scopes of a cell, with their titles where these stand beside them.
-pub fn read(cell: &Said<String>) -> Vec<RawScope> {
+pub fn read(cell: &Located<String>) -> Vec<RawScope> {
     let mut scopes: Vec<RawScope> = Vec::new();
     for line in words(&cell.value).lines() {
         for (name, title) in titled(line) {
@@ -29,7 +29,7 @@ pub fn read(cell: &Said<String>) -> Vec<RawScope> {
                 continue;
             }
             scopes.push(RawScope {
-                name: Said::new(name, cell.span),
+                name: Located::new(name, cell.span),
                 title,
             });
         }
@@ -112,7 +112,7 @@ mod tests {
     use crate::source::Span;
 
     fn pairs(cell: &str) -> Vec<(String, String)> {
-        read(&Said::new(cell.to_owned(), Span::default()))
+        read(&Located::new(cell.to_owned(), Span::default()))
             .into_iter()
             .map(|scope| (scope.name.value, scope.title))
             .collect()

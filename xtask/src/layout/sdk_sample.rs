@@ -8,7 +8,7 @@ use super::sections::{Section, Sections};
 use super::text;
 use super::vocabulary::Heading;
 use crate::page::BlockKind;
-use crate::source::{Said, Span};
+use crate::source::{Located, Span};
 
 /// `**name**`, perhaps with a kind in parentheses.
 pub(super) static BOLD: Pattern =
@@ -95,7 +95,7 @@ impl Outline {
         }
         self.open = vec![indent];
         self.types.push(RawNamedType {
-            name: Said::new(name, span),
+            name: Located::new(name, span),
             fields: Vec::new(),
         });
     }
@@ -124,8 +124,8 @@ impl Outline {
         let depth = self.open.len().saturating_sub(1);
         if let Some(open) = self.types.last_mut() {
             open.fields.push(RawField {
-                name: Said::new(name, span),
-                type_text: Some(Said::new(text::unescape(kind.trim()), span)),
+                name: Located::new(name, span),
+                type_text: Some(Located::new(text::unescape(kind.trim()), span)),
                 required: None,
                 depth: Some(depth),
                 place: None,

@@ -5,7 +5,7 @@
 
 use super::vocabulary::Heading;
 use crate::page::{Block, BlockKind, Page, Table};
-use crate::source::{Said, Span};
+use crate::source::{Located, Span};
 
 /// A page as sections.
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub struct Sections<'a> {
     /// What stands above the first heading that means something, the title's heading left out.
     pub preamble: Vec<&'a Block>,
     /// The title's heading.
-    pub title: Option<Said<String>>,
+    pub title: Option<Located<String>>,
     /// The rest, in the page's order.
     pub list: Vec<Section<'a>>,
 }
@@ -101,7 +101,7 @@ impl<'a> Sections<'a> {
         // `通用错误码` is a title, though it ends as the heading of a section may.
         let first = self.title.is_none() && self.list.is_empty();
         if first && Heading::of(text).is_none() {
-            self.title = Some(Said::new(text.to_owned(), block.span));
+            self.title = Some(Located::new(text.to_owned(), block.span));
             return;
         }
         let within = self.around(level);

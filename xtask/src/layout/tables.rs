@@ -17,10 +17,14 @@ pub fn recognises(page: &Page) -> bool {
 
 /// Adds what the front matter says, which pages as the portal serves them have too.
 pub fn add_front_matter(page: &Page, endpoint: &mut RawEndpoint) {
-    let said = |key: &str| page.front_matter.get(key).map(|said| said.value.as_str());
-    endpoint.address = said("fullPath")
+    let value_of = |key: &str| {
+        page.front_matter
+            .get(key)
+            .map(|value_of| value_of.value.as_str())
+    };
+    endpoint.address = value_of("fullPath")
         .filter(|path| !path.is_empty())
         .map(text::absolute);
-    endpoint.updated = said("updateTime").and_then(assemble::milliseconds);
-    endpoint.official_name = said("officialName").and_then(official_name::parse);
+    endpoint.updated = value_of("updateTime").and_then(assemble::milliseconds);
+    endpoint.official_name = value_of("officialName").and_then(official_name::parse);
 }

@@ -80,7 +80,7 @@ impl Endpoint {
             _ => &[],
         };
         let response = match &self.response.content {
-            ResponseContent::Data { fields } | ResponseContent::Beside { fields } => {
+            ResponseContent::Data { fields } | ResponseContent::FlatEnvelope { fields } => {
                 fields.as_slice()
             }
             _ => &[],
@@ -101,7 +101,7 @@ impl Endpoint {
             _ => &mut [],
         };
         let response = match &mut self.response.content {
-            ResponseContent::Data { fields } | ResponseContent::Beside { fields } => {
+            ResponseContent::Data { fields } | ResponseContent::FlatEnvelope { fields } => {
                 fields.as_mut_slice()
             }
             _ => &mut [],
@@ -236,7 +236,7 @@ pub enum ResponseContent {
         value: Type,
     },
     /// Fields stand beside `code`. Where the page has a `data` too, it is one of them.
-    Beside {
+    FlatEnvelope {
         /// In the page's order.
         fields: Vec<Field>,
     },

@@ -184,7 +184,7 @@ impl Naming<'_> {
 /// The fields of the response, where it has any.
 fn answer_fields(endpoint: &Endpoint) -> &[Field] {
     match &endpoint.response.content {
-        ResponseContent::Data { fields } | ResponseContent::Beside { fields } => fields,
+        ResponseContent::Data { fields } | ResponseContent::FlatEnvelope { fields } => fields,
         _ => &[],
     }
 }

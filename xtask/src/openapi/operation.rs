@@ -197,7 +197,7 @@ fn success(scope: Scope<'_>, response: &Response) -> Value {
         ResponseContent::Data { fields } => envelope(Some(object(scope, fields))),
         ResponseContent::DataValue { value } => envelope(Some(type_schema(scope, value))),
         ResponseContent::Root { value } => type_schema(scope, value),
-        ResponseContent::Beside { fields } => beside(object(scope, fields)),
+        ResponseContent::FlatEnvelope { fields } => flat_envelope(object(scope, fields)),
     };
     json!({
         "description": "Success",
@@ -218,7 +218,7 @@ fn envelope(data: Option<Value>) -> Value {
 }
 
 /// Fields that stand beside `code` and `msg`.
-fn beside(mut schema: Value) -> Value {
+fn flat_envelope(mut schema: Value) -> Value {
     let envelope = envelope(None);
     if let (Some(all), Some(own)) = (
         envelope["properties"].as_object(),

@@ -270,7 +270,7 @@ fn fields_beside_the_code_and_lists_at_the_root_are_the_answer_itself() {
     let token = json!({ "name": "token", "type": { "kind": "string" } });
     for (content, expected) in [
         (
-            json!({ "kind": "beside", "fields": [token] }),
+            json!({ "kind": "flat_envelope", "fields": [token] }),
             json!(["token", "code", "msg"]),
         ),
         (json!({ "kind": "empty" }), json!(["code", "msg"])),

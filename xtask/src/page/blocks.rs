@@ -22,7 +22,7 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Block> {
     let lines = lines(&source.text, from);
-    let mut reader = Reader {
+    let mut reader = BlockReader {
         source,
         diagnostics,
         depth: 0,
@@ -33,7 +33,7 @@ pub(super) fn read(
     reader.blocks
 }
 
-struct Reader<'a> {
+struct BlockReader<'a> {
     source: &'a Arc<SourceFile>,
     diagnostics: &'a mut Diagnostics,
     /// How many containers and quotes stand around the lines.
@@ -43,7 +43,7 @@ struct Reader<'a> {
     blocks: Vec<Block>,
 }
 
-impl Reader<'_> {
+impl BlockReader<'_> {
     fn lines(&mut self, lines: &[Line<'_>]) {
         let mut prose = 0;
         let mut at = 0;
@@ -111,7 +111,7 @@ impl Reader<'_> {
     }
 
     fn note(&mut self, content: &[Line<'_>]) -> BlockKind {
-        let mut nested = Reader {
+        let mut nested = BlockReader {
             source: self.source,
             diagnostics: self.diagnostics,
             depth: self.depth + 1,

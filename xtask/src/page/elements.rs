@@ -9,8 +9,8 @@ use std::sync::Arc;
 use super::tags::{self, Tag, Token};
 use super::{Element, Node};
 use crate::depth::{self, MAX_DEPTH};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::{Said, SourceFile, Span};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
+use crate::source::{Located, SourceFile, Span};
 
 /// The element whose content is text as it stands.
 const VERBATIM: &str = "md-code-json";
@@ -189,7 +189,7 @@ impl Builder<'_> {
     }
 
     fn text(&mut self, value: String, span: Span) {
-        self.add(Node::Text(Said::new(value, span)));
+        self.add(Node::Text(Located::new(value, span)));
     }
 
     fn add(&mut self, node: Node) {
@@ -312,7 +312,7 @@ impl Builder<'_> {
         }
         self.diagnostics.push(Diagnostic {
             code: Code::UnclosedElement,
-            place: Some(Place {
+            place: Some(Location {
                 source: self.source.clone(),
                 span: element.span,
             }),
@@ -376,7 +376,7 @@ pub fn find_all<'a>(nodes: &'a [Node], name: &str) -> Vec<&'a Element> {
 fn add_text(nodes: &[Node], text: &mut String) {
     for node in nodes {
         match node {
-            Node::Text(said) => text.push_str(&said.value),
+            Node::Text(own) => text.push_str(&own.value),
             Node::Element(element) if element.name == "br" => text.push('\n'),
             Node::Element(element) => match (element.name.as_str(), role(&element.name)) {
                 ("b" | "strong", _) => {
@@ -420,8 +420,8 @@ mod tests {
         let parts: Vec<String> = nodes
             .iter()
             .filter_map(|node| match node {
-                Node::Text(said) if said.value.trim().is_empty() => None,
-                Node::Text(said) => Some(format!("{:?}", said.value.trim())),
+                Node::Text(text) if text.value.trim().is_empty() => None,
+                Node::Text(text) => Some(format!("{:?}", text.value.trim())),
                 Node::Element(e) => Some(format!("{}({})", e.name, outline(&e.children))),
             })
             .collect();

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::{Said, SourceFile, Span};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
+use crate::source::{Located, SourceFile, Span};
 
 /// The keys, and the byte at which the page goes on below.
 pub(super) fn read(
     source: &std::sync::Arc<SourceFile>,
     diagnostics: &mut Diagnostics,
-) -> (BTreeMap<String, Said<String>>, usize) {
+) -> (BTreeMap<String, Located<String>>, usize) {
     let mut keys = BTreeMap::new();
     let text = &source.text;
     if !text.starts_with("---\n") {
@@ -25,12 +25,12 @@ pub(super) fn read(
         }
         match content.split_once(':') {
             Some((key, value)) if is_key(key) => {
-                keys.insert(key.to_owned(), Said::new(unquote(value.trim()), span));
+                keys.insert(key.to_owned(), Located::new(unquote(value.trim()), span));
             }
             _ if content.trim().is_empty() || content.trim_start().starts_with('#') => {}
             _ => diagnostics.push(Diagnostic {
                 code: Code::BrokenFrontMatter,
-                place: Some(Place {
+                place: Some(Location {
                     source: source.clone(),
                     span,
                 }),
@@ -42,7 +42,7 @@ pub(super) fn read(
     }
     diagnostics.push(Diagnostic {
         code: Code::BrokenFrontMatter,
-        place: Some(Place {
+        place: Some(Location {
             source: source.clone(),
             span: Span::new(0, 3),
         }),
@@ -87,7 +87,7 @@ mod tests {
         let (keys, at) = read(&source, &mut diagnostics);
         let keys = keys
             .into_iter()
-            .map(|(key, said)| (key, said.value))
+            .map(|(key, located)| (key, located.value))
             .collect();
         (keys, at, diagnostics.iter().map(|d| d.code).collect())
     }

@@ -16,8 +16,8 @@ mod tags;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::{Encoding, Said, SourceFile, Span};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
+use crate::source::{Encoding, Located, SourceFile, Span};
 
 pub use table::report_fitted_row;
 
@@ -27,7 +27,7 @@ pub struct Page {
     /// The text, and what its bytes were.
     pub source: Arc<SourceFile>,
     /// The keys of the YAML front matter; scalar values only, unquoted.
-    pub front_matter: BTreeMap<String, Said<String>>,
+    pub front_matter: BTreeMap<String, Located<String>>,
     /// Everything below the front matter, in order.
     pub blocks: Vec<Block>,
 }
@@ -91,14 +91,14 @@ pub struct Row {
 
 /// A cell: Markdown source, trimmed. Line breaks, `<br>` and the line ends of a cell that runs
 /// over lines are `\n`; `\|` is `|`; other escapes and entities stay as they are.
-pub type Cell = Said<String>;
+pub type Cell = Located<String>;
 
 /// A node of a tree of elements. Elements that are never closed end where their parent ends, or
 /// where a sibling of a kind that cannot stand inside them begins.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Node {
     /// Text between elements, entities decoded, otherwise Markdown source as it stands.
-    Text(Said<String>),
+    Text(Located<String>),
     /// An element.
     Element(Element),
 }
@@ -124,7 +124,7 @@ pub fn read(path: &camino::Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics
         let source = SourceFile::new(path, String::new(), Encoding::Utf8);
         diagnostics.push(Diagnostic {
             code: Code::UnknownEncoding,
-            place: Some(Place {
+            place: Some(Location {
                 source,
                 span: Span::default(),
             }),
@@ -149,7 +149,7 @@ fn report_encoding(source: &Arc<SourceFile>, diagnostics: &mut Diagnostics) {
     let Encoding::Mojibake { through, lost } = source.encoding else {
         return;
     };
-    let place = Some(Place {
+    let place = Some(Location {
         source: source.clone(),
         span: Span::default(),
     });
@@ -165,7 +165,7 @@ fn report_encoding(source: &Arc<SourceFile>, diagnostics: &mut Diagnostics) {
         let span = Span::new(first, first + '\u{fffd}'.len_utf8());
         diagnostics.push(Diagnostic {
             code: Code::MojibakeLost,
-            place: Some(Place {
+            place: Some(Location {
                 source: source.clone(),
                 span,
             }),

@@ -11,8 +11,8 @@ use regex::Regex;
 
 use super::lines::{Line, fence, is_blank, is_heading};
 use super::{Cell, Row, Table};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::{Said, SourceFile, Span};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
+use crate::source::{Located, SourceFile, Span};
 
 #[expect(clippy::expect_used, reason = "the patterns are constants, and tested")]
 static DELIMITER: LazyLock<Regex> =
@@ -39,7 +39,7 @@ pub(super) fn read(
     }
     let (header, delimiter) = (lines.first()?.text, lines.get(1)?.text);
     let outer = has_outer_pipe(header) || has_outer_pipe(delimiter);
-    let mut reader = Reader {
+    let mut reader = TableReader {
         source,
         lines,
         outer,
@@ -90,7 +90,7 @@ fn width(lines: &[Line<'_>], outer: bool) -> usize {
     }
 }
 
-struct Reader<'a, 's> {
+struct TableReader<'a, 's> {
     source: &'a Arc<SourceFile>,
     lines: &'a [Line<'s>],
     outer: bool,
@@ -98,7 +98,7 @@ struct Reader<'a, 's> {
     diagnostics: &'a mut Diagnostics,
 }
 
-impl Reader<'_, '_> {
+impl TableReader<'_, '_> {
     /// One past the last line of the row that begins at line `at`; `None` where the table ends.
     fn row_end(&self, at: usize) -> Option<usize> {
         let first = self.lines.get(at)?.text;
@@ -241,7 +241,7 @@ impl Reader<'_, '_> {
             .collect();
         cells.resize(
             self.width,
-            Said::new(String::new(), Span::new(span.end, span.end)),
+            Located::new(String::new(), Span::new(span.end, span.end)),
         );
         Row { cells, span }
     }
@@ -278,7 +278,7 @@ fn report_row_width(
 ) {
     diagnostics.push(Diagnostic {
         code: Code::RowWidth,
-        place: Some(Place {
+        place: Some(Location {
             source: source.clone(),
             span,
         }),
@@ -386,5 +386,5 @@ fn cell(text: &str, start: usize) -> Cell {
         .collect::<Vec<_>>()
         .join("\n")
         .replace("\\|", "|");
-    Said::new(value.trim().to_owned(), span)
+    Located::new(value.trim().to_owned(), span)
 }

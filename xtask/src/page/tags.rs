@@ -11,7 +11,7 @@ use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Readable, Reader, StringReader, Tokenizer};
 
 use crate::depth::MAX_DEPTH;
-use crate::source::{Said, Span};
+use crate::source::{Located, Span};
 
 /// A tag, or the text between two.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,9 +19,9 @@ pub(super) enum Token {
     /// `<name key="value">`.
     Start(Tag),
     /// `</name>`: the name, and where the tag stands.
-    End(Said<String>),
+    End(Located<String>),
     /// Text, entities decoded.
-    Text(Said<String>),
+    Text(Located<String>),
 }
 
 /// A tag that opens an element.
@@ -215,9 +215,9 @@ impl Callback<Token, usize> for Collect {
             CallbackEvent::EndTag { name } => {
                 self.count = 0;
                 self.tag = Tag::default();
-                Some(Token::End(Said::new(lossy(name), place)))
+                Some(Token::End(Located::new(lossy(name), place)))
             }
-            CallbackEvent::String { value } => Some(Token::Text(Said::new(lossy(value), place))),
+            CallbackEvent::String { value } => Some(Token::Text(Located::new(lossy(value), place))),
             CallbackEvent::Comment { .. }
             | CallbackEvent::Doctype { .. }
             | CallbackEvent::Error(_) => None,
@@ -250,7 +250,7 @@ mod tests {
         };
         assert_eq!(
             *before,
-            Token::Text(Said::new("a & b".into(), Span::new(10, 19)))
+            Token::Text(Located::new("a & b".into(), Span::new(10, 19)))
         );
         assert_eq!(
             (tag.name.as_str(), tag.self_closing, tag.is_cut),
@@ -270,9 +270,12 @@ mod tests {
         );
         assert_eq!(
             *inner,
-            Token::Text(Said::new("c".into(), Span::new(34, 35)))
+            Token::Text(Located::new("c".into(), Span::new(34, 35)))
         );
-        assert_eq!(*end, Token::End(Said::new("p".into(), Span::new(35, 39))));
+        assert_eq!(
+            *end,
+            Token::End(Located::new("p".into(), Span::new(35, 39)))
+        );
         assert!(leaf.self_closing);
     }
 

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::{Said, SourceFile, Span};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
+use crate::source::{Located, SourceFile, Span};
 
 /// A place on a page.
 #[derive(Debug, Clone, Copy)]
@@ -16,10 +16,10 @@ pub(crate) struct At<'a> {
 
 impl<'a> At<'a> {
     /// The place of a text that `source` contains.
-    pub(crate) fn said<T>(source: &'a Arc<SourceFile>, said: &Said<T>) -> Self {
+    pub(crate) fn of<T>(source: &'a Arc<SourceFile>, located: &Located<T>) -> Self {
         Self {
             source,
-            span: said.span,
+            span: located.span,
         }
     }
 
@@ -42,7 +42,7 @@ impl<'a> At<'a> {
     ) {
         diagnostics.push(Diagnostic {
             code,
-            place: Some(Place {
+            place: Some(Location {
                 source: self.source.clone(),
                 span: self.span,
             }),

@@ -5,13 +5,13 @@ use crate::layout::{
     Layout, RawDescription, RawEndpoint, RawError, RawExample, RawField, RawOption,
 };
 use crate::model::{ApiModel, BodyContent, Endpoint, HttpMethod, Prose, Type, Version};
-use crate::source::{Encoding, Said, SourceFile, Span};
+use crate::source::{Encoding, Located, SourceFile, Span};
 
 use super::{Overrides, RawApi, Resolved, resolve};
 
 /// A said thing, at no place.
-pub(super) fn said<T>(value: T) -> Said<T> {
-    Said::new(value, Span::default())
+pub(super) fn located<T>(value: T) -> Located<T> {
+    Located::new(value, Span::default())
 }
 
 /// An endpoint of the tables layout with a URL, and nothing else.
@@ -20,15 +20,15 @@ pub(super) fn endpoint(http_method: &str, url: &str) -> RawEndpoint {
     RawEndpoint {
         layout: Layout::Tables,
         source: SourceFile::new(path, String::new(), Encoding::Utf8),
-        title: said("A title".to_owned()),
+        title: located("A title".to_owned()),
         summary: Prose::default(),
         notes: Vec::new(),
         address: None,
         official_name: None,
         updated: None,
         deprecated: false,
-        http_method: said(HttpMethod::of(http_method).unwrap()),
-        url: said(url.to_owned()),
+        http_method: located(HttpMethod::of(http_method).unwrap()),
+        url: located(url.to_owned()),
         rate_limit: None,
         app_types: Vec::new(),
         token_kinds: Vec::new(),
@@ -61,9 +61,9 @@ fn row(line: &str) -> RawField {
     let depth = (line.len() - line.trim_start().len()) / 2;
     let mut words = line.split_whitespace();
     let name = words.next().unwrap_or_default().to_owned();
-    let type_text = words.next().map(|text| said(text.to_owned()));
+    let type_text = words.next().map(|text| located(text.to_owned()));
     let mut field = RawField {
-        name: said(name),
+        name: located(name),
         type_text,
         required: None,
         depth: Some(depth),
@@ -75,7 +75,7 @@ fn row(line: &str) -> RawField {
             "!" => field.required = Some(true),
             "?" => field.required = Some(false),
             word if word.starts_with('=') => {
-                field.description.example = Some(said(word[1..].to_owned()));
+                field.description.example = Some(located(word[1..].to_owned()));
             }
             word => field.description.options = word.split('|').map(option).collect(),
         }
@@ -85,7 +85,7 @@ fn row(line: &str) -> RawField {
 
 fn option(value: &str) -> RawOption {
     RawOption {
-        value: said(value.to_owned()),
+        value: located(value.to_owned()),
         label: Prose::default(),
     }
 }
@@ -94,7 +94,7 @@ fn option(value: &str) -> RawOption {
 pub(super) fn json(text: &str) -> RawExample {
     RawExample {
         language: "json".to_owned(),
-        text: said(text.to_owned()),
+        text: located(text.to_owned()),
     }
 }
 
@@ -102,7 +102,7 @@ pub(super) fn json(text: &str) -> RawExample {
 pub(super) fn error(http_status: Option<u16>, code: i64, message: &str) -> RawError {
     RawError {
         http_status,
-        code: said(code),
+        code: located(code),
         message: message.to_owned(),
         advice: Prose::default(),
     }

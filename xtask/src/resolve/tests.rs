@@ -1,4 +1,6 @@
-use super::fixtures::{codes, endpoint, error, json, list, model, only, only_version, rows, said};
+use super::fixtures::{
+    codes, endpoint, error, json, list, located, model, only, only_version, rows,
+};
 use super::*;
 use crate::diagnostics::Code;
 use crate::layout::RawOfficialName;
@@ -26,7 +28,7 @@ fn full() -> RawEndpoint {
         error(Some(429), 1002, "slow down"),
         error(None, 1003, "Too many requests"),
     ];
-    raw.rate_limit = Some(said("50 次/秒".to_owned()));
+    raw.rate_limit = Some(located("50 次/秒".to_owned()));
     raw
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Write};
 
-use crate::audit::open::{OpenCode, OpenPlace};
+use crate::audit::open::{OpenCode, OpenFinding};
 use crate::audit::report::Report;
 use crate::audit::share::Share;
 
@@ -133,8 +133,8 @@ fn write_codes(text: &mut String, codes: &[OpenCode]) -> fmt::Result {
     Ok(())
 }
 
-fn write_place(text: &mut String, place: &OpenPlace) -> fmt::Result {
-    let OpenPlace {
+fn write_place(text: &mut String, place: &OpenFinding) -> fmt::Result {
+    let OpenFinding {
         code,
         page,
         line,

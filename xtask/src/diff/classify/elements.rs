@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::Aspect;
-use crate::facts::{Area, Fact, Kind, Place};
+use crate::facts::{Area, Fact, FactPlace, Kind};
 use crate::model::FieldPlace;
 
 /// A thing that facts are about.
 #[derive(Debug)]
 pub struct Element<'a> {
     /// Where.
-    pub place: Place,
+    pub place: FactPlace,
     /// The kind of the fact that it is there; none of what is always there.
     pub existence: Option<Kind>,
     /// What is said of it.
@@ -35,7 +35,7 @@ impl<'a> Elements<'a> {
     /// Sorts facts by what they are about.
     pub fn of(facts: &'a [Fact]) -> Self {
         let mut list: Vec<Element<'a>> = Vec::new();
-        let mut known: BTreeMap<Place, usize> = BTreeMap::new();
+        let mut known: BTreeMap<FactPlace, usize> = BTreeMap::new();
         for fact in facts {
             let place = about(fact);
             let at = *known.entry(place.clone()).or_insert_with(|| {
@@ -57,8 +57,8 @@ impl<'a> Elements<'a> {
 }
 
 /// The place of what a fact is about.
-fn about(fact: &Fact) -> Place {
-    let Place { area, path } = &fact.place;
+fn about(fact: &Fact) -> FactPlace {
+    let FactPlace { area, path } = &fact.place;
     let path = match area {
         Area::Endpoint => "",
         Area::Values => path,
@@ -71,7 +71,7 @@ fn about(fact: &Fact) -> Place {
         }
         _ => path.split(' ').next().unwrap_or_default(),
     };
-    Place {
+    FactPlace {
         area: *area,
         path: path.to_owned(),
     }
@@ -132,7 +132,7 @@ impl Element<'_> {
     }
 
     /// A place within `other` as a place within this.
-    pub fn renamed(&self, other: &Self, place: &Place) -> Place {
+    pub fn renamed(&self, other: &Self, place: &FactPlace) -> FactPlace {
         match place.path.strip_prefix(&other.place.path) {
             Some(rest) => self.place.join(rest),
             None => place.clone(),
@@ -150,11 +150,11 @@ pub fn matched<'e, 'a>(
     old: &'e Elements<'a>,
     new: &'e Elements<'a>,
 ) -> Vec<(Option<&'e Element<'a>>, Option<&'e Element<'a>>)> {
-    let find = |elements: &'e Elements<'a>, place: &Place| {
+    let find = |elements: &'e Elements<'a>, place: &FactPlace| {
         elements.list.iter().find(|element| element.place == *place)
     };
     let renamed = renamed(old, new);
-    let taken: BTreeSet<&Place> = renamed.values().copied().collect();
+    let taken: BTreeSet<&FactPlace> = renamed.values().copied().collect();
     let mut pairs = Vec::new();
     for element in &old.list {
         let to = renamed.get(&element.place).copied();
@@ -171,9 +171,12 @@ pub fn matched<'e, 'a>(
 
 /// Fields that are called differently while type and place stayed: one that is gone and one that
 /// came, after the same neighbour. Codes with another number and the same message are, too.
-fn renamed<'e>(old: &'e Elements<'_>, new: &'e Elements<'_>) -> BTreeMap<&'e Place, &'e Place> {
+fn renamed<'e>(
+    old: &'e Elements<'_>,
+    new: &'e Elements<'_>,
+) -> BTreeMap<&'e FactPlace, &'e FactPlace> {
     let mut found = BTreeMap::new();
-    let places = |elements: &'e Elements<'_>| -> BTreeSet<&'e Place> {
+    let places = |elements: &'e Elements<'_>| -> BTreeSet<&'e FactPlace> {
         elements.list.iter().map(|element| &element.place).collect()
     };
     let (was, is) = (places(old), places(new));
@@ -190,9 +193,9 @@ fn renamed<'e>(old: &'e Elements<'_>, new: &'e Elements<'_>) -> BTreeMap<&'e Pla
 /// What a thing that the other side has not is known by: area, neighbour, type.
 fn signs<'e>(
     elements: &'e Elements<'_>,
-    others: &BTreeSet<&Place>,
-) -> BTreeMap<(Area, Kind, String, String), Vec<&'e Place>> {
-    let mut signs: BTreeMap<_, Vec<&Place>> = BTreeMap::new();
+    others: &BTreeSet<&FactPlace>,
+) -> BTreeMap<(Area, Kind, String, String), Vec<&'e FactPlace>> {
+    let mut signs: BTreeMap<_, Vec<&FactPlace>> = BTreeMap::new();
     let mut before: BTreeMap<Area, String> = BTreeMap::new();
     for element in &elements.list {
         let area = element.place.area;

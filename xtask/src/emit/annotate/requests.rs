@@ -179,7 +179,7 @@ fn response(endpoint: &Endpoint, own: &EndpointNames, names: &VersionNames) -> R
         ResponseContent::Empty => (ResponseBody::Fields(Vec::new()), Format::Data),
         ResponseContent::Data { fields: listed } => (fields(listed), Format::Data),
         ResponseContent::DataValue { value: kind } => (value(kind), Format::Data),
-        ResponseContent::Beside { fields: listed } => (fields(listed), Format::Beside),
+        ResponseContent::FlatEnvelope { fields: listed } => (fields(listed), Format::Beside),
         ResponseContent::Root { value: kind } => (value(kind), Format::Root),
         ResponseContent::Bytes => (ResponseBody::File, Format::Bytes),
     };

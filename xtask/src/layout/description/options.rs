@@ -5,7 +5,7 @@ use crate::layout::pattern::Pattern;
 use crate::layout::raw::RawOption;
 use crate::layout::text;
 use crate::model::Prose;
-use crate::source::{Said, Span};
+use crate::source::{Located, Span};
 
 /// Where an item begins: a dash at the start of a line, or, in a line that items run together in,
 /// a dash before a value and its colon.
@@ -44,7 +44,7 @@ pub(super) struct Values {
     /// The values, in order.
     pub(super) options: Vec<RawOption>,
     /// The one that says of itself that it is the default.
-    pub(super) default: Option<Said<String>>,
+    pub(super) default: Option<Located<String>>,
     /// The text that is none of them.
     pub(super) rest: String,
 }
@@ -170,7 +170,7 @@ pub fn option(item: &str, span: Span) -> Option<RawOption> {
     let label = found.name("label").map_or("", |m| m.as_str());
     let label = text::prose(&format!("{aside}{label}"));
     Some(RawOption {
-        value: Said::new(value, span),
+        value: Located::new(value, span),
         label,
     })
 }
@@ -271,7 +271,7 @@ fn constant(line: &str, span: Span) -> Option<RawOption> {
     let value = part("value")?.to_owned();
     let label = text::prose(label);
     Some(RawOption {
-        value: Said::new(value, span),
+        value: Located::new(value, span),
         label,
     })
 }

@@ -1,7 +1,7 @@
 use super::*;
 
 fn described(text: &str) -> RawDescription {
-    read(&Said::new(text.to_owned(), Span::default()), Vec::new())
+    read(&Located::new(text.to_owned(), Span::default()), Vec::new())
 }
 
 fn values(found: &RawDescription) -> Vec<(&str, &str)> {
@@ -12,8 +12,8 @@ fn values(found: &RawDescription) -> Vec<(&str, &str)> {
         .collect()
 }
 
-fn value(said: &Option<Said<String>>) -> Option<&str> {
-    said.as_ref().map(|said| said.value.as_str())
+fn value(located: &Option<Located<String>>) -> Option<&str> {
+    located.as_ref().map(|located| located.value.as_str())
 }
 
 #[test]
@@ -170,10 +170,10 @@ fn an_example_may_be_json_over_lines() {
 #[test]
 fn structured_values_win() {
     let given = vec![RawOption {
-        value: Said::new("a".to_owned(), Span::default()),
+        value: Located::new("a".to_owned(), Span::default()),
         label: "first".into(),
     }];
-    let text = Said::new(
+    let text = Located::new(
         "Kind.\n**可选值有**：\n- b：second\n- c：third".to_owned(),
         Span::default(),
     );

@@ -156,7 +156,7 @@ impl<'a> Flow<'a> {
 
 fn span(node: &Node) -> Span {
     match node {
-        Node::Text(said) => said.span,
+        Node::Text(text) => text.span,
         Node::Element(element) => element.span,
     }
 }

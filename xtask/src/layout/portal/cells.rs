@@ -27,7 +27,7 @@ impl Words<'_> {
     fn nodes(&mut self, nodes: &[Node]) {
         for node in nodes {
             match node {
-                Node::Text(said) => self.out.push_str(self.source.slice(said.span)),
+                Node::Text(text) => self.out.push_str(self.source.slice(text.span)),
                 Node::Element(element) => self.element(element),
             }
         }

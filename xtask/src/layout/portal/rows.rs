@@ -8,7 +8,7 @@ use super::cells;
 use crate::diagnostics::Diagnostics;
 use crate::page::elements::{Role, role};
 use crate::page::{Cell, Element, Row, Table, report_fitted_row};
-use crate::source::{Said, SourceFile};
+use crate::source::{Located, SourceFile};
 
 /// How many columns a cell may span, and how deep a row may stand, whatever the page says.
 const MOST: usize = 64;
@@ -68,7 +68,7 @@ impl Carried {
         for inner in cells {
             self.fill(&mut row);
             let text = cells::markdown(source, &inner.children);
-            let cell = Said::new(text, inner.span);
+            let cell = Located::new(text, inner.span);
             let down = number(inner, "rowspan").unwrap_or(1);
             if down > 1 {
                 reaching.insert(row.cells.len(), (down - 1, cell.clone()));

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::diagnostics::Diagnostics;
 use crate::layout::{PageContent, description, read, scopes, text};
 use crate::page;
-use crate::source::{Said, Span};
+use crate::source::{Located, Span};
 
 /// Pieces that pages are made of, whole and broken.
 fn piece() -> impl Strategy<Value = String> {
@@ -93,11 +93,11 @@ proptest! {
 
     #[test]
     fn any_cell_is_read_to_its_end(text in pages()) {
-        let said = Said::new(text.clone(), Span::default());
-        let found = description::read(&said, Vec::new());
+        let written = Located::new(text.clone(), Span::default());
+        let found = description::read(&written, Vec::new());
         prop_assert!(!found.text.0.contains(text::LOST));
         prop_assert!(!found.text.0.chars().any(|c| c.is_control() && c != '\n'));
-        let _ = scopes::read(&said);
+        let _ = scopes::read(&written);
         let _ = text::literal(&text);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Endpoints are found by URL and official name, then by the URL alone, then by the official name
 //! alone. From them both sides are walked at once, field by field: each field that led to a type
-//! and leads to one still is a vote for the type's name. The pair with most votes is settled first,
+//! and leads to one still is a vote for the type's name. The pair with most votes is kept first,
 //! so that of a shape that has come apart the part with most uses keeps the name.
 
 use std::cmp::Reverse;
@@ -152,7 +152,7 @@ impl Votes<'_> {
         }
         let answer = |wire: &str| own.answer.get(wire).and_then(leads_to);
         match &endpoint.response.content {
-            ResponseContent::Data { fields } | ResponseContent::Beside { fields } => {
+            ResponseContent::Data { fields } | ResponseContent::FlatEnvelope { fields } => {
                 self.fields(fields, &answer);
             }
             ResponseContent::DataValue { value } | ResponseContent::Root { value } => {
@@ -225,11 +225,11 @@ fn elect<K: Ord + Clone>(
         .collect();
     pairs.sort();
     let mut taken: BTreeSet<&Name> = BTreeSet::new();
-    let mut settled: BTreeMap<K, Name> = BTreeMap::new();
+    let mut kept: BTreeMap<K, Name> = BTreeMap::new();
     for (_, _, own, key) in pairs {
-        if !settled.contains_key(key) && taken.insert(own) {
-            settled.insert(key.clone(), own.clone());
+        if !kept.contains_key(key) && taken.insert(own) {
+            kept.insert(key.clone(), own.clone());
         }
     }
-    settled
+    kept
 }

@@ -31,7 +31,7 @@ enum Within {
     Enumeration(Name),
 }
 
-struct Reader<'a> {
+struct LockReader<'a> {
     lock: Lock,
     service: Option<String>,
     version: Option<String>,
@@ -47,7 +47,7 @@ struct Reader<'a> {
 impl Lock {
     /// Reads the lock.
     pub fn read(source: &Arc<SourceFile>, diagnostics: &mut Diagnostics) -> Self {
-        let mut reader = Reader {
+        let mut reader = LockReader {
             lock: Lock::default(),
             service: None,
             version: None,
@@ -75,7 +75,7 @@ impl Lock {
     }
 }
 
-impl Reader<'_> {
+impl LockReader<'_> {
     fn line(&mut self, line: &str, span: Span) {
         let bare = line.trim();
         if bare.is_empty() || bare.starts_with('#') {
@@ -188,7 +188,7 @@ impl Reader<'_> {
             Code::UnmergedLock,
             span,
             "the names of two branches stand side by side".to_owned(),
-            "the file with the merge settled",
+            "the file with its conflicts resolved",
             "nothing is written; keep the lines of both sides, each once, or take one side",
         );
     }
@@ -218,7 +218,7 @@ impl Reader<'_> {
     fn report(&mut self, code: Code, span: Span, found: String, expected: &str, action: &str) {
         self.diagnostics.push(Diagnostic {
             code,
-            place: Some(diagnostics::Place {
+            place: Some(diagnostics::Location {
                 source: Arc::clone(self.source),
                 span,
             }),

@@ -65,7 +65,7 @@ fn endpoint_names(
             Some((key, member))
         });
     let (answer, response_is) = match &endpoint.response.content {
-        ResponseContent::Data { fields } | ResponseContent::Beside { fields } => {
+        ResponseContent::Data { fields } | ResponseContent::FlatEnvelope { fields } => {
             (members(fields, &own.answer, names), None)
         }
         ResponseContent::DataValue { value } | ResponseContent::Root { value } => {

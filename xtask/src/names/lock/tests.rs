@@ -377,7 +377,7 @@ fn a_lock_has_at_least_the_lines_that_it_counts() {
 }
 
 #[test]
-fn a_merge_that_is_not_settled_is_an_error() {
+fn a_merge_with_conflicts_is_an_error() {
     let text = names(&[Page::lend()], &Lock::default()).to_string();
     let marked = text.replace("service library\n", "<<<<<<< HEAD\nservice library\n");
     let line = text

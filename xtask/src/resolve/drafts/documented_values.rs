@@ -88,7 +88,7 @@ fn shortened(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{Encoding, Said, SourceFile, Span};
+    use crate::source::{Encoding, Located, SourceFile, Span};
 
     fn run(kind: DraftType, values: &[&str]) -> (DraftType, usize) {
         let source = SourceFile::new("page.md", String::new(), Encoding::Utf8);
@@ -99,7 +99,7 @@ mod tests {
         let options: Vec<RawOption> = values
             .iter()
             .map(|value| RawOption {
-                value: Said::new((*value).to_owned(), Span::default()),
+                value: Located::new((*value).to_owned(), Span::default()),
                 label: Default::default(),
             })
             .collect();

@@ -85,8 +85,8 @@ pub(crate) enum DraftResponseContent {
     Empty,
     /// What stands under `data`.
     Data(DraftContent),
-    /// Fields beside `code`.
-    Beside(Vec<DraftField>),
+    /// A flat envelope: fields beside `code`.
+    FlatEnvelope(Vec<DraftField>),
     /// The whole body.
     Root(DraftType),
     /// A file or other bytes.

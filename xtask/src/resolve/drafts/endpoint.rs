@@ -75,7 +75,7 @@ mod tests {
     use super::*;
     use crate::layout::RawScope;
     use crate::model::Prose;
-    use crate::resolve::fixtures::{endpoint, said};
+    use crate::resolve::fixtures::{endpoint, located};
 
     #[test]
     fn an_address_is_a_url() {
@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn each_scope_comes_once() {
         let scope = |name: &str, title: &str| RawScope {
-            name: said(name.to_owned()),
+            name: located(name.to_owned()),
             title: Prose::from(title).0,
         };
         let read = scopes(&[

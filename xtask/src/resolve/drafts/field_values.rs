@@ -6,29 +6,29 @@ use super::draft::DraftType;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::at::At;
 use crate::resolve::reading::examples;
-use crate::source::Said;
+use crate::source::Located;
 
 /// The default as text, its quotes taken off.
-pub(super) fn default(written: Option<&Said<String>>) -> Option<String> {
+pub(super) fn default(written: Option<&Located<String>>) -> Option<String> {
     let text = unquoted(written?.value.trim());
     (!text.is_empty()).then_some(text)
 }
 
 /// The example as a value of the type. One that is of another type is reported and left out.
 pub(super) fn example(
-    written: Option<&Said<String>>,
+    written: Option<&Located<String>>,
     kind: &DraftType,
     at: At<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Value> {
-    let said = written?;
-    let text = said.value.trim().trim_matches('`').trim();
+    let located = written?;
+    let text = located.value.trim().trim_matches('`').trim();
     if text.is_empty() || matches!(text, "-" | "无" | "/") {
         return None;
     }
     let value = of_type(text, kind);
     if value.is_none() {
-        at.with(said.span).report(
+        at.with(located.span).report(
             diagnostics,
             Code::ExampleMismatch,
             format!(
@@ -160,11 +160,11 @@ mod tests {
             ("\"\"", None),
             ("", None),
         ] {
-            let said = Said {
+            let located = Located {
                 value: text.to_owned(),
-                ..Said::default()
+                ..Located::default()
             };
-            assert_eq!(default(Some(&said)).as_deref(), value);
+            assert_eq!(default(Some(&located)).as_deref(), value);
         }
         assert_eq!(default(None), None);
     }

@@ -63,7 +63,7 @@ impl<'a> FieldDrafter<'a> {
 
     /// A name that comes twice on one level: the row that documents more is taken.
     fn repeated(&mut self, known: &mut DraftField, field: DraftField, row: &RawField) {
-        let at = At::said(self.source, &row.name);
+        let at = At::of(self.source, &row.name);
         at.report(
             self.diagnostics,
             Code::RepeatedField,
@@ -79,7 +79,7 @@ impl<'a> FieldDrafter<'a> {
     fn field(&mut self, row: &FieldTree, name: &str, samples: &[&Value]) -> DraftField {
         let raw = &row.field;
         let description = &raw.description;
-        let at = At::said(self.source, &raw.name);
+        let at = At::of(self.source, &raw.name);
         let kind = self.infer_type(row, samples);
         let kind = documented_values::apply(kind, &description.options, at, self.diagnostics);
         let example = description.example.as_ref();

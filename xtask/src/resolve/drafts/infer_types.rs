@@ -178,7 +178,7 @@ impl FieldDrafter<'_> {
     }
 
     fn report_list(&mut self, row: &FieldTree) {
-        At::said(self.source, &row.field.name).report(
+        At::of(self.source, &row.field.name).report(
             self.diagnostics,
             Code::ExampleMismatch,
             format!(
@@ -191,7 +191,7 @@ impl FieldDrafter<'_> {
     }
 
     fn report_scalar(&mut self, row: &FieldTree, scalar: &DraftType, stays: bool) {
-        At::said(self.source, &row.field.name).report(
+        At::of(self.source, &row.field.name).report(
             self.diagnostics,
             Code::UnknownType,
             format!(

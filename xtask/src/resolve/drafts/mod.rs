@@ -39,7 +39,7 @@ pub(super) fn draft_endpoints(pages: Vec<PageTrees>, diagnostics: &mut Diagnosti
 fn draft_endpoint(trees: &PageTrees, diagnostics: &mut Diagnostics) -> Draft {
     let page = &trees.page;
     let raw = &page.raw;
-    let at = At::said(&raw.source, &raw.url);
+    let at = At::of(&raw.source, &raw.url);
     let name = official_names::of_page(page);
     let tables = Tables::draft(trees, diagnostics);
     Draft {

@@ -60,7 +60,7 @@ fn of_example(example: &Value, at: At<'_>) -> Option<DraftContent> {
 }
 
 fn encoding(headers: &[RawField], content: &DraftContent) -> BodyEncoding {
-    let said = headers
+    let content_type = headers
         .iter()
         .filter(|header| {
             header
@@ -78,16 +78,16 @@ fn encoding(headers: &[RawField], content: &DraftContent) -> BodyEncoding {
             ]
             .into_iter()
             .flatten()
-            .map(|said| said.value.to_ascii_lowercase())
+            .map(|located| located.value.to_ascii_lowercase())
             .chain([description.text.0.to_ascii_lowercase()])
         })
         .collect::<Vec<_>>()
         .join(" ");
     let has_file = matches!(content, DraftContent::Fields(fields)
         if fields.iter().any(|field| *field.kind.innermost() == DraftType::File));
-    if has_file || said.contains("multipart/") {
+    if has_file || content_type.contains("multipart/") {
         BodyEncoding::Multipart
-    } else if said.contains("x-www-form-urlencoded") && !said.contains("json") {
+    } else if content_type.contains("x-www-form-urlencoded") && !content_type.contains("json") {
         BodyEncoding::Form
     } else {
         BodyEncoding::Json
@@ -97,7 +97,7 @@ fn encoding(headers: &[RawField], content: &DraftContent) -> BodyEncoding {
 #[cfg(test)]
 mod tests {
     use crate::model::{BodyContent, BodyEncoding};
-    use crate::resolve::fixtures::{endpoint, json, list, model, only, rows, said, short};
+    use crate::resolve::fixtures::{endpoint, json, list, located, model, only, rows, short};
 
     #[test]
     fn bodies_are_json_unless_the_page_says_otherwise() {
@@ -196,7 +196,7 @@ mod tests {
             let mut raw = endpoint(http_method, "/open-apis/a/v1/things");
             raw.request_fields = rows(table);
             raw.headers = rows("Authorization string !\nContent-Type string !\nX-Other string ?");
-            raw.headers[1].description.fixed = Some(said(content_type.to_owned()));
+            raw.headers[1].description.fixed = Some(located(content_type.to_owned()));
             raw.request_examples
                 .extend((!example.is_empty()).then(|| json(example)));
             let (model, _) = model(vec![raw]);

@@ -92,7 +92,7 @@ fn of_fields(fields: Vec<DraftField>, example: Option<&Value>, at: At<'_>) -> Dr
         (Some(data), false) => {
             let mut fields = others;
             fields.push(data);
-            DraftResponseContent::Beside(fields)
+            DraftResponseContent::FlatEnvelope(fields)
         }
         (None, true) => match example {
             Some(body) if enveloped => match of_example(body, at) {
@@ -133,12 +133,12 @@ fn into_data(
     let known = |object: &DraftObject, field: &DraftField| {
         object.fields.iter().any(|known| known.name == field.name)
     };
-    let (inside, beside) = others
+    let (inside, outside) = others
         .into_iter()
         .partition(|field| is_inside(field) && !known(object, field));
     let inside: Vec<DraftField> = inside;
     object.fields.extend(inside);
-    beside
+    outside
 }
 
 /// Fields and no `data` among them: they stand beside `code`, unless the example shows them under
@@ -155,13 +155,13 @@ fn without_data(
             .filter(|field| value.is_some_and(|value| value.get(&field.name).is_some()))
             .count()
     };
-    let beside = under(example);
+    let at_root = under(example);
     let in_data = match data {
         Some(Value::Array(items)) => under(items.first()),
         other => under(other),
     };
     let left_out = match example {
-        Some(_) => in_data > beside,
+        Some(_) => in_data > at_root,
         None => !enveloped,
     };
     match (left_out, data) {
@@ -173,7 +173,7 @@ fn without_data(
             DraftResponseContent::Data(DraftContent::Value(item.array()))
         }
         (true, _) => DraftResponseContent::Data(DraftContent::Fields(fields)),
-        (false, _) => DraftResponseContent::Beside(fields),
+        (false, _) => DraftResponseContent::FlatEnvelope(fields),
     }
 }
 
@@ -196,16 +196,16 @@ fn of_example(body: &Value, at: At<'_>) -> DraftResponseContent {
             if let Some(data) = fields.get("data") {
                 return of_data_example(data, at);
             }
-            let beside: Vec<DraftField> = inference::of_object(body, Some(at.span))
+            let fields_of_body: Vec<DraftField> = inference::of_object(body, Some(at.span))
                 .into_iter()
                 .filter(|field| !ENVELOPE.contains(&field.name.as_str()))
                 .collect();
-            if beside.is_empty() {
+            if fields_of_body.is_empty() {
                 DraftResponseContent::Empty
             } else if fields.contains_key("code") {
-                DraftResponseContent::Beside(beside)
+                DraftResponseContent::FlatEnvelope(fields_of_body)
             } else {
-                DraftResponseContent::Data(DraftContent::Fields(beside))
+                DraftResponseContent::Data(DraftContent::Fields(fields_of_body))
             }
         }
         other => DraftResponseContent::Root(inference::of_value(other, Some(at.span))),
@@ -288,14 +288,14 @@ mod tests {
                 Some("code int\nmsg string\ntoken string"),
                 "",
                 false,
-                "beside token:string",
+                "flat token:string",
             ),
             (
                 "/x",
                 Some("code int\ntoken string\ndata object\n  a int"),
                 "",
                 false,
-                "beside token:string data:ThingData",
+                "flat token:string data:ThingData",
             ),
             (
                 "/x",
@@ -316,7 +316,7 @@ mod tests {
                 Some("code int\ndata object\n  b int\na int"),
                 r#"{"a": 1, "data": {"b": 1}}"#,
                 false,
-                "beside a:int data:ThingData",
+                "flat a:int data:ThingData",
             ),
             ("/x", Some("a string"), "", false, "data a:string"),
             (
@@ -338,7 +338,7 @@ mod tests {
                 Some("a string"),
                 r#"{"a": "b"}"#,
                 false,
-                "beside a:string",
+                "flat a:string",
             ),
             (
                 "/x",
@@ -353,7 +353,7 @@ mod tests {
                 None,
                 r#"{"code": 0, "token": "a"}"#,
                 false,
-                "beside token:string",
+                "flat token:string",
             ),
             ("/x", None, "[1]", false, "root int[]"),
             ("/x", None, "", false, "empty"),
@@ -377,7 +377,7 @@ mod tests {
                 ResponseContent::Bytes => "bytes".to_owned(),
                 ResponseContent::Data { fields } => format!("data {}", list(fields)),
                 ResponseContent::DataValue { value } => format!("value {}", short(value)),
-                ResponseContent::Beside { fields } => format!("beside {}", list(fields)),
+                ResponseContent::FlatEnvelope { fields } => format!("flat {}", list(fields)),
                 ResponseContent::Root { value } => format!("root {}", short(value)),
             };
             assert_eq!(drawn, content, "{table:?} {example}");

@@ -78,7 +78,7 @@ impl Draft {
         parts.extend(request.map(|request| (Part::Request, request.content.root())));
         match &self.response.content {
             DraftResponseContent::Data(content) => parts.push((Part::ResponseData, content.root())),
-            DraftResponseContent::Beside(fields) => {
+            DraftResponseContent::FlatEnvelope(fields) => {
                 parts.push((Part::Response, Root::Fields(fields)));
             }
             DraftResponseContent::Root(value) => parts.push((Part::Response, Root::Value(value))),
@@ -100,7 +100,7 @@ impl Draft {
             DraftResponseContent::Data(content) => {
                 parts.push((Part::ResponseData, content.root_mut()));
             }
-            DraftResponseContent::Beside(fields) => {
+            DraftResponseContent::FlatEnvelope(fields) => {
                 parts.push((Part::Response, RootMut::Fields(fields)));
             }
             DraftResponseContent::Root(value) => {

@@ -123,7 +123,7 @@ pub(crate) struct PageName {
 /// The name that the page gives, or else the one by rule.
 pub(crate) fn of_page(page: &Page) -> PageName {
     let given = page.raw.official_name.as_ref();
-    let given = given.and_then(|raw| said(raw, &page.url));
+    let given = given.and_then(|raw| written_name(raw, &page.url));
     let is_official = given.is_some();
     let http_method = page.raw.http_method.value;
     let name =
@@ -132,7 +132,7 @@ pub(crate) fn of_page(page: &Page) -> PageName {
 }
 
 /// The name that the page itself says, if it is one of this URL.
-fn said(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
+fn written_name(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
     let parts = Parts::of(url);
     let same = |one: &str, other: &str| words(one).concat() == words(other).concat();
     let resource = snake(&raw.resource);
@@ -290,21 +290,21 @@ impl Parts {
     }
 
     /// Whether most of the words stand in the URL.
-    fn mostly_has(&self, said: &[String]) -> bool {
+    fn mostly_has(&self, words: &[String]) -> bool {
         let attested: Vec<String> = self
             .segments
             .iter()
             .flat_map(|segment| singular_words(&segment.name))
             .collect();
-        let found = said.iter().filter(|word| attested.contains(word)).count();
-        found * 3 >= said.len() * 2 && found > 0
+        let found = words.iter().filter(|word| attested.contains(word)).count();
+        found * 3 >= words.len() * 2 && found > 0
     }
 
     /// Whether the words are those of the URL's resource, or those that it begins with.
-    fn is_place_of(&self, said: &[String]) -> bool {
+    fn is_place_of(&self, words: &[String]) -> bool {
         let all = singular_words(&self.resource(0));
         let but_last = singular_words(&self.resource(1));
-        all == said || (self.segments.len() > 1 && but_last.starts_with(said))
+        all == words || (self.segments.len() > 1 && but_last.starts_with(words))
     }
 
     /// Resource and method.
@@ -400,18 +400,18 @@ impl Hint {
     fn complete(&self, parts: &Parts) -> Option<(String, String)> {
         let (service, version, resource) = self.place.as_ref()?;
         let same = *service == parts.service && *version == parts.version;
-        let said = singular_words(resource);
+        let words = singular_words(resource);
         let borne_out = if self.is_menu {
-            parts.is_place_of(&said)
+            parts.is_place_of(&words)
         } else {
-            parts.mostly_has(&said)
+            parts.mostly_has(&words)
         };
         // The last segment is either a part of the resource or the method.
         let told = parts.segments.last().is_none_or(|last| {
             last.name == self.method
                 || singular_words(&last.name)
                     .iter()
-                    .all(|word| said.contains(word))
+                    .all(|word| words.contains(word))
         });
         (same && borne_out && told && !self.method.is_empty())
             .then(|| (resource.clone(), self.method.clone()))

@@ -179,7 +179,7 @@ fn what_the_page_says_is_spelled_one_way() {
             resource: resource.to_owned(),
             method: method.to_owned(),
         };
-        let read = said(&raw, &url).map(|name| name.to_string());
+        let read = written_name(&raw, &url).map(|name| name.to_string());
         assert_eq!(read.as_deref(), name);
     }
 }
@@ -273,7 +273,7 @@ fn the_rule_says_what_the_links_say() {
             .map_or(address, |(_, path)| path);
         let Some(linked) = links
             .get(place.trim_matches('/'))
-            .and_then(|link| said(link, &url))
+            .and_then(|link| written_name(link, &url))
         else {
             continue;
         };

@@ -94,7 +94,7 @@ fn correct(draft: &mut Draft, census: &Census, at: At<'_>, diagnostics: &mut Dia
                     correct_fields(fields, data, census, at, diagnostics);
                 }
             }
-            DraftResponseContent::Beside(fields) => {
+            DraftResponseContent::FlatEnvelope(fields) => {
                 correct_fields(fields, &example, census, at, diagnostics);
             }
             _ => {}

@@ -70,7 +70,7 @@ fn of_response(content: &DraftResponseContent, example: &Value) -> Option<Misfit
             let data = example.get("data").filter(|data| !data.is_null())?;
             of_content(content, data, "response.data")
         }
-        DraftResponseContent::Beside(fields) => Misfit::among(fields, example, "response"),
+        DraftResponseContent::FlatEnvelope(fields) => Misfit::among(fields, example, "response"),
         DraftResponseContent::Root(kind) => Misfit::find(kind, example, "response"),
         DraftResponseContent::Empty | DraftResponseContent::Bytes => None,
     }

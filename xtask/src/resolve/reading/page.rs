@@ -43,7 +43,7 @@ pub(crate) fn read_pages(
 }
 
 fn read_page(mut raw: RawEndpoint, diagnostics: &mut Diagnostics) -> Option<Page> {
-    let at = At::said(&raw.source, &raw.url);
+    let at = At::of(&raw.source, &raw.url);
     let url = match Url::parse(&raw.url.value) {
         Ok(url) => url,
         Err(unknown) => {

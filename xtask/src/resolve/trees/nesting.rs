@@ -29,7 +29,7 @@ use self::teach::Round;
 use self::weights::Weights;
 use self::witness::Witness;
 use super::tree::{FieldTree, from_depths, has_depths};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::resolve::reading::rows::TypedRow;
 use crate::source::SourceFile;
 
@@ -218,7 +218,7 @@ fn report(table: &Table, best: &Reading, second: Option<&Reading>) -> Diagnostic
     let [taken, other] = [best, second].map(|reading| parent(table.fields, &reading.depths, row));
     diagnostics.push(Diagnostic {
         code: Code::OpenNesting,
-        place: Some(Place {
+        place: Some(Location {
             source: table.source.clone(),
             span: field.name.span,
         }),

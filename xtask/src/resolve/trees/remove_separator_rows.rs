@@ -27,7 +27,7 @@ fn remove_rows(table: &mut Vec<TypedRow>, source: &Arc<SourceFile>, diagnostics:
         let is_root = is_first && !field.name.value.trim().is_empty();
         is_first = false;
         if !is_named && !is_root {
-            At::said(source, &field.name).report(
+            At::of(source, &field.name).report(
                 diagnostics,
                 Code::NotAField,
                 format!("`{}` is no name", field.name.value),

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::depth::{self, MAX_DEPTH};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::layout::RawField;
 use crate::resolve::reading::rows::TypedRow;
 use crate::resolve::reading::types::ColumnType;
@@ -54,8 +54,11 @@ pub fn from_depths(
     let mut root = None;
     let mut is_reported = false;
     for row in table {
-        let said = row.field.depth.unwrap_or_default();
-        while above.last().is_some_and(|row| row.said >= said) {
+        let depth_on_page = row.field.depth.unwrap_or_default();
+        while above
+            .last()
+            .is_some_and(|row| row.depth_on_page >= depth_on_page)
+        {
             above.pop();
         }
         if above.len() == MAX_DEPTH {
@@ -66,12 +69,12 @@ pub fn from_depths(
             continue;
         }
         let siblings = above.last_mut().map_or(&mut root, |row| &mut row.children);
-        if *siblings.get_or_insert(said) != said {
+        if *siblings.get_or_insert(depth_on_page) != depth_on_page {
             report_unequal(&row.field, source, diagnostics);
         }
         rows.push((above.len(), row));
         above.push(Above {
-            said,
+            depth_on_page,
             children: None,
         });
     }
@@ -82,7 +85,7 @@ pub fn from_depths(
 /// A row between the root and the one at hand.
 struct Above {
     /// How deep it says that it stands.
-    said: usize,
+    depth_on_page: usize,
     /// How deep the first of its children says that it stands.
     children: Option<usize>,
 }
@@ -109,7 +112,7 @@ fn report_deep(field: &RawField, source: &Arc<SourceFile>, diagnostics: &mut Dia
 fn report_unequal(field: &RawField, source: &Arc<SourceFile>, diagnostics: &mut Diagnostics) {
     diagnostics.push(Diagnostic {
         code: Code::OpenNesting,
-        place: Some(Place {
+        place: Some(Location {
             source: source.clone(),
             span: field.name.span,
         }),
@@ -125,13 +128,13 @@ fn report_unequal(field: &RawField, source: &Arc<SourceFile>, diagnostics: &mut 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{Encoding, Said};
+    use crate::source::{Encoding, Located};
 
     fn row(name: &str, depth: usize) -> TypedRow {
         TypedRow::from(RawField {
-            name: Said {
+            name: Located {
                 value: name.to_owned(),
-                ..Said::default()
+                ..Located::default()
             },
             type_text: None,
             required: None,

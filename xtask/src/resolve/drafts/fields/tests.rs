@@ -2,7 +2,7 @@ use crate::diagnostics::Code;
 use crate::layout::{RawEndpoint, RawNamedType};
 use crate::model::{ResponseContent, Type};
 use crate::resolve::fixtures::{
-    body_drawn, codes, endpoint, json, model, only, only_version, rows, said,
+    body_drawn, codes, endpoint, json, located, model, only, only_version, rows,
 };
 
 fn with_request(table: &str, example: &str) -> RawEndpoint {
@@ -26,7 +26,7 @@ fn lists_objects_and_named_types_end_at_one_limit() {
     let row = |at: usize| format!("{}f{at} object{}", "  ".repeat(at), "[]".repeat(30));
     let table: Vec<String> = (0..60).map(row).collect();
     let named = |at: usize| RawNamedType {
-        name: said(format!("t{at}")),
+        name: located(format!("t{at}")),
         fields: rows(&format!("a t{}", at + 1)),
     };
     let mut chained = with_request("a t0", "");
@@ -167,11 +167,11 @@ fn named_types_of_the_page_are_put_in() {
     let mut raw = with_request("a thing.part[]\nb thing.part", "");
     raw.named_types = vec![
         RawNamedType {
-            name: said("thing.part".to_owned()),
+            name: located("thing.part".to_owned()),
             fields: rows("id string\nlink thing.link"),
         },
         RawNamedType {
-            name: said("thing.link".to_owned()),
+            name: located("thing.link".to_owned()),
             fields: rows("url string\nback thing.part"),
         },
     ];

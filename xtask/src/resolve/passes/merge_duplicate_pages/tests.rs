@@ -1,6 +1,6 @@
 use super::*;
 use crate::layout::{RawEndpoint, RawOfficialName};
-use crate::resolve::fixtures::{codes, endpoint, error, model, only, rows, said};
+use crate::resolve::fixtures::{codes, endpoint, error, located, model, only, rows};
 use crate::source::SourceFile;
 
 fn page(path: &str, layout: Layout, updated: Option<i64>) -> RawEndpoint {
@@ -8,7 +8,7 @@ fn page(path: &str, layout: Layout, updated: Option<i64>) -> RawEndpoint {
     raw.layout = layout;
     raw.updated = updated;
     raw.source = SourceFile::new(path, String::new(), Encoding::Utf8);
-    raw.title = said(path.to_owned());
+    raw.title = located(path.to_owned());
     raw.request_fields = rows("a string\nb int");
     raw.errors = vec![error(None, 1, "one"), error(None, 2, "two")];
     raw
@@ -106,7 +106,7 @@ fn contradictions_are_reported_one_by_one() {
 fn the_lesser_page_fills_what_the_better_one_leaves_open() {
     let best = page("best", Layout::Portal, None);
     let mut other = page("other", Layout::SdkSample, None);
-    other.rate_limit = Some(said("5 次/秒".to_owned()));
+    other.rate_limit = Some(located("5 次/秒".to_owned()));
     other.official_name = Some(RawOfficialName {
         service: "a".to_owned(),
         version: "v1".to_owned(),

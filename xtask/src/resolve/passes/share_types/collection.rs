@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::enumerations::{Enumerations, SharedEnumeration};
-use super::place::{Key, Place, place_of_part};
+use super::place::{Key, UsePlace, place_of_part};
 use super::shapes::{Objects, Shared};
 use crate::resolve::drafts::draft::Draft;
 use crate::resolve::drafts::walk::Root;
@@ -44,7 +44,7 @@ impl Collection {
         }
         // Enumerations in objects are taken from the shapes, each once.
         for shared in &collection.shapes {
-            let place = Place {
+            let place = UsePlace {
                 depth: shared.home.depth + 1,
                 parent: Some(shared.key.clone()),
                 ..shared.home.clone()

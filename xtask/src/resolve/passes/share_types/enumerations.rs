@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::place::{Place, place_of};
+use super::place::{UsePlace, place_of};
 use super::vague::names_a_type;
 use crate::resolve::drafts::draft::{DraftEnumeration, DraftField, DraftType};
 use crate::resolve::passes::identity;
@@ -13,7 +13,7 @@ pub(crate) struct SharedEnumeration {
     /// The values, with the best label that any page has for each.
     pub(crate) values: DraftEnumeration,
     /// The first of its places for each name of a field that has it, with how many there are.
-    pub(crate) fields: BTreeMap<String, (usize, Place)>,
+    pub(crate) fields: BTreeMap<String, (usize, UsePlace)>,
 }
 
 /// What tells enumerations apart. Three values or more of text are the same thing wherever they
@@ -39,14 +39,14 @@ pub(super) struct Enumerations {
 
 impl Enumerations {
     /// Collects the enumerations of fields.
-    pub(super) fn fields(&mut self, fields: &[DraftField], around: &Place, context: &str) {
+    pub(super) fn fields(&mut self, fields: &[DraftField], around: &UsePlace, context: &str) {
         for field in fields {
             self.kind(&field.kind, &place_of(field, around), context);
         }
     }
 
     /// Collects the enumeration that a type is.
-    pub(super) fn kind(&mut self, kind: &DraftType, place: &Place, context: &str) {
+    pub(super) fn kind(&mut self, kind: &DraftType, place: &UsePlace, context: &str) {
         let DraftType::Enumeration(of) = kind.innermost() else {
             return;
         };

@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::collection::Collection;
-use super::place::{Key, Place};
+use super::place::{Key, UsePlace};
 use super::shapes::Shared;
 use super::vague::names_a_type;
 use crate::model::{EnumerationName, ShapeName};
@@ -71,7 +71,7 @@ fn shape_base(shape: &Shared, collection: &Collection, names: &[ShapeName]) -> S
 }
 
 /// What a type is called after its place.
-fn by_place(place: &Place, collection: &Collection, names: &[ShapeName]) -> String {
+fn by_place(place: &UsePlace, collection: &Collection, names: &[ShapeName]) -> String {
     let field = if place.many {
         camel(&singular(&words(&place.field).join("_")))
     } else {
@@ -175,7 +175,7 @@ impl Taken {
     }
 
     /// The first of the names for something that is free.
-    fn take(&mut self, base: &str, place: &Place) -> String {
+    fn take(&mut self, base: &str, place: &UsePlace) -> String {
         let resource = camel(&place.resource);
         let method = camel(&place.method);
         let side = if place.in_response {

@@ -9,7 +9,7 @@ pub(crate) type Key = (String, Vec<Option<bool>>);
 
 /// Where something stands. The least one is the same whatever the order of the pages.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Place {
+pub(crate) struct UsePlace {
     /// How many objects it stands in.
     pub(crate) depth: usize,
     /// The resource of the endpoint.
@@ -27,8 +27,8 @@ pub(crate) struct Place {
 }
 
 /// The place of a part of an endpoint itself.
-pub(super) fn place_of_part(draft: &Draft, part: Part) -> Place {
-    Place {
+pub(super) fn place_of_part(draft: &Draft, part: Part) -> UsePlace {
+    UsePlace {
         depth: 0,
         resource: draft.endpoint.name.resource.clone(),
         method: draft.endpoint.name.method.clone(),
@@ -40,8 +40,8 @@ pub(super) fn place_of_part(draft: &Draft, part: Part) -> Place {
 }
 
 /// The place of what a field holds.
-pub(super) fn place_of(field: &DraftField, around: &Place) -> Place {
-    Place {
+pub(super) fn place_of(field: &DraftField, around: &UsePlace) -> UsePlace {
+    UsePlace {
         field: field.name.clone(),
         many: matches!(field.kind, DraftType::Array(_)),
         ..around.clone()

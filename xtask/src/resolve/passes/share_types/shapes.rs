@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::place::{Key, Place, place_of};
+use super::place::{Key, UsePlace, place_of};
 use crate::resolve::drafts::draft::{DraftField, DraftObject};
 use crate::resolve::drafts::walk::{Node, Part, Root, Visit, walk};
 use crate::resolve::passes::identity;
@@ -20,7 +20,7 @@ pub(crate) struct Shared {
     /// The names that pages give it, with how often they do.
     pub(crate) page_types: BTreeMap<String, usize>,
     /// The first of its places.
-    pub(crate) home: Place,
+    pub(crate) home: UsePlace,
     /// How many places it has.
     pub(crate) uses: usize,
     /// What tells it apart, as the place has it whose words were taken.
@@ -45,7 +45,7 @@ impl Shared {
 
 struct Occurrence {
     object: DraftObject,
-    place: Place,
+    place: UsePlace,
     within: Within,
     flags: Vec<Option<bool>>,
 }
@@ -66,7 +66,7 @@ pub(super) struct Objects {
 
 impl Objects {
     /// Collects the object types of a part of an endpoint.
-    pub(super) fn collect(&mut self, part: Part, root: Root<'_>, place: Place) {
+    pub(super) fn collect(&mut self, part: Part, root: Root<'_>, place: UsePlace) {
         let mut collecting = Collecting {
             objects: self,
             root: place,
@@ -95,7 +95,7 @@ impl Objects {
 struct Collecting<'o> {
     objects: &'o mut Objects,
     /// The place of the part that is walked.
-    root: Place,
+    root: UsePlace,
     /// The objects that the walk is in.
     around: Vec<Entered>,
 }
@@ -103,7 +103,7 @@ struct Collecting<'o> {
 /// An object type that the walk is in.
 struct Entered {
     /// The place of the object.
-    place: Place,
+    place: UsePlace,
     /// What tells it apart.
     key: Key,
     /// The named types around its fields.
@@ -112,8 +112,8 @@ struct Entered {
 
 impl Entered {
     /// What the places of its fields have in common.
-    fn inside(&self) -> Place {
-        Place {
+    fn inside(&self) -> UsePlace {
+        UsePlace {
             depth: self.place.depth + 1,
             parent: Some(self.key.clone()),
             ..self.place.clone()
@@ -162,12 +162,12 @@ fn clusters(mut occurrences: Vec<Occurrence>) -> Vec<Vec<Occurrence>> {
     for occurrence in &occurrences {
         *counts.entry(occurrence.flags.clone()).or_default() += 1;
     }
-    let said = |flags: &[Option<bool>]| flags.iter().flatten().count();
+    let known = |flags: &[Option<bool>]| flags.iter().flatten().count();
     occurrences.sort_by_cached_key(|occurrence| {
         let flags = &occurrence.flags;
         let often = counts.get(flags).copied().unwrap_or_default();
         (
-            std::cmp::Reverse(said(flags)),
+            std::cmp::Reverse(known(flags)),
             std::cmp::Reverse(often),
             flags.clone(),
             occurrence.place.clone(),

@@ -93,7 +93,7 @@ impl Writer {
             DraftResponseContent::Data(DraftContent::Value(value)) => ResponseContent::DataValue {
                 value: self.kind(value, "", root),
             },
-            DraftResponseContent::Beside(fields) => ResponseContent::Beside {
+            DraftResponseContent::FlatEnvelope(fields) => ResponseContent::FlatEnvelope {
                 fields: self.fields(fields, root),
             },
             DraftResponseContent::Root(value) => ResponseContent::Root {

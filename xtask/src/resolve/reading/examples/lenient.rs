@@ -47,7 +47,7 @@ impl Trouble {
 
 /// Reads the first value of a text.
 pub(super) fn read(text: &str) -> Result<Read, Trouble> {
-    let mut reader = Reader { text, at: 0 };
+    let mut reader = LenientReader { text, at: 0 };
     reader.skip();
     let value = reader.value(0)?;
     Ok(Read {
@@ -56,12 +56,12 @@ pub(super) fn read(text: &str) -> Result<Read, Trouble> {
     })
 }
 
-struct Reader<'a> {
+struct LenientReader<'a> {
     text: &'a str,
     at: usize,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> LenientReader<'a> {
     fn rest(&self) -> &'a str {
         &self.text[self.at..]
     }

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::source::{Encoding, Said, SourceFile};
+use crate::source::{Encoding, Located, SourceFile};
 
 fn run(language: &str, text: &str) -> (Option<Value>, Diagnostics) {
     let page = format!("before\n{text}\nafter");
@@ -9,7 +9,7 @@ fn run(language: &str, text: &str) -> (Option<Value>, Diagnostics) {
     let span = Span::new(7, 7 + text.len());
     let example = RawExample {
         language: language.to_owned(),
-        text: Said::new(text.to_owned(), span),
+        text: Located::new(text.to_owned(), span),
     };
     let mut diagnostics = Diagnostics::default();
     let at = At {
@@ -21,7 +21,7 @@ fn run(language: &str, text: &str) -> (Option<Value>, Diagnostics) {
 }
 
 #[test]
-fn sound_and_mended_examples_are_read() {
+fn sound_and_lenient_examples_are_read() {
     for (text, value) in [
         (r#"{"a": 1}"#, json!({"a": 1})),
         (

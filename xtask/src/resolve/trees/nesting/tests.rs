@@ -2,7 +2,7 @@ use serde_json::json;
 
 use super::*;
 use crate::layout::RawField;
-use crate::source::{Encoding, Said, Span};
+use crate::source::{Encoding, Located, Span};
 
 /// Rows as `name: type`, set apart by `/`; each dot is a step of the depth that is wanted.
 fn rows(drawn: &str) -> (Vec<TypedRow>, Vec<usize>) {
@@ -10,7 +10,7 @@ fn rows(drawn: &str) -> (Vec<TypedRow>, Vec<usize>) {
         .split(" / ")
         .map(|row| {
             let (name, text) = row.trim().split_once(": ").unwrap();
-            let said = |value: &str| Said::new(value.to_owned(), Span::default());
+            let said = |value: &str| Located::new(value.to_owned(), Span::default());
             let field = RawField {
                 name: said(name.trim_start_matches('.')),
                 type_text: Some(said(text)),

@@ -1,17 +1,17 @@
 //! Rows that fell out of their table: a cell with a list or a note in it ended the table when the
 //! page was converted, and the cells of the rows after it stand below, a line each.
 
-use super::{Places, places, push_row};
+use super::{ErrorColumns, error_columns, push_row};
 use crate::layout::fields::Columns;
 use crate::layout::raw::RawError;
 use crate::layout::sections::Section;
 use crate::page::{BlockKind, Row, Table};
-use crate::source::{Said, Span};
+use crate::source::{Located, Span};
 
 /// The rows that stand as paragraphs between a table and the next one of its section.
 pub(super) fn below(section: &Section<'_>, table: &Table) -> Vec<RawError> {
     let width = table.header.cells.len();
-    let Some(places) = places(table, &Columns::of(table)) else {
+    let Some(at) = error_columns(table, &Columns::of(table)) else {
         return Vec::new();
     };
     let mut errors = Vec::new();
@@ -30,8 +30,8 @@ pub(super) fn below(section: &Section<'_>, table: &Table) -> Vec<RawError> {
         };
         let lines: Vec<&str> = text.lines().map(str::trim).collect();
         for lines in lines.split(|line| line.is_empty()) {
-            if let Some(row) = row(lines, block.span, width, places) {
-                push_row(&row, places, &mut errors);
+            if let Some(row) = row(lines, block.span, width, at) {
+                push_row(&row, at, &mut errors);
             }
         }
     }
@@ -40,7 +40,7 @@ pub(super) fn below(section: &Section<'_>, table: &Table) -> Vec<RawError> {
 
 /// Lines that are the cells of a row: the one of the code is a number and no more, and a message
 /// follows it.
-fn row(lines: &[&str], span: Span, width: usize, places: Places) -> Option<Row> {
+fn row(lines: &[&str], span: Span, width: usize, at: ErrorColumns) -> Option<Row> {
     let (cells, rest) = lines.split_at(lines.len().min(width));
     let mut cells: Vec<String> = cells.iter().map(|line| (*line).to_owned()).collect();
     if let Some(last) = cells.last_mut()
@@ -48,13 +48,13 @@ fn row(lines: &[&str], span: Span, width: usize, places: Places) -> Option<Row> 
     {
         *last = format!("{last}\n{}", rest.join("\n"));
     }
-    let code = cells.get(places.code)?;
+    let code = cells.get(at.code)?;
     let is_code = code.len() > 3 && code.bytes().all(|byte| byte.is_ascii_digit());
-    let has_message = places.message.is_some_and(|at| at < cells.len());
+    let has_message = at.message.is_some_and(|message| message < cells.len());
     (is_code && has_message).then(|| Row {
         cells: cells
             .into_iter()
-            .map(|cell| Said::new(cell, span))
+            .map(|cell| Located::new(cell, span))
             .collect(),
         span,
     })

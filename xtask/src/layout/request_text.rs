@@ -14,7 +14,7 @@ static METHOD: Pattern = Pattern::new(
 );
 
 /// Whether the text of a page says where on the platform to send a request, and how.
-pub fn of_request(text: &str) -> bool {
+pub fn has_request(text: &str) -> bool {
     URL.is_match(text) && METHOD.is_match(text)
 }
 
@@ -28,7 +28,7 @@ mod tests {
     }
 
     #[test]
-    fn a_request_is_claimed_by_url_and_method() {
+    fn a_request_has_a_url_and_a_method() {
         for (text, expected) in [
             (
                 "| HTTP URL | https://open.feishu.cn/open-apis/a/v1/b |\n| HTTP Method | POST |",
@@ -53,7 +53,7 @@ mod tests {
             ),
             ("Send a POST to /open-apis/a/v1/b.", false),
         ] {
-            assert_eq!(of_request(text), expected, "{text}");
+            assert_eq!(has_request(text), expected, "{text}");
         }
     }
 }
