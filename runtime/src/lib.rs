@@ -42,6 +42,9 @@ mod endpoint;
 mod envelope;
 mod error;
 mod error_enum;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod exchange;
 mod file_part;
 mod from_reply;

@@ -33,16 +33,10 @@ impl RedisTokenStore {
     ///
     /// When there is no Redis there.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
-        let client = Client::open(url).map_err(StoreError::new)?;
-        // A call should wait for a token from the platform rather than for Redis.
-        let config = ConnectionManagerConfig::new()
-            .set_connection_timeout(Some(Duration::from_secs(2)))
-            .set_response_timeout(Some(Duration::from_secs(2)))
-            .set_number_of_retries(1);
-        let connection = ConnectionManager::new_with_config(client, config).await;
+        let connection = connect(url).await?;
         let random = || RandomState::new().build_hasher().finish();
         Ok(Self {
-            connection: connection.map_err(StoreError::new)?,
+            connection,
             holder: format!("{:016x}{:016x}", random(), random()),
         })
     }
@@ -60,12 +54,24 @@ impl RedisTokenStore {
     }
 }
 
+/// Connects to a Redis, and again whenever it is gone.
+pub(crate) async fn connect(url: &str) -> Result<ConnectionManager, StoreError> {
+    let client = Client::open(url).map_err(StoreError::new)?;
+    // A caller should do without Redis rather than wait for it.
+    let config = ConnectionManagerConfig::new()
+        .set_connection_timeout(Some(Duration::from_secs(2)))
+        .set_response_timeout(Some(Duration::from_secs(2)))
+        .set_number_of_retries(1);
+    let connection = ConnectionManager::new_with_config(client, config).await;
+    connection.map_err(StoreError::new)
+}
+
 fn lock_key(key: &str) -> String {
     format!("{key}:lock")
 }
 
 /// Redis counts in whole milliseconds, and takes no zero.
-fn millis(time: Duration) -> u64 {
+pub(crate) fn millis(time: Duration) -> u64 {
     u64::try_from(time.as_millis())
         .unwrap_or(u64::MAX / 2)
         .max(1)

@@ -1,0 +1,376 @@
+//! A journal in a file: a line for each event that is taken, and one when it is finished.
+//!
+//! A thread writes the lines. It waits for the disk once for all that came while it wrote, and
+//! writes the file anew, without what is finished, when it has grown.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use serde::{Deserialize, Serialize};
+use tokio::sync::oneshot;
+
+use super::envelope::{EnvelopeVersion, EventHeader, RawEvent};
+use super::journal::{Journal, JournalNumber};
+use crate::{BoxFuture, StoreError};
+
+/// When a file has at least so many bytes, and four times those of what is unfinished, it is
+/// written anew.
+const GROWN: u64 = 16 << 20;
+
+/// How many lines are written before the thread waits for the disk.
+const BATCH: usize = 512;
+
+/// A journal in a file.
+///
+/// One process uses a file at a time. It holds the events as they came, without the verification
+/// token, and can be read by nobody but its owner (on Unix).
+pub struct FileJournal {
+    /// Gone only while this is dropped.
+    orders: Option<Sender<Order>>,
+    thread: Option<JoinHandle<()>>,
+    unfinished: Mutex<Vec<(JournalNumber, RawEvent)>>,
+    path: PathBuf,
+}
+
+/// A line of the file.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Line {
+    Taken {
+        number: u64,
+        version: u8,
+        #[serde(rename = "type")]
+        event_type: String,
+        id: String,
+        time: String,
+        tenant: String,
+        app: String,
+        event: String,
+    },
+    Finished(u64),
+}
+
+type Done = oneshot::Sender<io::Result<u64>>;
+
+/// What the thread is to write.
+enum Order {
+    Record(RawEvent, Done),
+    Finish(u64, Done),
+}
+
+impl FileJournal {
+    /// Opens a journal, which is made where there is none.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read or written, another process uses it, or it is no journal. A
+    /// last line that a crash cut off is left out: its event was not acknowledged.
+    pub async fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
+        let path = path.into();
+        let opening = tokio::task::spawn_blocking(move || Self::open_now(path));
+        let opened = opening.await.map_err(StoreError::new)?;
+        opened.map_err(StoreError::new)
+    }
+
+    fn open_now(path: PathBuf) -> io::Result<Self> {
+        let lock = lock(&path)?;
+        let live = read(&path)?;
+        let unfinished = live.iter();
+        let unfinished = unfinished.filter_map(|(number, line)| {
+            let event = event(serde_json::from_slice(line).ok()?)?;
+            Some((JournalNumber(*number), event))
+        });
+        let unfinished = Mutex::new(unfinished.collect());
+        let (file, bytes) = rewrite(&path, &live)?;
+        let next = live.last_key_value().map_or(0, |(number, _)| number + 1);
+        let writer = Writer {
+            path: path.clone(),
+            file,
+            bytes,
+            live,
+            next,
+            _lock: lock,
+        };
+        let (orders, received) = channel();
+        let thread = std::thread::Builder::new()
+            .name("event-journal".to_owned())
+            .spawn(move || writer.run(&received))?;
+        Ok(Self {
+            orders: Some(orders),
+            thread: Some(thread),
+            unfinished,
+            path,
+        })
+    }
+
+    /// Sends an order that the thread answers.
+    async fn order(&self, order: impl FnOnce(Done) -> Order) -> Result<u64, StoreError> {
+        let (done, answer) = oneshot::channel();
+        let gone = || StoreError::new("the thread of the journal is gone");
+        let orders = self.orders.as_ref().ok_or_else(gone)?;
+        orders.send(order(done)).map_err(|_| gone())?;
+        let written = answer.await.map_err(|_| gone())?;
+        written.map_err(StoreError::new)
+    }
+}
+
+/// The journal writes on behalf of one process. A file beside it is locked, since the journal itself
+/// is replaced when it is written anew.
+fn lock(path: &Path) -> io::Result<File> {
+    let file = private().open(beside(path, "lock"))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(io::Error::other("another process uses this journal")),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+fn beside(path: &Path, extension: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(extension);
+    name.into()
+}
+
+/// How files are made: for their owner alone.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// The lines of events that are not finished, by number.
+fn read(path: &Path) -> io::Result<BTreeMap<u64, Vec<u8>>> {
+    let mut live = BTreeMap::new();
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(live),
+        Err(error) => return Err(error),
+    };
+    let mut reader = BufReader::new(file);
+    for at in 1_u64.. {
+        let mut line = Vec::new();
+        reader.read_until(b'\n', &mut line)?;
+        // A crash cuts off the last line: nobody was told that it is written.
+        if line.last() != Some(&b'\n') {
+            break;
+        }
+        match serde_json::from_slice(&line) {
+            Ok(Line::Taken { number, .. }) => drop(live.insert(number, line)),
+            Ok(Line::Finished(number)) => drop(live.remove(&number)),
+            Err(_) => {
+                let reason = format!("line {at} of the journal is none that a journal has");
+                return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
+            }
+        }
+    }
+    Ok(live)
+}
+
+/// Writes the file anew with these lines, and opens it to write more. At each moment, there is a
+/// whole file.
+fn rewrite(path: &Path, live: &BTreeMap<u64, Vec<u8>>) -> io::Result<(File, u64)> {
+    let new = beside(path, "new");
+    let mut file = private().truncate(true).open(&new)?;
+    let all: Vec<u8> = live.values().flatten().copied().collect();
+    file.write_all(&all)?;
+    file.sync_all()?;
+    std::fs::rename(&new, path)?;
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    // Not every system can open a folder; where it cannot, it writes names at once.
+    if let Ok(folder) = File::open(folder) {
+        folder.sync_all()?;
+    }
+    Ok((file, all.len() as u64))
+}
+
+fn line(number: u64, event: &RawEvent) -> io::Result<Vec<u8>> {
+    let header = event.header();
+    let text = std::str::from_utf8(event.json()).map_err(io::Error::other)?;
+    let version = match header.version {
+        EnvelopeVersion::Flat => 0,
+        EnvelopeVersion::V1 => 1,
+        EnvelopeVersion::V2 => 2,
+    };
+    json(&Line::Taken {
+        number,
+        version,
+        event_type: header.event_type.clone(),
+        id: header.event_id.clone(),
+        time: header.create_time.clone(),
+        tenant: header.tenant_key.clone(),
+        app: header.app_id.clone(),
+        event: text.to_owned(),
+    })
+}
+
+fn json(line: &Line) -> io::Result<Vec<u8>> {
+    let mut json = serde_json::to_vec(line)?;
+    json.push(b'\n');
+    Ok(json)
+}
+
+fn event(line: Line) -> Option<RawEvent> {
+    let Line::Taken {
+        version,
+        event_type,
+        id,
+        time,
+        tenant,
+        app,
+        event,
+        ..
+    } = line
+    else {
+        return None;
+    };
+    let version = match version {
+        0 => EnvelopeVersion::Flat,
+        1 => EnvelopeVersion::V1,
+        _ => EnvelopeVersion::V2,
+    };
+    let mut header = EventHeader::new(version, event_type, id);
+    header.create_time = time;
+    header.tenant_key = tenant;
+    header.app_id = app;
+    Some(RawEvent::new(header, event))
+}
+
+/// What the thread has.
+struct Writer {
+    path: PathBuf,
+    file: File,
+    bytes: u64,
+    live: BTreeMap<u64, Vec<u8>>,
+    next: u64,
+    _lock: File,
+}
+
+impl Writer {
+    fn run(mut self, orders: &Receiver<Order>) {
+        while let Ok(first) = orders.recv() {
+            let more = orders.try_iter().take(BATCH - 1);
+            let batch: Vec<Order> = std::iter::once(first).chain(more).collect();
+            self.write(batch);
+        }
+    }
+
+    /// Writes what was ordered, and tells each who did whether it is on the disk.
+    fn write(&mut self, batch: Vec<Order>) {
+        let mut bytes = Vec::new();
+        let mut written: Vec<(Done, u64)> = Vec::new();
+        let mut must_last = false;
+        for order in batch {
+            match order {
+                Order::Record(event, done) => match line(self.next, &event) {
+                    Ok(line) => {
+                        bytes.extend_from_slice(&line);
+                        self.live.insert(self.next, line);
+                        written.push((done, self.next));
+                        self.next += 1;
+                        must_last = true;
+                    }
+                    Err(error) => drop(done.send(Err(error))),
+                },
+                Order::Finish(number, done) => match json(&Line::Finished(number)) {
+                    Ok(line) => {
+                        bytes.extend_from_slice(&line);
+                        self.live.remove(&number);
+                        written.push((done, number));
+                    }
+                    Err(error) => drop(done.send(Err(error))),
+                },
+            }
+        }
+        let outcome = self.append(&bytes, must_last);
+        for (done, number) in written {
+            let outcome = match &outcome {
+                Ok(()) => Ok(number),
+                Err(error) => Err(io::Error::new(error.kind(), error.to_string())),
+            };
+            if outcome.is_err() {
+                // Nobody will finish what was not taken.
+                self.live.remove(&number);
+            }
+            // Whoever ordered it may be gone.
+            let _ = done.send(outcome);
+        }
+    }
+
+    /// An event that is noted as finished and is not after a crash is handled again: the disk is
+    /// not waited for.
+    fn append(&mut self, bytes: &[u8], must_last: bool) -> io::Result<()> {
+        let unfinished: usize = self.live.values().map(Vec::len).sum();
+        let appended = self.bytes + bytes.len() as u64;
+        if appended >= GROWN && appended / 4 > unfinished as u64 {
+            (self.file, self.bytes) = rewrite(&self.path, &self.live)?;
+            return Ok(());
+        }
+        let written = self.file.write_all(bytes).and_then(|()| match must_last {
+            true => self.file.sync_data(),
+            false => Ok(()),
+        });
+        if let Err(error) = written {
+            // Half a line must not stand in front of the next.
+            let _ = self.file.set_len(self.bytes);
+            return Err(error);
+        }
+        self.bytes = appended;
+        Ok(())
+    }
+}
+
+impl Journal for FileJournal {
+    fn record<'a>(
+        &'a self,
+        event: &'a RawEvent,
+    ) -> BoxFuture<'a, Result<JournalNumber, StoreError>> {
+        Box::pin(async move {
+            let recorded = self.order(|done| Order::Record(event.clone(), done));
+            recorded.await.map(JournalNumber)
+        })
+    }
+
+    fn finish(&self, number: JournalNumber) -> BoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(async move {
+            let finished = self.order(|done| Order::Finish(number.0, done));
+            finished.await.map(drop)
+        })
+    }
+
+    fn unfinished(&self) -> BoxFuture<'_, Result<Vec<(JournalNumber, RawEvent)>, StoreError>> {
+        let unfinished = self.unfinished.lock();
+        let unfinished = std::mem::take(&mut *unfinished.unwrap_or_else(PoisonError::into_inner));
+        Box::pin(async move { Ok(unfinished) })
+    }
+}
+
+/// What was ordered is written before the file is given up, and another may use it then.
+impl Drop for FileJournal {
+    fn drop(&mut self) {
+        drop(self.orders.take());
+        if let Some(thread) = self.thread.take() {
+            // A thread that panicked has told so.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl fmt::Debug for FileJournal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileJournal")
+            .field("path", &self.path)
+            .finish()
+    }
+}
