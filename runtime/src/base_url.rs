@@ -1,5 +1,7 @@
 //! Where endpoints live.
 
+use std::borrow::Cow;
+
 use reqwest::Url;
 
 use crate::RequestError;
@@ -11,8 +13,27 @@ pub(crate) const LARK: &str = "https://open.larksuite.com";
 #[derive(Debug, Clone)]
 pub(crate) struct BaseUrl {
     pub(crate) url: String,
-    /// Whether it is one of the platform's own, beside which other hosts exist.
-    pub(crate) is_platform: bool,
+    /// Which of the platform's own it is, if any: there are other hosts beside these.
+    platform: Option<Platform>,
+}
+
+/// The platform is there twice, on domains of its own each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Platform {
+    /// `feishu.cn`.
+    Feishu,
+    /// `larksuite.com`.
+    Lark,
+}
+
+impl Platform {
+    fn at(url: &str) -> Option<Self> {
+        match url {
+            FEISHU => Some(Self::Feishu),
+            LARK => Some(Self::Lark),
+            _ => None,
+        }
+    }
 }
 
 impl BaseUrl {
@@ -25,7 +46,49 @@ impl BaseUrl {
             return Err(RequestError::new(reason));
         }
         let url = parsed.as_str().trim_end_matches('/').to_owned();
-        let is_platform = url == FEISHU || url == LARK;
-        Ok(Self { url, is_platform })
+        let platform = Platform::at(&url);
+        Ok(Self { url, platform })
+    }
+
+    /// Where an endpoint lives: here or, where this is the platform itself, on the host that its
+    /// page names, which is Feishu's and has a sister at Lark.
+    pub(crate) fn of(&self, host: Option<&str>) -> Cow<'_, str> {
+        match (self.platform, host) {
+            (Some(Platform::Feishu), Some(host)) => format!("https://{host}").into(),
+            (Some(Platform::Lark), Some(host)) => {
+                let sister = host.strip_suffix("feishu.cn");
+                let sister = sister.map(|label| format!("https://{label}larksuite.com"));
+                sister.unwrap_or_else(|| format!("https://{host}")).into()
+            }
+            (_, None) | (None, _) => Cow::Borrowed(&self.url),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn endpoints_of_other_hosts_stay_within_the_platform_that_is_called() {
+        for (base, host, expected) in [
+            (FEISHU, None, FEISHU),
+            (LARK, None, LARK),
+            (FEISHU, Some("www.feishu.cn"), "https://www.feishu.cn"),
+            (LARK, Some("www.feishu.cn"), "https://www.larksuite.com"),
+            (
+                LARK,
+                Some("accounts.feishu.cn"),
+                "https://accounts.larksuite.com",
+            ),
+            (
+                "https://gateway.example/feishu",
+                Some("www.feishu.cn"),
+                "https://gateway.example/feishu",
+            ),
+        ] {
+            let base = BaseUrl::parse(base).unwrap();
+            assert_eq!(base.of(host), expected);
+        }
     }
 }

@@ -36,6 +36,7 @@ impl Call {
     pub(crate) fn of<E: Endpoint>(endpoint: &E) -> Result<Self, RequestError> {
         let path = fill(E::INFO.path, &endpoint.path_parameters())?;
         let mut call = Self::begin(&const { E::INFO }, path, facts::<E::Error>);
+        call.secret = E::HAS_SECRETS;
         endpoint.query(&mut call.query);
         endpoint.headers(&mut call.headers);
         call.body = endpoint

@@ -17,6 +17,8 @@ pub trait Endpoint: Send + Sync {
     type Error: ErrorKind;
     /// What is the same for every request to this endpoint.
     const INFO: EndpointInfo;
+    /// Whether the request or the response carries secrets, so that neither is ever traced.
+    const HAS_SECRETS: bool = false;
 
     /// The values that stand for `:name` in the path.
     fn path_parameters(&self) -> Vec<(&'static str, String)> {

@@ -104,6 +104,7 @@ pub use reply::Reply;
 pub use request::Request;
 pub use request_error::RequestError;
 pub use retry::RetryPolicy;
+pub use secrecy::{ExposeSecret, SecretString};
 pub use token_store::{MemoryTokenStore, StoredToken, TokenStore};
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 pub use user_tokens::UserTokens;

@@ -61,12 +61,9 @@ pub(crate) async fn write(
 }
 
 pub(crate) fn url(base: &BaseUrl, call: &Call) -> String {
-    let (scheme, at) = match call.host {
-        Some(host) if base.is_platform => ("https://", host),
-        _ => ("", base.url.as_str()),
-    };
-    let mut url = String::with_capacity(scheme.len() + at.len() + call.path.len() + 64);
-    url.extend([scheme, at, &call.path]);
+    let at = base.of(call.host);
+    let mut url = String::with_capacity(at.len() + call.path.len() + 64);
+    url.extend([&at, call.path.as_str()]);
     let query = encode_pairs(&call.query);
     if !query.is_empty() {
         url.push(if call.path.contains('?') { '&' } else { '?' });

@@ -61,7 +61,7 @@ async fn waited(
     let client = server.builder().wall_clock(move || wall_clock);
     let request = client.build().unwrap().request(ListThings::default());
     let began = Instant::now();
-    request.user_token("u-1").send().await?;
+    request.user_token("u-hush-1").send().await?;
     Ok(began.elapsed())
 }
 
@@ -95,7 +95,7 @@ async fn a_token_is_renewed_after_a_time_that_no_wall_clock_measures() {
     mock.on_path(feishu_openapi_runtime::Method::POST, path, move |_| {
         let number = count.fetch_add(1, Ordering::SeqCst);
         let body = json!({
-            "code": 0, "tenant_access_token": format!("t-{number}"), "expire": 7200,
+            "code": 0, "tenant_access_token": format!("t-hush-{number}"), "expire": 7200,
         });
         Answer::json(200, &body)
     });

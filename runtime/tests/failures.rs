@@ -19,7 +19,7 @@ use wiremock::ResponseTemplate;
 /// What an event's deletion ends in, tried once.
 async fn outcome_of(raw: &Raw) -> Error<DeleteThingError> {
     let request = raw.client().request(DeleteThing::new("c"));
-    request.user_token("u-1").send().await.unwrap_err()
+    request.user_token("u-hush-1").send().await.unwrap_err()
 }
 
 fn transport_kind<E>(error: &Error<E>) -> Option<TransportErrorKind> {
@@ -34,7 +34,7 @@ async fn a_silent_server_is_given_up() {
     let raw = Raw::start(|_| vec![raw::Act::Wait(Duration::from_secs(30))]).await;
     let client = raw.builder().read_timeout(Duration::from_millis(100));
     let request = client.build().unwrap().request(DeleteThing::new("c"));
-    let error = request.user_token("u-1").send().await.unwrap_err();
+    let error = request.user_token("u-hush-1").send().await.unwrap_err();
     assert_eq!(transport_kind(&error), Some(TransportErrorKind::Timeout));
     assert!(error.is_retryable());
 }
@@ -55,7 +55,7 @@ async fn a_server_that_drips_is_given_up_by_the_limit_of_the_call() {
     let request = raw
         .client()
         .request(DeleteThing::new("c"))
-        .user_token("u-1");
+        .user_token("u-hush-1");
     let began = Instant::now();
     let limited = request.timeout(Duration::from_millis(150)).send().await;
     assert_eq!(
@@ -91,7 +91,7 @@ async fn a_server_that_closes_its_half_early_has_answered_all_the_same() {
     let answer = format!("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{body}");
     let raw = Raw::start(move |_| vec![raw::Act::Send(answer.clone())]).await;
     let request = raw.client().request(DeleteThing::new("c"));
-    request.user_token("u-1").send().await.unwrap();
+    request.user_token("u-hush-1").send().await.unwrap();
 }
 
 #[tokio::test]
@@ -138,7 +138,7 @@ async fn answers_come_compressed_and_in_chunks() {
     let call = raw
         .client()
         .call(Method::GET, "/open-apis/x")
-        .user_token("u-1");
+        .user_token("u-hush-1");
     assert_eq!(call.send().await.unwrap(), json!({"n": 1}));
 
     let chunked = |_| {
@@ -155,7 +155,7 @@ async fn answers_come_compressed_and_in_chunks() {
     let call = raw
         .client()
         .call(Method::GET, "/open-apis/x")
-        .user_token("u-1");
+        .user_token("u-hush-1");
     assert_eq!(call.send().await.unwrap(), json!({"n": 1}));
 }
 
@@ -340,7 +340,7 @@ async fn what_never_reached_the_server_may_be_sent_again() {
         count.fetch_add(1, Ordering::SeqCst);
     });
     let request = client.build().unwrap().request(DeleteParts::new("c", &[]));
-    assert!(request.user_token("u-1").send().await.is_err());
+    assert!(request.user_token("u-hush-1").send().await.is_err());
     assert_eq!(attempts.load(Ordering::SeqCst), 4);
 }
 

@@ -170,7 +170,7 @@ async fn a_file_that_breaks_off_or_stops_is_an_error() {
             .build()
             .unwrap()
             .request(download())
-            .user_token("u-1");
+            .user_token("u-hush-1");
         let file = request.send().await.unwrap();
         assert_eq!(file.bytes().await.unwrap_err().kind(), kind);
     }

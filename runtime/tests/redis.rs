@@ -153,21 +153,21 @@ async fn a_token_is_kept_for_its_lifetime_and_removed_by_value() {
     assert!(store.get("k").await.unwrap().is_none());
     let lifetime = Some(Duration::from_millis(150));
     store
-        .put("k", StoredToken::new("t-1".into(), lifetime))
+        .put("k", StoredToken::new("t-hush-1".into(), lifetime))
         .await
         .unwrap();
     let kept = store.get("k").await.unwrap().unwrap();
     assert!(kept.lifetime.unwrap() <= Duration::from_millis(150));
-    store.remove("k", &"t-2".into()).await.unwrap();
+    store.remove("k", &"t-hush-2".into()).await.unwrap();
     assert!(store.get("k").await.unwrap().is_some());
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert!(store.get("k").await.unwrap().is_none());
     store
-        .put("k", StoredToken::new("t-3".into(), None))
+        .put("k", StoredToken::new("t-hush-3".into(), None))
         .await
         .unwrap();
     assert_eq!(store.get("k").await.unwrap().unwrap().lifetime, None);
-    store.remove("k", &"t-3".into()).await.unwrap();
+    store.remove("k", &"t-hush-3".into()).await.unwrap();
     assert!(store.get("k").await.unwrap().is_none());
 }
 
@@ -236,7 +236,7 @@ async fn run_two_processes(redis: &Redis, server: &Server, user: Option<&str>) {
     }
 }
 
-/// A server that trades `r-0` for `u-1` and `r-1`, that for `u-2` and `r-2`, and so on, each of
+/// A server that trades `r-hush-0` for `u-hush-1` and `r-hush-1`, that for `u-hush-2` and `r-hush-2`, and so on, each of
 /// them once, and takes no other token of a user.
 async fn trading() -> (Server, Arc<AtomicUsize>) {
     let server = Server::start().await;
@@ -246,21 +246,21 @@ async fn trading() -> (Server, Arc<AtomicUsize>) {
         let latest = count.load(Ordering::SeqCst);
         if !request.url.path().ends_with("/oauth/token") {
             let token = request.headers["authorization"].to_str().unwrap();
-            return match token == format!("Bearer u-{latest}") {
+            return match token == format!("Bearer u-hush-{latest}") {
                 true => ok(json!({})),
                 false => gateway_error(99_991_668),
             };
         }
         let body: serde_json::Value = request.body_json().unwrap();
-        if body["refresh_token"] != format!("r-{latest}") {
+        if body["refresh_token"] != format!("r-hush-{latest}") {
             return gateway_error(20_064);
         }
         let next = count.fetch_add(1, Ordering::SeqCst) + 1;
         wiremock::ResponseTemplate::new(200)
             .set_delay(Duration::from_millis(100))
             .set_body_json(json!({
-                "code": 0, "access_token": format!("u-{next}"), "expires_in": 7200,
-                "refresh_token": format!("r-{next}"), "refresh_token_expires_in": 604_800,
+                "code": 0, "access_token": format!("u-hush-{next}"), "expires_in": 7200,
+                "refresh_token": format!("r-hush-{next}"), "refresh_token_expires_in": 604_800,
             }))
     };
     server.answer(answer).await;
@@ -268,9 +268,9 @@ async fn trading() -> (Server, Arc<AtomicUsize>) {
 }
 
 fn expired() -> UserTokens {
-    UserTokens::new("u-0")
+    UserTokens::new("u-hush-0")
         .expires_in(Duration::ZERO)
-        .refresh_token("r-0")
+        .refresh_token("r-hush-0")
 }
 
 /// A client whose tokens the processes of the tests share.
@@ -312,7 +312,7 @@ async fn a_token_that_one_finds_invalid_is_renewed_for_all() {
     let redis = Redis::start().await;
     let server = Server::start().await;
     let answer = |request: &wiremock::Request| match request.headers["authorization"].as_bytes() {
-        b"Bearer t-1" => gateway_error(99_991_663),
+        b"Bearer t-hush-1" => gateway_error(99_991_663),
         _ => ok(json!({})),
     };
     server.answer(answer).await;

@@ -106,7 +106,7 @@ async fn bodies_are_told_where_asked_and_secrets_never() {
     let server = Server::start().await;
     server.answer(|_| ok(json!({"name": "came"}))).await;
     let client = server.builder().trace_bodies(true).build().unwrap();
-    let tokens = UserTokens::new("u-secret").refresh_token("r-secret");
+    let tokens = UserTokens::new("u-hush-secret").refresh_token("r-hush-secret");
     client.keep_user("ou_1", tokens.clone()).await;
     let call = || {
         client
@@ -115,13 +115,13 @@ async fn bodies_are_told_where_asked_and_secrets_never() {
     };
     call().send().await.unwrap();
     call().user("ou_1").send().await.unwrap();
-    let brought = call().user_token("u-brought");
+    let brought = call().user_token("u-hush-brought");
     let mut shown = format!("{brought:?} {client:?} {tokens:?} {:?}", server.builder());
     brought.send().await.unwrap();
     let told = notes.taken();
     assert!(told.contains("came") && told.contains("went"), "{told}");
     shown.push_str(&told);
-    for secret in ["the-app-secret", "t-1", "u-secret", "r-secret", "u-brought"] {
+    for secret in ["hush-app-secret", "t-hush-1", "u-hush-secret", "r-hush-secret", "u-hush-brought"] {
         assert!(!shown.contains(secret), "{secret} in\n{shown}");
     }
 }
@@ -131,26 +131,26 @@ async fn bodies_with_secrets_are_never_told_whoever_calls() {
     let notes = Notes::default();
     let _guard = tracing::subscriber::set_default(notes.clone());
     let server = Server::start().await;
-    let given = json!({"access_token": "u-given", "refresh_token": "r-given", "expires_in": 1});
+    let given = json!({"access_token": "u-hush-given", "refresh_token": "r-hush-given", "expires_in": 1});
     server.answer(move |_| ok(given.clone())).await;
     let client = server.builder().trace_bodies(true).build().unwrap();
     let call = || {
         client
             .call(Method::POST, "/open-apis/authen/v2/oauth/token")
-            .json(&json!({"client_secret": "c-secret", "code_verifier": "v-secret"}))
+            .json(&json!({"client_secret": "c-hush-secret", "code_verifier": "v-hush-secret"}))
     };
     call().send().await.unwrap();
     let mut shown = notes.taken();
     assert!(shown.contains("http_status=200"), "{shown}");
 
     // A server that repeats secrets where it should not.
-    let echo = "no c-secret with v-secret and t-1-given-by-server, Bearer u-sent";
+    let echo = "no c-hush-secret with v-hush-secret and t-hush-1-given-by-server, Bearer u-hush-sent";
     server
         .answer(move |_| {
             wiremock::ResponseTemplate::new(400).set_body_json(json!({
-                "code": 7, "msg": echo, "access_token": "u-given",
+                "code": 7, "msg": echo, "access_token": "u-hush-given",
                 "error": {"log_id": "l", "field_violations": [
-                    {"field": "body.client_secret", "value": "c-secret", "description": echo},
+                    {"field": "body.client_secret", "value": "c-hush-secret", "description": echo},
                 ]},
             }))
         })
@@ -166,24 +166,24 @@ async fn bodies_with_secrets_are_never_told_whoever_calls() {
     let client = client.build().unwrap();
     let call = client
         .call(Method::POST, "/open-apis/authen/v2/oauth/token")
-        .json(&json!({"client_secret": "c-secret", "code_verifier": "v-secret"}));
-    let error = call.user_token("u-sent").send().await.unwrap_err();
+        .json(&json!({"client_secret": "c-hush-secret", "code_verifier": "v-hush-secret"}));
+    let error = call.user_token("u-hush-sent").send().await.unwrap_err();
     assert_eq!(error.code(), Some(7));
     shown.push_str(&format!("{error} {error:?} {}", seen.lock().unwrap()));
     shown.push_str(&notes.taken());
 
     // An answer that cannot be read.
-    let half = r#"{"access_token":"u-given","refresh_token":"r-given","#;
+    let half = r#"{"access_token":"u-hush-given","refresh_token":"r-hush-given","#;
     server
         .answer(move |_| wiremock::ResponseTemplate::new(200).set_body_string(half))
         .await;
     let call = client
         .call(Method::GET, "/open-apis/x")
-        .user_token("u-sent");
+        .user_token("u-hush-sent");
     let error = call.send().await.unwrap_err();
     assert!(matches!(error, feishu_openapi_runtime::Error::Decode(_)));
     shown.push_str(&format!("{error} {error:?} {}", notes.taken()));
-    for secret in ["c-secret", "v-secret", "u-sent", "u-given", "r-given"] {
+    for secret in ["c-hush-secret", "v-hush-secret", "u-hush-sent", "u-hush-given", "r-hush-given"] {
         assert!(!shown.contains(secret), "{secret} in\n{shown}");
     }
 }
@@ -210,7 +210,7 @@ async fn hooks_see_every_attempt() {
                 .push(format!("{code} {}", event.error.is_some()));
         });
     let client = client.build().unwrap();
-    let request = client.request(ListThings::default()).user_token("u-1");
+    let request = client.request(ListThings::default()).user_token("u-hush-1");
     request.send().await.unwrap_err();
     assert_eq!(
         *seen.lock().unwrap(),
@@ -230,14 +230,14 @@ async fn an_endpoint_can_be_carried_by_other_means() {
         page_size: Some(3),
         page_token: None,
     };
-    let request = to_http(&listing, base, Some(&"u-1".into())).await.unwrap();
+    let request = to_http(&listing, base, Some(&"u-hush-1".into())).await.unwrap();
     assert_eq!(request.method(), "GET");
     assert_eq!(
         request.uri(),
         "https://open.feishu.cn/open-apis/test/v1/things?page_size=3"
     );
-    assert_eq!(request.headers()["authorization"], "Bearer u-1");
-    assert!(!format!("{request:?}").contains("u-1"));
+    assert_eq!(request.headers()["authorization"], "Bearer u-hush-1");
+    assert!(!format!("{request:?}").contains("u-hush-1"));
 
     let upload = UploadThing {
         name: "n".into(),

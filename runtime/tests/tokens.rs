@@ -42,7 +42,7 @@ async fn the_token_is_asked_for_with_id_and_secret() {
     let body: serde_json::Value = all[0].body_json().unwrap();
     assert_eq!(
         body,
-        json!({"app_id": "cli_test", "app_secret": "the-app-secret"})
+        json!({"app_id": "cli_test", "app_secret": "hush-app-secret"})
     );
     assert!(!all[0].headers.contains_key("authorization"));
 }
@@ -78,7 +78,7 @@ async fn a_token_called_invalid_is_fetched_again_once() {
     for code in [99_991_661, 99_991_663, 99_991_664, 99_991_668] {
         let server = Server::start().await;
         let answer = move |request: &Request| match request.headers["authorization"].as_bytes() {
-            b"Bearer t-1" => gateway_error(code),
+            b"Bearer t-hush-1" => gateway_error(code),
             _ => ok(json!({})),
         };
         server.answer(answer).await;
@@ -104,7 +104,7 @@ async fn a_token_called_invalid_is_fetched_again_once() {
 async fn many_calls_with_an_invalid_token_fetch_one_new_token() {
     let server = Server::start().await;
     let answer = |request: &Request| match request.headers["authorization"].as_bytes() {
-        b"Bearer t-1" => gateway_error(99_991_663),
+        b"Bearer t-hush-1" => gateway_error(99_991_663),
         _ => ok(json!({})),
     };
     server.answer(answer).await;
@@ -124,7 +124,7 @@ async fn a_token_that_the_caller_brought_is_not_replaced() {
     let server = Server::start().await;
     server.answer(|_| gateway_error(99_991_668)).await;
     let request = server.client().request(DeleteThing::new("c"));
-    let error = request.user_token("u-old").send().await.unwrap_err();
+    let error = request.user_token("u-hush-old").send().await.unwrap_err();
     assert_eq!(error.code(), Some(99_991_668));
     assert_eq!(
         (server.requests().await.len(), server.tokens_given()),
@@ -153,7 +153,7 @@ async fn refusing(answer: ResponseTemplate) -> (MockServer, Client) {
         .respond_with(answer)
         .mount(&mock)
         .await;
-    let client = Client::builder("cli_test", "the-app-secret")
+    let client = Client::builder("cli_test", "hush-app-secret")
         .base_url(mock.uri())
         .retry(server::quick())
         .build()
@@ -173,7 +173,7 @@ async fn why_no_token_could_be_had_is_told_without_secrets() {
     assert!(matches!(&**auth, AuthError::Refused(error) if error.code == 10014));
     assert!(!error.is_retryable());
 
-    let half = r#"{"code":0,"tenant_access_token":"t-hidden","expire":{}"#;
+    let half = r#"{"code":0,"tenant_access_token":"t-hush-hidden","expire":{}"#;
     let unreadable = ResponseTemplate::new(200).set_body_raw(half, "application/json");
     let (_mock, client) = refusing(unreadable).await;
     let error = client.send(DeleteThing::new("c")).await.unwrap_err();
@@ -188,7 +188,7 @@ async fn why_no_token_could_be_had_is_told_without_secrets() {
         source = error.source();
     }
     assert!(
-        !shown.contains("t-hidden") && !shown.contains("the-app-secret"),
+        !shown.contains("t-hush-hidden") && !shown.contains("hush-app-secret"),
         "{shown}"
     );
 }
@@ -242,7 +242,7 @@ async fn a_store_app_gets_its_tokens_from_a_ticket() {
     let in_one = client.in_tenant("one");
     let error = in_one.send(DeleteThing::new("c")).await.unwrap_err();
     assert!(matches!(&error, Error::Auth(auth) if matches!(**auth, AuthError::NoAppTicket)));
-    client.keep_app_ticket("ticket-5").await;
+    client.keep_app_ticket("ticket-hush-5").await;
     in_one.send(DeleteThing::new("c")).await.unwrap();
     in_one.send(DeleteThing::new("c")).await.unwrap();
     client
@@ -252,7 +252,7 @@ async fn a_store_app_gets_its_tokens_from_a_ticket() {
         .unwrap();
     in_one
         .request(DeleteThing::new("c"))
-        .user_token("u-1")
+        .user_token("u-hush-1")
         .send()
         .await
         .unwrap();
@@ -278,7 +278,7 @@ async fn a_store_app_gets_its_tokens_from_a_ticket() {
             "c Bearer tenant_access_token-one",
             "tenant_access_token ",
             "c Bearer tenant_access_token-two",
-            "c Bearer u-1",
+            "c Bearer u-hush-1",
         ]
     );
 }
@@ -290,12 +290,12 @@ async fn tokens_of_users_are_refreshed_with_a_new_refresh_token_each_time() {
     let refresh = move |request: &Request| {
         let body: serde_json::Value = request.body_json().unwrap();
         let time = times.fetch_add(1, Ordering::SeqCst);
-        assert_eq!(body["refresh_token"], format!("r-{time}"));
+        assert_eq!(body["refresh_token"], format!("r-hush-{time}"));
         assert_eq!(body["grant_type"], "refresh_token");
         let next = time + 1;
         ResponseTemplate::new(200).set_body_json(json!({
-            "code": 0, "access_token": format!("u-{next}"), "expires_in": 7200,
-            "refresh_token": format!("r-{next}"), "refresh_token_expires_in": 604_800,
+            "code": 0, "access_token": format!("u-hush-{next}"), "expires_in": 7200,
+            "refresh_token": format!("r-hush-{next}"), "refresh_token_expires_in": 604_800,
         }))
     };
     Mock::given(path("/open-apis/authen/v2/oauth/token"))
@@ -303,7 +303,7 @@ async fn tokens_of_users_are_refreshed_with_a_new_refresh_token_each_time() {
         .mount(&mock)
         .await;
     let answer = |request: &Request| match request.headers["authorization"].as_bytes() {
-        b"Bearer u-2" => ok(json!({})),
+        b"Bearer u-hush-2" => ok(json!({})),
         _ => gateway_error(99_991_668),
     };
     Mock::given(path("/open-apis/test/v1/things/c"))
@@ -321,9 +321,9 @@ async fn tokens_of_users_are_refreshed_with_a_new_refresh_token_each_time() {
 
     // The first token has expired and is refreshed before it is sent; the second is called
     // invalid and refreshed after.
-    let expired = UserTokens::new("u-0")
+    let expired = UserTokens::new("u-hush-0")
         .expires_in(Duration::ZERO)
-        .refresh_token("r-0");
+        .refresh_token("r-hush-0");
     client.keep_user("ou_1", expired).await;
     request().send().await.unwrap();
     request().send().await.unwrap();
@@ -341,7 +341,7 @@ async fn a_refresh_is_not_lost_with_the_caller_who_began_it() {
     let refreshed = ResponseTemplate::new(200)
         .set_delay(Duration::from_millis(50))
         .set_body_json(json!({
-            "code": 0, "access_token": "u-1", "expires_in": 7200, "refresh_token": "r-1",
+            "code": 0, "access_token": "u-hush-1", "expires_in": 7200, "refresh_token": "r-hush-1",
         }));
     Mock::given(path("/open-apis/authen/v2/oauth/token"))
         .respond_with(refreshed)
@@ -356,9 +356,9 @@ async fn a_refresh_is_not_lost_with_the_caller_who_began_it() {
         .base_url(mock.uri())
         .build()
         .unwrap();
-    let expired = UserTokens::new("u-0")
+    let expired = UserTokens::new("u-hush-0")
         .expires_in(Duration::ZERO)
-        .refresh_token("r-0");
+        .refresh_token("r-hush-0");
     client.keep_user("ou_1", expired).await;
     let request = || client.request(DeleteThing::new("c")).user("ou_1").send();
     let cancelled = tokio::time::timeout(Duration::from_millis(20), request()).await;
@@ -366,7 +366,7 @@ async fn a_refresh_is_not_lost_with_the_caller_who_began_it() {
     tokio::time::sleep(Duration::from_millis(200)).await;
     request().await.unwrap();
     let all = mock.received_requests().await.unwrap();
-    assert_eq!(all.last().unwrap().headers["authorization"], "Bearer u-1");
+    assert_eq!(all.last().unwrap().headers["authorization"], "Bearer u-hush-1");
 }
 
 #[tokio::test]
@@ -374,14 +374,14 @@ async fn a_token_answer_is_validated_before_it_is_kept() {
     for (token, expire) in [
         (json!(""), json!(7200)),
         (json!(" "), json!(7200)),
-        (json!("t-1\r\nx: y"), json!(7200)),
+        (json!("t-hush-1\r\nx: y"), json!(7200)),
         (json!("t 1"), json!(7200)),
         (json!(5), json!(7200)),
-        (json!(["t-1"]), json!(7200)),
+        (json!(["t-hush-1"]), json!(7200)),
         (json!(null), json!(7200)),
-        (json!("t-1"), json!("7200")),
-        (json!("t-1"), json!(-1)),
-        (json!("t-1"), json!([7200])),
+        (json!("t-hush-1"), json!("7200")),
+        (json!("t-hush-1"), json!(-1)),
+        (json!("t-hush-1"), json!([7200])),
     ] {
         let body = json!({"code": 0, "tenant_access_token": token, "expire": expire});
         let (mock, client) = refusing(ResponseTemplate::new(200).set_body_json(&body)).await;
@@ -413,7 +413,7 @@ async fn a_token_is_kept_no_longer_than_the_platform_documents() {
         server::TOKEN_PATH,
         move |_| {
             let number = count.fetch_add(1, Ordering::SeqCst);
-            let token = format!("t-{number}");
+            let token = format!("t-hush-{number}");
             let body = json!({"code": 0, "tenant_access_token": token, "expire": u64::MAX});
             Answer::json(200, &body)
         },

@@ -20,7 +20,7 @@ use server::{Server, ok};
 /// A call with a token of its own, so that nothing else is sent.
 async fn called(client: &Client) -> Result<serde_json::Value, Error> {
     let call = client.call(Method::GET, "/open-apis/x");
-    call.user_token("u-1").send().await
+    call.user_token("u-hush-1").send().await
 }
 
 #[tokio::test]
@@ -59,7 +59,7 @@ async fn a_reqwest_client_can_be_handed_in() {
     client.send(ListThings::default()).await.unwrap();
     let request = server.last().await;
     assert_eq!(request.headers["from"], "me");
-    assert_eq!(request.headers["authorization"], "Bearer t-1");
+    assert_eq!(request.headers["authorization"], "Bearer t-hush-1");
 }
 
 /// Carries nothing, and answers with what it was asked.
@@ -95,17 +95,17 @@ async fn any_transport_carries_requests() {
     let call = client
         .call(Method::POST, "/open-apis/x")
         .json(&json!({"a": []}));
-    let data = call.user_token("u-1").send().await.unwrap();
+    let data = call.user_token("u-hush-1").send().await.unwrap();
     assert_eq!(
         data,
         json!({
             "uri": "https://open.larksuite.com/open-apis/x",
-            "token": "Bearer u-1",
+            "token": "Bearer u-hush-1",
             "body": r#"{"a":[]}"#,
         })
     );
     let call = client.call(Method::DELETE, "/open-apis/x");
-    let error = call.user_token("u-1").send().await.unwrap_err();
+    let error = call.user_token("u-hush-1").send().await.unwrap_err();
     assert!(!error.is_retryable(), "{error}");
 }
 

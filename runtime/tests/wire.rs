@@ -20,7 +20,7 @@ async fn an_endpoint_says_its_method_path_query_and_body() {
     assert_eq!(request.method.as_str(), "DELETE");
     assert_eq!(request.url.path(), "/open-apis/test/v1/things/a%40b.cn");
     assert_eq!(request.url.query(), None);
-    assert_eq!(request.headers["authorization"], "Bearer t-1");
+    assert_eq!(request.headers["authorization"], "Bearer t-hush-1");
     assert!(request.body.is_empty() && !request.headers.contains_key("content-type"));
 
     let mut remove = DeleteParts::new("c", &["p_1", "p_2"]);
@@ -165,33 +165,33 @@ async fn the_documented_kinds_and_the_choice_decide_the_token() {
     let sent = async || server.last().await.headers["authorization"].clone();
 
     request().send().await.unwrap();
-    assert_eq!(sent().await, "Bearer t-1");
-    request().user_token("u-7").send().await.unwrap();
-    assert_eq!(sent().await, "Bearer u-7");
-    request().tenant_token("t-9").send().await.unwrap();
-    assert_eq!(sent().await, "Bearer t-9");
+    assert_eq!(sent().await, "Bearer t-hush-1");
+    request().user_token("u-hush-7").send().await.unwrap();
+    assert_eq!(sent().await, "Bearer u-hush-7");
+    request().tenant_token("t-hush-9").send().await.unwrap();
+    assert_eq!(sent().await, "Bearer t-hush-9");
 
     let count = server.requests().await.len();
     for impossible in [
         request().app_token("a-1"),
         request().token_kind(TokenKind::App),
         request().token_kind(TokenKind::User),
-        request().user_token("u-1").token_kind(TokenKind::Tenant),
-        request().user_token("u-1").tenant_token("t-1"),
+        request().user_token("u-hush-1").token_kind(TokenKind::Tenant),
+        request().user_token("u-hush-1").tenant_token("t-hush-1"),
         request().tenant_key("key"),
-        request().header("Authorization", "Bearer t-3"),
+        request().header("Authorization", "Bearer t-hush-3"),
         request().header("bad name", "x"),
     ] {
         let error = impossible.send().await.unwrap_err();
         assert!(matches!(error, Error::Request(_)), "{error}");
     }
     let error = request()
-        .user_token("u-1\r\nx: y")
+        .user_token("u-hush-1\r\nx: y")
         .send()
         .await
         .unwrap_err();
     assert!(matches!(error, Error::Auth(_)), "{error}");
-    assert!(!format!("{error:?} {error}").contains("u-1"));
+    assert!(!format!("{error:?} {error}").contains("u-hush-1"));
     assert_eq!(server.requests().await.len(), count);
 }
 
@@ -214,7 +214,7 @@ async fn a_raw_call_has_tokens_and_errors_too() {
     assert_eq!(data, json!({"n": 5}));
     let request = server.last().await;
     assert_eq!(request.url.query(), Some("a=1&b=2%203"));
-    assert_eq!(request.headers["authorization"], "Bearer t-1");
+    assert_eq!(request.headers["authorization"], "Bearer t-hush-1");
     assert_eq!(request.headers["x-extra"], "1");
 
     server.answer(|_| gateway_error(99_991_672)).await;

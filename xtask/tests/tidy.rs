@@ -198,3 +198,22 @@ fn nothing_is_left_for_later() {
         }
     }
 }
+
+#[test]
+fn the_generator_and_the_runtime_know_secrets_by_the_same_names() {
+    let text = std::fs::read_to_string(root().join("runtime/src/secrets.rs")).unwrap();
+    let (_, names) = text.split_once("let named = [").unwrap();
+    let (names, rest) = names.split_once("];").unwrap();
+    let names: Vec<&str> = names.split('"').skip(1).step_by(2).collect();
+    assert_eq!(names, xtask::model::secrets::SECRET_NAMES);
+    for ending in ["_secret", "_password"] {
+        assert!(
+            rest.contains(&format!("name.ends_with(\"{ending}\")")),
+            "{ending}"
+        );
+        assert!(
+            xtask::model::is_secret_name(&format!("a{ending}")),
+            "{ending}"
+        );
+    }
+}

@@ -1,4 +1,7 @@
 //! A server for tests: it gives tokens, and answers every other request as it is told.
+//!
+//! Every secret of these tests has `hush` in it, and all that is traced is printed, so that the output
+//! of a whole run can be searched for secrets: `.ci/secrets` does.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::sync::Arc;
@@ -8,6 +11,7 @@ use std::time::Duration;
 use feishu_openapi_runtime::{Client, ClientBuilder, RetryPolicy};
 use serde_json::{Value, json};
 use wiremock::matchers::{any, path_regex};
+use tracing::level_filters::LevelFilter;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 pub(crate) const TOKEN_PATH: &str = "/open-apis/auth/v3/tenant_access_token/internal";
@@ -18,18 +22,19 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Begins with tokens `t-1`, `t-2`, … that are valid for two hours.
+    /// Begins with tokens `t-hush-1`, `t-hush-2`, … that are valid for two hours.
     pub(crate) async fn start() -> Self {
         Self::with_tokens(7200).await
     }
 
     pub(crate) async fn with_tokens(expire: u64) -> Self {
+        print_traces();
         let mock = MockServer::start().await;
         let tokens = Arc::new(AtomicUsize::new(0));
         let given = Arc::clone(&tokens);
         let give = move |_: &Request| {
             let number = given.fetch_add(1, Ordering::SeqCst) + 1;
-            let token = format!("t-{number}");
+            let token = format!("t-hush-{number}");
             let body =
                 json!({"code": 0, "msg": "ok", "tenant_access_token": token, "expire": expire});
             let soon = Duration::from_millis(20);
@@ -62,8 +67,9 @@ impl Server {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
-        Client::builder("cli_test", "the-app-secret")
+        Client::builder("cli_test", "hush-app-secret")
             .base_url(self.mock.uri())
+            .trace_bodies(true)
             .retry(quick())
     }
 
@@ -87,6 +93,17 @@ impl Server {
     pub(crate) async fn last(&self) -> Request {
         self.requests().await.pop().unwrap()
     }
+}
+
+/// Prints all that is told to `tracing`, by anybody and at every level, with the output of the test.
+fn print_traces() {
+    let printing = tracing_subscriber::fmt()
+        .with_max_level(LevelFilter::TRACE)
+        .with_ansi(false)
+        .with_test_writer()
+        .finish();
+    // Another test of the program may have been here before.
+    let _ = tracing::subscriber::set_global_default(printing);
 }
 
 /// Two attempts with no wait to speak of.

@@ -76,10 +76,13 @@ fn files() -> Files {
 }
 
 fn written(templates: &Files) -> Written {
-    let model = model();
+    written_from(&model(), templates)
+}
+
+fn written_from(model: &ApiModel, templates: &Files) -> Written {
     let (chosen, given) = (BTreeMap::new(), Lock::default());
-    let names = names::name_all(&model, &chosen, &given, &mut Diagnostics::default());
-    emit(&model, &names, templates).unwrap()
+    let names = names::name_all(model, &chosen, &given, &mut Diagnostics::default());
+    emit(model, &names, templates).unwrap()
 }
 
 fn file(path: &str) -> String {
@@ -197,4 +200,25 @@ fn examples_and_tests_are_carried_over_where_their_endpoints_are() {
          [[example]]\nname = \"lend\"\nrequired-features = [\"library\", \"mock\"]\n\n\
          [[example]]\nname = \"share\"\nrequired-features = [\"redis\"]\n\n[lints]\n"
     );
+}
+
+#[test]
+fn endpoints_with_secrets_are_marked() {
+    let mut model = serde_json::to_value(model()).unwrap();
+    let version = &mut model["services"]["library"]["versions"]["v1"];
+    let secret = |name: &str, required: bool| json!({ "name": name, "type": { "kind": "string" }, "required": required, "secret": true });
+    version["shapes"]["Reader"]["fields"][0] = secret("password", true);
+    let lend = &mut version["endpoints"]["book.lend"];
+    lend["response"]["content"]["fields"][0] = secret("access_token", false);
+    lend["path_parameters"][0]["secret"] = json!(true);
+    let model: ApiModel = serde_json::from_value(model).unwrap();
+    let files = written_from(&model, &Files::new()).files;
+    let text = |path: &str| files[Utf8Path::new(path)].clone();
+    let book = text("src/library/v1/book.rs");
+    assert!(
+        book.contains("    const HAS_SECRETS: bool = true;\n"),
+        "{book}"
+    );
+    let plain = file("src/library/v1/book.rs");
+    assert!(!plain.contains("HAS_SECRETS"), "{plain}");
 }

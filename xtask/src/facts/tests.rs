@@ -16,6 +16,7 @@ fn field(name: &str, kind: Type) -> Field {
         limits: Limits::default(),
         scopes: Vec::new(),
         deprecated: false,
+        secret: false,
     }
 }
 

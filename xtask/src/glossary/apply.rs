@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Book, Books, Entries, Glossary, Line};
 use crate::diagnostics::Diagnostics;
-use crate::model::{ApiModel, Endpoint, Enumeration, ErrorCode, Field, Prose};
+use crate::model::{ApiModel, Endpoint, Enumeration, ErrorCode, Field, Prose, Type};
 
 /// The words that an endpoint's lists of fields go by, in their order.
 const LISTS: [&str; 5] = ["header", "path", "query", "request", "response"];
@@ -84,24 +84,33 @@ fn find<'a>(books: &'a Books, name: &str, asked: &mut Asked) -> Option<&'a Entri
     Some(&book.entries)
 }
 
-/// Puts the line under a name where there are no words yet.
-fn fill(prose: &mut Prose, entries: &Entries, name: &str, asked: &mut Asked) {
-    let Some(line) = entries.get(name) else {
-        return;
-    };
+/// Puts the line under a name where there are no words yet, and returns it.
+fn fill<'a>(
+    prose: &mut Prose,
+    entries: &'a Entries,
+    name: &str,
+    asked: &mut Asked,
+) -> Option<&'a Line> {
+    let line = entries.get(name)?;
     asked.insert(line);
     if prose.is_empty() {
         *prose = Prose(line.text.clone());
     }
+    Some(line)
 }
 
 fn describe(fields: &mut [Field], shelf: &[Shelved<'_>], asked: &mut Asked) {
     for field in fields {
+        let mut secret = None;
         for (entries, before) in shelf {
             let Some(entries) = entries else { continue };
             let qualified = before.map(|before| format!("{before}.{}", field.name));
             let name = qualified.as_deref().unwrap_or(&field.name);
-            fill(&mut field.description, entries, name, asked);
+            let line = fill(&mut field.description, entries, name, asked);
+            secret = secret.or_else(|| line?.secret);
+        }
+        if field.kind == Type::String {
+            field.secret = secret.unwrap_or(field.secret);
         }
     }
 }

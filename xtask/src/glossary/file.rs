@@ -12,17 +12,42 @@ use super::{Books, Entries, Glossary, Line};
 use crate::source::{SourceFile, Span};
 
 /// Lines by name. The keys know where they are in the file.
-type Entered = BTreeMap<Spanned<String>, String>;
+type Entered<T = String> = BTreeMap<Spanned<String>, T>;
+
+/// What a field means, and whether it carries a secret where its name does not tell.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+enum FieldLine {
+    Text(String),
+    Marked(MarkedLine),
+}
+
+/// A line with marks.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MarkedLine {
+    text: String,
+    secret: bool,
+}
+
+impl From<FieldLine> for (String, Option<bool>) {
+    fn from(line: FieldLine) -> Self {
+        match line {
+            FieldLine::Text(text) => (text, None),
+            FieldLine::Marked(MarkedLine { text, secret }) => (text, Some(secret)),
+        }
+    }
+}
 
 /// The whole of a file. The fields of [`Glossary`] say what each table describes.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct File {
     summary: Entered,
-    field: Entered,
-    service: BTreeMap<Spanned<String>, Entered>,
-    shape: BTreeMap<Spanned<String>, Entered>,
-    endpoint: BTreeMap<Spanned<String>, Entered>,
+    field: Entered<FieldLine>,
+    service: BTreeMap<Spanned<String>, Entered<FieldLine>>,
+    shape: BTreeMap<Spanned<String>, Entered<FieldLine>>,
+    endpoint: BTreeMap<Spanned<String>, Entered<FieldLine>>,
     value: BTreeMap<Spanned<String>, Entered>,
     code: BTreeMap<Spanned<String>, Entered>,
     code_name: BTreeMap<Spanned<String>, Entered>,
@@ -41,17 +66,33 @@ impl Glossary {
             file: self.sources.len(),
             repeated: &mut self.repeated,
         };
-        reader.lines(&mut self.summary, file.summary);
+        reader.lines(&mut self.summary, unmarked(file.summary));
         reader.lines(&mut self.field, file.field);
         reader.books(&mut self.service, file.service);
         reader.books(&mut self.shape, file.shape);
         reader.books(&mut self.endpoint, file.endpoint);
-        reader.books(&mut self.value, file.value);
-        reader.books(&mut self.code, file.code);
-        reader.books(&mut self.code_name, file.code_name);
+        reader.books(&mut self.value, unmarked_books(file.value));
+        reader.books(&mut self.code, unmarked_books(file.code));
+        reader.books(&mut self.code_name, unmarked_books(file.code_name));
         self.sources.push(source);
         Ok(())
     }
+}
+
+fn unmarked(entered: Entered) -> Entered<FieldLine> {
+    let lines = entered.into_iter();
+    lines
+        .map(|(key, text)| (key, FieldLine::Text(text)))
+        .collect()
+}
+
+fn unmarked_books(
+    books: BTreeMap<Spanned<String>, Entered>,
+) -> BTreeMap<Spanned<String>, Entered<FieldLine>> {
+    let books = books.into_iter();
+    books
+        .map(|(key, entered)| (key, unmarked(entered)))
+        .collect()
 }
 
 /// Puts the lines of one file among those of the others.
@@ -61,19 +102,21 @@ struct GlossaryReader<'a> {
 }
 
 impl GlossaryReader<'_> {
-    fn line(&self, key: Spanned<String>, text: String) -> (String, Line) {
+    fn line(&self, key: Spanned<String>, line: FieldLine) -> (String, Line) {
         let Range { start, end } = key.span();
+        let (text, secret) = line.into();
         let line = Line {
             text,
+            secret,
             file: self.file,
             span: Span::new(start, end),
         };
         (key.into_inner(), line)
     }
 
-    fn lines(&mut self, entries: &mut Entries, entered: Entered) {
-        for (key, text) in entered {
-            let (name, line) = self.line(key, text);
+    fn lines(&mut self, entries: &mut Entries, entered: Entered<FieldLine>) {
+        for (key, line) in entered {
+            let (name, line) = self.line(key, line);
             match entries.entry(name) {
                 Entry::Vacant(free) => {
                     free.insert(line);
@@ -83,9 +126,9 @@ impl GlossaryReader<'_> {
         }
     }
 
-    fn books(&mut self, books: &mut Books, entered: BTreeMap<Spanned<String>, Entered>) {
+    fn books(&mut self, books: &mut Books, entered: BTreeMap<Spanned<String>, Entered<FieldLine>>) {
         for (key, entered) in entered {
-            let (name, heading) = self.line(key, String::new());
+            let (name, heading) = self.line(key, FieldLine::Text(String::new()));
             let book = books.entry(name).or_default();
             book.headings.push(heading);
             self.lines(&mut book.entries, entered);

@@ -41,6 +41,8 @@ type Books = BTreeMap<String, Book>;
 #[derive(Debug, Clone)]
 struct Line {
     text: String,
+    /// Whether the field carries a secret, where its name does not tell.
+    secret: Option<bool>,
     /// The index of the file.
     file: usize,
     /// The name that it describes, in the file.

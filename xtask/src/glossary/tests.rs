@@ -213,3 +213,31 @@ fn another_form_is_an_error_with_its_place() {
     let error = Glossary::default().add(source).unwrap_err().to_string();
     assert!(error.contains("line 1"), "{error}");
 }
+
+#[test]
+fn a_line_can_mark_a_field_as_a_secret() {
+    let mut model = model();
+    let text = "[field]\nstatus = { text = \"A secret.\", secret = true }\n\
+                [shape.\"library.v1.Reader\"]\nstatus = { text = \"None.\", secret = false }\n";
+    let mut diagnostics = Diagnostics::default();
+    glossary(&[("docs/glossary.toml", text)]).apply(&mut model, &mut diagnostics);
+    assert_eq!(diagnostics.iter().count(), 0);
+    let version = &model.services["library"].versions["v1"];
+    let fields = version.endpoints["book.lend"].field_lists();
+    let marked: Vec<(&str, bool)> = fields
+        .into_iter()
+        .flatten()
+        .chain(&version.shapes[&ShapeName("Reader".into())].fields)
+        .map(|field| (field.name.as_str(), field.secret))
+        .collect();
+    let expected = [
+        ("status", true),
+        ("days", false),
+        ("status", true),
+        ("kind", false),
+    ];
+    assert_eq!(
+        marked,
+        [&expected[..], &[("status", false), ("name", false)]].concat()
+    );
+}

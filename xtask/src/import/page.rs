@@ -183,6 +183,7 @@ fn bare(name: &str, kind: Type) -> Field {
         limits: Default::default(),
         scopes: Vec::new(),
         deprecated: false,
+        secret: false,
     }
 }
 

@@ -12,6 +12,7 @@ pub mod http;
 pub mod names;
 pub mod place;
 pub mod prose;
+pub mod secrets;
 pub mod types;
 
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ pub use http::{Host, HttpMethod, UnknownHost};
 pub use names::*;
 pub use place::FieldPlace;
 pub use prose::Prose;
+pub use secrets::is_secret_name;
 pub use types::*;
 
 /// The number of this JSON form, raised when a reader of the old one would misread the new one.

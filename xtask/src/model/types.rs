@@ -83,6 +83,9 @@ pub struct Field {
     /// Whether the page says that it is deprecated.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
+    /// Whether it carries a secret, such as a token or a password.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub secret: bool,
 }
 
 /// Limits, all of them inclusive. Numbers are text, as exact as the page has them.

@@ -63,6 +63,7 @@ fn bare_field(name: &str, kind: Type) -> Field {
         limits: Limits::default(),
         scopes: Vec::new(),
         deprecated: false,
+        secret: false,
     }
 }
 

@@ -47,6 +47,8 @@ pub struct FieldOverride {
     pub required: Option<bool>,
     /// Whether it is deprecated.
     pub deprecated: Option<bool>,
+    /// Whether it carries a secret, which its name does not tell.
+    pub secret: Option<bool>,
     /// Whether it is left out altogether.
     pub remove: bool,
 }

@@ -6,6 +6,7 @@ pub mod facts;
 pub mod fields;
 pub mod recursion;
 pub mod requests;
+pub mod secrets;
 
 use std::collections::BTreeMap;
 
@@ -186,13 +187,14 @@ fn version_plan(wire: &str, version: &Version, names: &VersionNames) -> VersionP
 }
 
 fn resources(version: &Version, names: &VersionNames) -> Vec<ResourcePlan> {
+    let secrets = secrets::Secrets::of(version);
     let mut by_resource: BTreeMap<&str, Vec<requests::RequestPlan>> = BTreeMap::new();
     for (key, endpoint) in &version.endpoints {
         if let Some(own) = names.endpoints.get(key) {
             by_resource
                 .entry(&endpoint.name.resource)
                 .or_default()
-                .push(requests::plan(endpoint, own, names));
+                .push(requests::plan(endpoint, own, names, &secrets));
         }
     }
     by_resource

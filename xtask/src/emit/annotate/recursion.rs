@@ -17,7 +17,7 @@ pub struct Recursion {
 }
 
 /// The shape that a type leads to, lists and maps looked through where `through` says so.
-fn target(kind: &Type, through: bool) -> Option<&ShapeName> {
+pub(super) fn target(kind: &Type, through: bool) -> Option<&ShapeName> {
     match kind {
         Type::Shape { name } => Some(name),
         Type::Array { items } if through => target(items, through),
@@ -88,7 +88,7 @@ impl Recursion {
 }
 
 /// The shapes that can be reached from `roots`.
-fn reach(version: &Version, roots: &[ShapeName], through: bool) -> BTreeSet<ShapeName> {
+pub(super) fn reach(version: &Version, roots: &[ShapeName], through: bool) -> BTreeSet<ShapeName> {
     let mut found = BTreeSet::new();
     let mut waiting: Vec<&ShapeName> = roots.iter().collect();
     while let Some(name) = waiting.pop() {

@@ -1,6 +1,7 @@
 //! Endpoints: a request, a response and an enum of codes each.
 
 use super::fields::{self, FieldPlan, RustType};
+use super::secrets::Secrets;
 use super::{ErrorPlan, error_plan, facts};
 use crate::emit::docs::code;
 use crate::model::{
@@ -41,6 +42,8 @@ pub struct RequestPlan {
     pub error: ErrorPlan,
     /// How to get page after page.
     pub paging: Option<PagingPlan>,
+    /// Whether its request or its response carries secrets.
+    pub has_secrets: bool,
 }
 
 /// How to get page after page.
@@ -98,7 +101,12 @@ pub enum Format {
 }
 
 /// Decides everything about an endpoint.
-pub fn plan(endpoint: &Endpoint, own: &EndpointNames, names: &VersionNames) -> RequestPlan {
+pub fn plan(
+    endpoint: &Endpoint,
+    own: &EndpointNames,
+    names: &VersionNames,
+    secrets: &Secrets<'_>,
+) -> RequestPlan {
     let fields = request_fields(endpoint)
         .into_iter()
         .filter_map(|(place, field)| {
@@ -123,6 +131,7 @@ pub fn plan(endpoint: &Endpoint, own: &EndpointNames, names: &VersionNames) -> R
         error: error_of(endpoint, own),
         official_name: endpoint.name.to_string(),
         key: endpoint.name.key(),
+        has_secrets: secrets.are_in(endpoint),
     }
 }
 

@@ -111,11 +111,15 @@ fn implementation(plan: &RequestPlan) -> TokenStream {
         quote! { crate::Headers },
     );
     let body = body(plan);
+    let secrets = plan
+        .has_secrets
+        .then(|| quote! { const HAS_SECRETS: bool = true; });
     quote! {
         impl crate::Endpoint for #name {
             type Response = #response;
             type Error = #error;
             const INFO: crate::EndpointInfo = #info;
+            #secrets
             #path
             #query
             #headers

@@ -118,6 +118,8 @@ pub(crate) struct DraftField {
     pub(crate) scopes: Vec<String>,
     /// Whether it is deprecated.
     pub(crate) deprecated: bool,
+    /// Whether it carries a secret, where a maintainer says so; else its name decides.
+    pub(crate) secret: Option<bool>,
     /// Where the page names it; `None` where another page does.
     pub(crate) span: Option<Span>,
 }
@@ -144,6 +146,7 @@ impl DraftField {
             limits: Limits::default(),
             scopes: Vec::new(),
             deprecated: false,
+            secret: None,
             span,
         }
     }

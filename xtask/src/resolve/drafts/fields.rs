@@ -98,6 +98,7 @@ impl<'a> FieldDrafter<'a> {
             limits: description.limits.clone(),
             scopes: description.scopes.clone(),
             deprecated: description.deprecated,
+            secret: None,
             span: Some(raw.name.span),
             kind,
         }

@@ -1,7 +1,7 @@
 //! Laying overrides over the drafts.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::model::OfficialName;
+use crate::model::{OfficialName, is_secret_name};
 use crate::resolve::drafts::draft::{Draft, DraftField, DraftType};
 use crate::resolve::drafts::walk::{Part, RootMut};
 use crate::resolve::overrides::{EndpointOverride, FieldOverride, Overrides};
@@ -103,6 +103,10 @@ fn apply_to_field(
     }
     if let Some(deprecated) = wanted.deprecated {
         changed |= std::mem::replace(&mut field.deprecated, deprecated) != deprecated;
+    }
+    if let Some(secret) = wanted.secret {
+        changed |= is_secret_name(&field.name) != secret;
+        field.secret = Some(secret);
     }
     if let Some(text) = &wanted.type_text {
         let kind = kind(&types::read(text), &field.kind).ok_or("the type is not known")?;

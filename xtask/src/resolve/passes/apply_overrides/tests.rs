@@ -101,6 +101,39 @@ fn overrides_that_change_nothing_are_reported() {
 }
 
 #[test]
+fn a_field_is_a_secret_by_its_name_or_by_an_override() {
+    let secrets = |overrides: &str| {
+        let mut raw = endpoint("POST", "/open-apis/a/v1/things");
+        raw.request_fields =
+            rows("client_secret string !\nnote string\nfile_token string\nsecret int");
+        let overrides: Overrides = toml::from_str(overrides).unwrap();
+        let mut diagnostics = Diagnostics::default();
+        let raw = RawApi {
+            endpoints: vec![raw],
+            common_errors: Vec::new(),
+        };
+        let model = resolve(raw, &overrides, &mut diagnostics);
+        let endpoint = model.endpoints().next().unwrap();
+        let [.., request, _] = endpoint.field_lists();
+        let secrets = request.iter().filter(|field| field.secret);
+        let secrets: Vec<String> = secrets.map(|field| field.name.clone()).collect();
+        (secrets, diagnostics.iter().count())
+    };
+    assert_eq!(secrets(""), (vec!["client_secret".to_owned()], 0));
+    let other = r#"
+        [endpoint."a.v1.thing.create".field]
+        "request.client_secret" = { secret = false }
+        "request.note" = { secret = true }
+        "#;
+    assert_eq!(secrets(other), (vec!["note".to_owned()], 0));
+    let idle = r#"
+        [endpoint."a.v1.thing.create".field]
+        "request.client_secret" = { secret = true }
+        "#;
+    assert_eq!(secrets(idle), (vec!["client_secret".to_owned()], 1));
+}
+
+#[test]
 fn unknown_keys_are_refused() {
     let error = toml::from_str::<Overrides>("[endpoint.x]\nignore = [1]").unwrap_err();
     assert!(error.to_string().contains("ignore"));

@@ -243,6 +243,7 @@ fn fill_object(object: &mut DraftObject, from: &DraftObject) {
 
 fn fill(field: &mut DraftField, from: &DraftField) {
     field.required = field.required.or(from.required);
+    field.secret = field.secret.or(from.secret);
     if field.description.is_empty() {
         field.description = from.description.clone();
     }

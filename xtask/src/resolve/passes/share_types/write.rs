@@ -9,7 +9,7 @@ use super::place::Key;
 use super::shapes::Within;
 use crate::model::{
     BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationValue, Field, RequestBody,
-    Response, ResponseContent, Shape, Type, Version,
+    Response, ResponseContent, Shape, Type, Version, is_secret_name,
 };
 use crate::resolve::drafts::draft::{
     Draft, DraftContent, DraftEnumeration, DraftField, DraftObject, DraftResponseContent, DraftType,
@@ -121,6 +121,7 @@ impl Writer {
             limits: field.limits.clone(),
             scopes: field.scopes.clone(),
             deprecated: field.deprecated,
+            secret: is_secret(field),
         }
     }
 
@@ -191,4 +192,10 @@ struct Around<'a> {
     within: &'a Within,
     /// The resource, or the object, in a word.
     context: &'a str,
+}
+
+/// Whether a field carries a secret: a text that is called so, or that a maintainer calls one.
+fn is_secret(field: &DraftField) -> bool {
+    let by_name = || is_secret_name(&field.name);
+    field.kind == DraftType::String && field.secret.unwrap_or_else(by_name)
 }
