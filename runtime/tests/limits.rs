@@ -50,7 +50,9 @@ fn builder(transport: impl Transport) -> ClientBuilder {
 }
 
 async fn failure(client: &Client) -> TransportErrorKind {
-    let call = client.call(Method::GET, "/open-apis/x").user_token("u-hush-1");
+    let call = client
+        .call(Method::GET, "/open-apis/x")
+        .user_token("u-hush-1");
     match call.send().await.unwrap_err() {
         Error::Transport(error) => {
             let is_retryable = error.is_retryable();
@@ -89,7 +91,9 @@ async fn the_limit_counts_what_was_decoded_and_spares_files() {
     let client = raw.builder().max_body(1 << 16).build().unwrap();
     assert_eq!(failure(&client).await, TransportErrorKind::TooLarge);
 
-    let call = client.call(Method::GET, "/open-apis/x").user_token("u-hush-1");
+    let call = client
+        .call(Method::GET, "/open-apis/x")
+        .user_token("u-hush-1");
     let file = call.format(feishu_openapi_runtime::ResponseFormat::Bytes);
     let file = file.response::<feishu_openapi_runtime::Download>();
     let bytes = file.send().await.unwrap().bytes().await.unwrap();

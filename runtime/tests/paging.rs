@@ -108,7 +108,8 @@ async fn size_and_token_hold_for_every_page() {
     )
     .await;
     let listing = server.client().list(ListThings::default()).page_size(50);
-    let as_user = listing.with(|request| request.user_token("u-hush-1").token_kind(TokenKind::User));
+    let as_user =
+        listing.with(|request| request.user_token("u-hush-1").token_kind(TokenKind::User));
     assert_eq!(as_user.pages().all().await.unwrap().len(), 2);
     for request in server.requests().await {
         assert!(request.url.query().unwrap().contains("page_size=50"));

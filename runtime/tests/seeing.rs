@@ -121,7 +121,13 @@ async fn bodies_are_told_where_asked_and_secrets_never() {
     let told = notes.taken();
     assert!(told.contains("came") && told.contains("went"), "{told}");
     shown.push_str(&told);
-    for secret in ["hush-app-secret", "t-hush-1", "u-hush-secret", "r-hush-secret", "u-hush-brought"] {
+    for secret in [
+        "hush-app-secret",
+        "t-hush-1",
+        "u-hush-secret",
+        "r-hush-secret",
+        "u-hush-brought",
+    ] {
         assert!(!shown.contains(secret), "{secret} in\n{shown}");
     }
 }
@@ -131,7 +137,8 @@ async fn bodies_with_secrets_are_never_told_whoever_calls() {
     let notes = Notes::default();
     let _guard = tracing::subscriber::set_default(notes.clone());
     let server = Server::start().await;
-    let given = json!({"access_token": "u-hush-given", "refresh_token": "r-hush-given", "expires_in": 1});
+    let given =
+        json!({"access_token": "u-hush-given", "refresh_token": "r-hush-given", "expires_in": 1});
     server.answer(move |_| ok(given.clone())).await;
     let client = server.builder().trace_bodies(true).build().unwrap();
     let call = || {
@@ -144,7 +151,8 @@ async fn bodies_with_secrets_are_never_told_whoever_calls() {
     assert!(shown.contains("http_status=200"), "{shown}");
 
     // A server that repeats secrets where it should not.
-    let echo = "no c-hush-secret with v-hush-secret and t-hush-1-given-by-server, Bearer u-hush-sent";
+    let echo =
+        "no c-hush-secret with v-hush-secret and t-hush-1-given-by-server, Bearer u-hush-sent";
     server
         .answer(move |_| {
             wiremock::ResponseTemplate::new(400).set_body_json(json!({
@@ -183,7 +191,13 @@ async fn bodies_with_secrets_are_never_told_whoever_calls() {
     let error = call.send().await.unwrap_err();
     assert!(matches!(error, feishu_openapi_runtime::Error::Decode(_)));
     shown.push_str(&format!("{error} {error:?} {}", notes.taken()));
-    for secret in ["c-hush-secret", "v-hush-secret", "u-hush-sent", "u-hush-given", "r-hush-given"] {
+    for secret in [
+        "c-hush-secret",
+        "v-hush-secret",
+        "u-hush-sent",
+        "u-hush-given",
+        "r-hush-given",
+    ] {
         assert!(!shown.contains(secret), "{secret} in\n{shown}");
     }
 }
@@ -230,7 +244,9 @@ async fn an_endpoint_can_be_carried_by_other_means() {
         page_size: Some(3),
         page_token: None,
     };
-    let request = to_http(&listing, base, Some(&"u-hush-1".into())).await.unwrap();
+    let request = to_http(&listing, base, Some(&"u-hush-1".into()))
+        .await
+        .unwrap();
     assert_eq!(request.method(), "GET");
     assert_eq!(
         request.uri(),

@@ -366,7 +366,10 @@ async fn a_refresh_is_not_lost_with_the_caller_who_began_it() {
     tokio::time::sleep(Duration::from_millis(200)).await;
     request().await.unwrap();
     let all = mock.received_requests().await.unwrap();
-    assert_eq!(all.last().unwrap().headers["authorization"], "Bearer u-hush-1");
+    assert_eq!(
+        all.last().unwrap().headers["authorization"],
+        "Bearer u-hush-1"
+    );
 }
 
 #[tokio::test]

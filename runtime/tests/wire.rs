@@ -176,7 +176,9 @@ async fn the_documented_kinds_and_the_choice_decide_the_token() {
         request().app_token("a-1"),
         request().token_kind(TokenKind::App),
         request().token_kind(TokenKind::User),
-        request().user_token("u-hush-1").token_kind(TokenKind::Tenant),
+        request()
+            .user_token("u-hush-1")
+            .token_kind(TokenKind::Tenant),
         request().user_token("u-hush-1").tenant_token("t-hush-1"),
         request().tenant_key("key"),
         request().header("Authorization", "Bearer t-hush-3"),

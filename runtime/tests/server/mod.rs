@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use feishu_openapi_runtime::{Client, ClientBuilder, RetryPolicy};
 use serde_json::{Value, json};
-use wiremock::matchers::{any, path_regex};
 use tracing::level_filters::LevelFilter;
+use wiremock::matchers::{any, path_regex};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 pub(crate) const TOKEN_PATH: &str = "/open-apis/auth/v3/tenant_access_token/internal";

@@ -541,7 +541,7 @@ fn what_cannot_be_pulled_at_all_is_an_error() {
 #[test]
 fn pulled_pages_say_what_the_originals_say() {
     let originals =
-        Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/reference/portal-2026-03");
+        Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference/portal-2026-03");
     if !originals.is_dir() {
         eprintln!("skipped: {originals} is not here");
         return;
