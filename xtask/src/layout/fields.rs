@@ -187,6 +187,7 @@ fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
         return Vec::new();
     };
     let (indent, name) = indent_and_name(&name_cell.value);
+    let (name, marked) = name_and_mark(name);
     if name.is_empty() {
         return Vec::new();
     }
@@ -198,12 +199,13 @@ fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
     let required = columns
         .cell(row, Column::Required)
         .and_then(|cell| yes_no(&cell.value))
+        .or(marked)
         .or_else(|| starred.then_some(true));
     let place = columns
         .cell(row, Column::Place)
         .and_then(|cell| field_place(&cell.value));
     let description = describe(row, columns);
-    let names = choice(&name);
+    let names = lines(&name_cell.value).unwrap_or_else(|| choice(&name));
     let alone = names.len() == 1;
     let fields = names.into_iter().map(|name| {
         let field = RawField {
@@ -223,13 +225,34 @@ fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
     fields.collect()
 }
 
+/// Names that a cell offers for choice, a line each.
+fn lines(cell: &str) -> Option<Vec<String>> {
+    let lines = cell.lines().filter(|line| !line.trim().is_empty());
+    let names: Vec<String> = lines.map(|line| indent_and_name(line).1).collect();
+    (names.len() > 1 && names.iter().all(|name| is_plain(name))).then_some(names)
+}
+
+/// The name, and whether a word after it marks the field as required: `content 必选`.
+fn name_and_mark(name: String) -> (String, Option<bool>) {
+    let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || "_-.[]@$".contains(c)));
+    let (own, rest) = name.split_at(end.unwrap_or(name.len()));
+    let word = rest.trim_matches(|c: char| c.is_whitespace() || "`()（）[]【】*".contains(c));
+    // `no`, `y` and `1` may be parts of names.
+    let is_mark = !word.is_ascii() || word.len() > 3;
+    match yes_no(word).filter(|_| is_mark && !own.is_empty()) {
+        Some(required) => (own.to_owned(), Some(required)),
+        None => (name, None),
+    }
+}
+
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
 /// Names that a cell offers for choice.
 fn choice(name: &str) -> Vec<String> {
     let parts: Vec<&str> = name.split(['、', '/', '或']).map(str::trim).collect();
-    let plain = |part: &&str| {
-        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-    };
-    if parts.len() > 1 && parts.iter().all(plain) {
+    if parts.len() > 1 && parts.iter().all(|part| is_plain(part)) {
         parts.into_iter().map(str::to_owned).collect()
     } else {
         vec![name.to_owned()]
@@ -319,11 +342,13 @@ pub fn indent_and_name(cell: &str) -> (usize, String) {
 /// A name without marks.
 fn name_of(text: &str) -> String {
     let bare = text.trim().trim_end_matches(['*', '`']).trim();
-    let ticked = bare
-        .strip_prefix('`')
-        .and_then(|rest| rest.split('`').next());
+    let ticked = bare.strip_prefix('`').map(|rest| rest.split_once('`'));
     let name = match ticked {
-        Some(inner) => inner.trim().to_owned(),
+        Some(Some((inner, after))) if yes_no(after.trim_matches([' ', '`'])).is_some() => {
+            format!("{} {}", inner.trim(), after.trim_matches([' ', '`']))
+        }
+        Some(Some((inner, _))) => inner.trim().to_owned(),
+        Some(None) => bare.trim_matches('`').trim().to_owned(),
         None => text::plain(bare),
     };
     name.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -421,8 +446,31 @@ mod tests {
             &["名称", "类型"],
             &["employee_id、open_id", "string"],
             &["a/b c", "x"],
+            &["&emsp;∟leader_user_id\n&emsp;∟leader_open_id", "string"],
         ]);
-        let names: Vec<_> = found.iter().map(|(_, name)| name.as_str()).collect();
-        assert_eq!(names, ["employee_id", "open_id", "a/b c"]);
+        let found: Vec<_> = found
+            .iter()
+            .map(|(depth, name)| (*depth, name.as_str()))
+            .collect();
+        let expected = ["employee_id", "open_id", "a/b c"].map(|name| (0, name));
+        let below = ["leader_user_id", "leader_open_id"].map(|name| (1, name));
+        assert_eq!(found, [&expected[..], &below].concat());
+    }
+
+    #[test]
+    fn a_word_after_the_name_marks_a_required_field() {
+        for (cell, name, required) in [
+            ("`content` `必选`", "content", Some(true)),
+            ("`external   必选 `", "external", Some(true)),
+            ("content必选", "content", Some(true)),
+            ("note（选填）", "note", Some(false)),
+            ("note (optional)", "note", Some(false)),
+            ("is_no", "is_no", None),
+            ("type 1", "type 1", None),
+            ("必选", "必选", None),
+        ] {
+            let (_, found) = indent_and_name(cell);
+            assert_eq!(name_and_mark(found), (name.to_owned(), required), "{cell}");
+        }
     }
 }

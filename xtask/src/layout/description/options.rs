@@ -26,6 +26,12 @@ pub(super) static NEXT_CONSTANT: Pattern = Pattern::new(concat!(
     r"(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|-?\d+|[a-z]{2}[-_][A-Z]{2})[`\x22]?[ \t]*[:：])",
 ));
 
+/// The first constant of a run and what it means, where the words before it end in a colon.
+pub(super) static FIRST_CONSTANT: Pattern = Pattern::new(concat!(
+    r"^(?P<words>.*[:：])[ \t]*",
+    r"(?P<first>[`\x22]?(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|-?\d+)[`\x22]?[ \t]*[:：][^:：]+)$",
+));
+
 /// Where a value of a run begins.
 pub(super) static RUN: Pattern = Pattern::new(r"(?:^|\s)`?[A-Za-z0-9_\-]+`?[:：]");
 
@@ -52,6 +58,7 @@ pub(super) struct Values {
 /// Reads the values below a label.
 pub(super) fn read(body: &str, span: Span) -> Values {
     let (mut options, rest) = list(body, span);
+    drop_list_dashes(&mut options);
     let mut default = None;
     for option in &mut options {
         if take_default_mark(&mut option.label) && default.is_none() {
@@ -62,6 +69,18 @@ pub(super) fn read(body: &str, span: Span) -> Values {
         options,
         default,
         rest,
+    }
+}
+
+/// Takes the dash of a list off the values where no blank follows it: `-true：…`, `-false：…`. Values
+/// that are all below zero are not known of any page.
+fn drop_list_dashes(options: &mut [RawOption]) {
+    let is_dashed =
+        |option: &RawOption| option.value.value.len() > 1 && option.value.value.starts_with('-');
+    if options.len() > 1 && options.iter().all(is_dashed) {
+        for option in options {
+            option.value.value.remove(0);
+        }
     }
 }
 
@@ -241,6 +260,13 @@ pub(super) fn unlabelled(words: &str, span: Span) -> (Vec<RawOption>, String) {
         return (Vec::new(), String::new());
     };
     let mut options = Vec::new();
+    let mut before = lines[..first].to_vec();
+    if let Some(last) = before.last_mut()
+        && let Some((words, option)) = led_constant(last, span)
+    {
+        *last = words;
+        options.push(option);
+    }
     let mut end = first;
     for (at, line) in lines.iter().enumerate().skip(first) {
         match constant(line, span) {
@@ -256,8 +282,15 @@ pub(super) fn unlabelled(words: &str, span: Span) -> (Vec<RawOption>, String) {
     if options.len() < 2 {
         return (Vec::new(), String::new());
     }
-    let rest = [&lines[..first], &lines[end..]].concat();
+    let rest = [&before[..], &lines[end..]].concat();
     (options, rest.join("\n"))
+}
+
+/// A constant that follows words and their colon: `Kinds: 1: first`.
+fn led_constant(line: &str, span: Span) -> Option<(&str, RawOption)> {
+    let found = FIRST_CONSTANT.captures(line)?;
+    let option = constant(found.name("first")?.as_str(), span)?;
+    Some((found.name("words")?.as_str(), option))
 }
 
 fn constant(line: &str, span: Span) -> Option<RawOption> {

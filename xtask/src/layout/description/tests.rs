@@ -25,6 +25,7 @@ fn constant_expressions_compile() {
         &options::VALUE,
         &options::RUN,
         &options::CONSTANT,
+        &options::FIRST_CONSTANT,
         &options::NEXT_CONSTANT,
         &limits::RANGE,
         &limits::ONE,
@@ -42,6 +43,36 @@ fn labels_are_taken_out_of_the_words() {
     assert_eq!(found.text.0, "The id.\n注意：mind it.\nMore words.");
     assert_eq!(value(&found.example), Some("\"a_1\""));
     assert_eq!(value(&found.default), Some("10"));
+}
+
+#[test]
+fn dashes_of_lists_are_no_part_of_values() {
+    for (text, expected) in [
+        (
+            "Kind.\n可选值有：\n-true：yes\n-false：no",
+            [("true", "yes"), ("false", "no")],
+        ),
+        (
+            "Kind.\n可选值有：\n-1：first\n-2：second",
+            [("1", "first"), ("2", "second")],
+        ),
+        (
+            "Kind.\n可选值有：\n-1：unknown\n0：none",
+            [("-1", "unknown"), ("0", "none")],
+        ),
+    ] {
+        assert_eq!(values(&described(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_first_value_of_a_run_may_follow_the_colon_of_the_words() {
+    let found = described("故障类型列表：1: 黑屏 2: 白屏 3: 无法打开");
+    let expected = [("1", "黑屏"), ("2", "白屏"), ("3", "无法打开")];
+    assert_eq!(values(&found), expected);
+    assert_eq!(found.text.0, "故障类型列表：");
+    let time = described("Times: 10:30\nA: first\nB: second");
+    assert_eq!(values(&time), [("A", "first"), ("B", "second")]);
 }
 
 #[test]
