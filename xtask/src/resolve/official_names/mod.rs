@@ -396,25 +396,30 @@ impl Hint {
         })
     }
 
-    /// Resource and method, where the address says both and the URL bears them out.
+    /// Resource and method, where the address gives both. An address of the reference names them as
+    /// they are, but for a resource that is called like its service; the folders of a menu are
+    /// headings, which the URL has to confirm.
     fn complete(&self, parts: &Parts) -> Option<(String, String)> {
         let (service, version, resource) = self.place.as_ref()?;
         let same = *service == parts.service && *version == parts.version;
         let words = singular_words(resource);
-        let borne_out = if self.is_menu {
-            parts.is_place_of(&words)
+        let is_confirmed = if self.is_menu {
+            parts.is_place_of(&words) && self.ends_like(parts, &words)
         } else {
-            parts.mostly_has(&words)
+            resource != service || parts.mostly_has(&words)
         };
-        // The last segment is either a part of the resource or the method.
-        let told = parts.segments.last().is_none_or(|last| {
+        (same && is_confirmed && !self.method.is_empty())
+            .then(|| (resource.clone(), self.method.clone()))
+    }
+
+    /// Whether the last segment of the URL is a part of the resource, or the method.
+    fn ends_like(&self, parts: &Parts, resource: &[String]) -> bool {
+        parts.segments.last().is_none_or(|last| {
             last.name == self.method
                 || singular_words(&last.name)
                     .iter()
-                    .all(|word| words.contains(word))
-        });
-        (same && borne_out && told && !self.method.is_empty())
-            .then(|| (resource.clone(), self.method.clone()))
+                    .all(|word| resource.contains(word))
+        })
     }
 }
 

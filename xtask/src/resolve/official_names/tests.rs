@@ -13,6 +13,25 @@ fn names_follow_from_url_and_address() {
             Some("/uAbCdEf1/reference/shop-v2/store-order-item/batch_delete"),
             "shop.v2.store_order_item.batch_delete",
         ),
+        // The address names resources as no rule could.
+        (
+            "GET",
+            "/open-apis/shop/v2/rooms/:id/notes/:id",
+            Some("/uAbCdEf1AbCd/uAjLw4CM/shop-v2/shop_room-shop_note/get"),
+            "shop.v2.shop_room_shop_note.get",
+        ),
+        (
+            "DELETE",
+            "/open-apis/shop/v2/rooms/:id/notes",
+            Some("/uAbCdEf1AbCd/uAjLw4CM/shop-v2/room/notes_delete"),
+            "shop.v2.room.notes_delete",
+        ),
+        (
+            "POST",
+            "/open-apis/shop/v2/shop_token/internal",
+            Some("/uAbCdEf1AbCd/uAjLw4CM/shop-v2/shop/shop_token_internal"),
+            "shop.v2.shop_token.internal",
+        ),
         (
             "POST",
             "/open-apis/shop/v2/stores/:store_id/orders/:order_id/items/batch_delete",
