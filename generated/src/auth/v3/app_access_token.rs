@@ -56,6 +56,7 @@ impl crate::Endpoint for CreateAppAccessToken {
         response: crate::ResponseFormat::Beside,
     };
 
+    const HAS_SECRETS: bool = true;
     fn body(&self) -> Result<crate::Body, crate::BodyError> {
         crate::Body::json(self)
     }
@@ -134,6 +135,7 @@ impl crate::Endpoint for InternalAppAccessToken {
         response: crate::ResponseFormat::Beside,
     };
 
+    const HAS_SECRETS: bool = true;
     fn body(&self) -> Result<crate::Body, crate::BodyError> {
         crate::Body::json(self)
     }

@@ -47,6 +47,7 @@ impl crate::Endpoint for ResendAppTicket {
         response: crate::ResponseFormat::Data,
     };
 
+    const HAS_SECRETS: bool = true;
     fn body(&self) -> Result<crate::Body, crate::BodyError> {
         crate::Body::json(self)
     }

@@ -50,6 +50,7 @@ impl crate::Endpoint for CreateTenantAccessToken {
         response: crate::ResponseFormat::Beside,
     };
 
+    const HAS_SECRETS: bool = true;
     fn body(&self) -> Result<crate::Body, crate::BodyError> {
         crate::Body::json(self)
     }
@@ -128,6 +129,7 @@ impl crate::Endpoint for InternalTenantAccessToken {
         response: crate::ResponseFormat::Beside,
     };
 
+    const HAS_SECRETS: bool = true;
     fn body(&self) -> Result<crate::Body, crate::BodyError> {
         crate::Body::json(self)
     }

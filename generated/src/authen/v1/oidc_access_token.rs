@@ -52,6 +52,7 @@ impl crate::Endpoint for CreateOidcAccessToken {
         response: crate::ResponseFormat::Data,
     };
 
+    const HAS_SECRETS: bool = true;
     fn body(&self) -> Result<crate::Body, crate::BodyError> {
         crate::Body::json(self)
     }

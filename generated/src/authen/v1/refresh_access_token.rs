@@ -53,6 +53,7 @@ impl crate::Endpoint for CreateRefreshAccessToken {
         response: crate::ResponseFormat::Data,
     };
 
+    const HAS_SECRETS: bool = true;
     fn body(&self) -> Result<crate::Body, crate::BodyError> {
         crate::Body::json(self)
     }

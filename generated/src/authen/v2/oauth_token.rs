@@ -74,6 +74,7 @@ impl crate::Endpoint for BytedanceOnlyOauthToken {
         response: crate::ResponseFormat::Beside,
     };
 
+    const HAS_SECRETS: bool = true;
     fn body(&self) -> Result<crate::Body, crate::BodyError> {
         crate::Body::json(self)
     }
@@ -530,6 +531,7 @@ impl crate::Endpoint for GetUserAccessTokenOauthToken {
         response: crate::ResponseFormat::Beside,
     };
 
+    const HAS_SECRETS: bool = true;
     fn body(&self) -> Result<crate::Body, crate::BodyError> {
         crate::Body::json(self)
     }

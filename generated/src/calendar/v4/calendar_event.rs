@@ -270,6 +270,7 @@ impl crate::Endpoint for CreateCalendarEvent {
         response: crate::ResponseFormat::Data,
     };
 
+    const HAS_SECRETS: bool = true;
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![("calendar_id", self.calendar_id.clone())]
     }
@@ -1174,6 +1175,7 @@ impl crate::Endpoint for GetCalendarEvent {
         response: crate::ResponseFormat::Data,
     };
 
+    const HAS_SECRETS: bool = true;
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![
             ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id
@@ -3121,6 +3123,7 @@ impl crate::Endpoint for PatchCalendarEvent {
         response: crate::ResponseFormat::Data,
     };
 
+    const HAS_SECRETS: bool = true;
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![
             ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id

@@ -57,6 +57,7 @@ impl crate::Endpoint for CreatePermissionPublicPassword {
         response: crate::ResponseFormat::Data,
     };
 
+    const HAS_SECRETS: bool = true;
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![("token", self.token.clone())]
     }
@@ -376,6 +377,7 @@ impl crate::Endpoint for UpdatePermissionPublicPassword {
         response: crate::ResponseFormat::Data,
     };
 
+    const HAS_SECRETS: bool = true;
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![("token", self.token.clone())]
     }

@@ -28,9 +28,9 @@ fn names_follow_from_url_and_address() {
         ),
         (
             "POST",
-            "/open-apis/shop/v2/shop_token/internal",
-            Some("/uAbCdEf1AbCd/uAjLw4CM/shop-v2/shop/shop_token_internal"),
-            "shop.v2.shop_token.internal",
+            "/open-apis/shop/v2/door_token/internal",
+            Some("/uAbCdEf1AbCd/uAjLw4CM/shop-v2/shop/door_token_internal"),
+            "shop.v2.door_token.internal",
         ),
         (
             "POST",

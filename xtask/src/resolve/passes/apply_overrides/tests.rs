@@ -113,7 +113,7 @@ fn a_field_is_a_secret_by_its_name_or_by_an_override() {
             common_errors: Vec::new(),
         };
         let model = resolve(raw, &overrides, &mut diagnostics);
-        let endpoint = model.endpoints().next().unwrap();
+        let endpoint = model.model.endpoints().next().unwrap();
         let [.., request, _] = endpoint.field_lists();
         let secrets = request.iter().filter(|field| field.secret);
         let secrets: Vec<String> = secrets.map(|field| field.name.clone()).collect();
