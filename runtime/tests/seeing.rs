@@ -71,7 +71,7 @@ async fn requests_are_told_with_name_path_status_and_log_id() {
     let server = Server::start().await;
     let data = json!({"items": [{"name": "private", "count": "private"}]});
     server.answer(move |_| ok(data.clone())).await;
-    let client = server.client();
+    let client = server.builder().trace_bodies(false).build().unwrap();
     client.send(ListThings::default()).await.unwrap();
     let told = notes.taken();
     for expected in [
