@@ -17,6 +17,7 @@ use crate::layout::{self, Layout, NotAnEndpoint, PageContent};
 use crate::model::ApiModel;
 use crate::nearest::nearest;
 use crate::page;
+use crate::resolve::overrides::ChosenNames;
 use crate::resolve::{self, MissingType, RawApi, Resolved};
 use crate::timings::Timings;
 
@@ -30,7 +31,7 @@ pub struct Outcome {
     /// What could not be read as it stands, in the order of places.
     pub diagnostics: Diagnostics,
     /// Names that a maintainer chose, by the fact that they name.
-    pub renames: BTreeMap<String, String>,
+    pub renames: ChosenNames,
     /// Every page and what it turned out to be, in the order of paths.
     pub pages: Vec<PageReport>,
     /// How many fields of each service the glossary describes.

@@ -14,6 +14,7 @@ use crate::model::ApiModel;
 use crate::names::{Names, lock::Lock, name_all};
 use crate::openapi::date;
 use crate::pipeline::{Options, Sources, UnknownService};
+use crate::resolve::overrides::ChosenNames;
 use crate::revision;
 
 /// The exit code where a change breaks programs.
@@ -260,7 +261,7 @@ enum Input {
 /// What a side says, and the names that it has.
 struct ComparedModel {
     model: ApiModel,
-    renames: std::collections::BTreeMap<String, String>,
+    renames: ChosenNames,
     lock: Option<Lock>,
 }
 

@@ -25,6 +25,7 @@ use self::request::request_fields;
 use self::types::TypeNames;
 use crate::diagnostics::Diagnostics;
 use crate::model::{ApiModel, Endpoint, Field, ResponseContent, Service, Version};
+use crate::resolve::overrides::ChosenNames;
 
 pub use table::{EndpointNames, EnumerationNames, Names, ServiceNames, ShapeNames, VersionNames};
 
@@ -49,7 +50,7 @@ const OWN_MODULES: &[&str] = &["shapes", "enumerations", "mod"];
 /// the rules make. Names chosen for what is not there are reported.
 pub fn name_all(
     model: &ApiModel,
-    chosen: &BTreeMap<String, String>,
+    chosen: &ChosenNames,
     given: &Lock,
     diagnostics: &mut Diagnostics,
 ) -> Names {

@@ -5,22 +5,23 @@
 //! enumeration, that and `=value` for the variant of a value.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::distinct::NamePriority;
 use super::identifier::{Name, Style, name};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::resolve::overrides::ChosenNames;
 
 /// Chosen names, and which of them were asked for.
 #[derive(Debug)]
 pub struct Renames<'a> {
-    chosen: &'a BTreeMap<String, String>,
+    chosen: &'a ChosenNames,
     used: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Renames<'a> {
     /// The names chosen, by fact.
-    pub fn new(chosen: &'a BTreeMap<String, String>) -> Self {
+    pub fn new(chosen: &'a ChosenNames) -> Self {
         Self {
             chosen,
             used: RefCell::default(),
@@ -32,7 +33,7 @@ impl<'a> Renames<'a> {
         match self.chosen.get(fact) {
             Some(chosen) => {
                 self.used.borrow_mut().insert(fact.to_owned());
-                NamePriority::Chosen(name(chosen, Style::Camel, by_rule.as_str()))
+                NamePriority::Chosen(name(&chosen.value, Style::Camel, by_rule.as_str()))
             }
             None => NamePriority::ByRule(by_rule),
         }
@@ -41,10 +42,11 @@ impl<'a> Renames<'a> {
     /// Reports names chosen for what is not there.
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
         let used = self.used.borrow();
-        for fact in self.chosen.keys().filter(|fact| !used.contains(*fact)) {
+        let unused = self.chosen.iter();
+        for (fact, entry) in unused.filter(|(fact, _)| !used.contains(*fact)) {
             diagnostics.push(Diagnostic {
                 code: Code::UnusedRename,
-                place: None,
+                place: Some(entry.place.clone()),
                 found: format!("a name is chosen for `{fact}`, which is not there"),
                 expected: "an endpoint, code, shape, enumeration or value of the pages".to_owned(),
                 action: "nothing was renamed".to_owned(),
@@ -56,14 +58,16 @@ impl<'a> Renames<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::resolve::Overrides;
+    use crate::source::{Encoding, SourceFile};
 
     #[test]
     fn chosen_names_win_and_idle_ones_are_told() {
-        let chosen = BTreeMap::from([
-            ("a".to_owned(), "remove it".to_owned()),
-            ("b".into(), "X".into()),
-        ]);
-        let renames = Renames::new(&chosen);
+        let text = "[rename]\na = \"remove it\"\nb = \"X\"\n".to_owned();
+        let source = SourceFile::new("overrides.toml", text, Encoding::Utf8);
+        let mut overrides = Overrides::default();
+        overrides.add(&source).unwrap();
+        let renames = Renames::new(&overrides.rename);
         let own = |text: &str| name(text, Style::Camel, "Rule");
         let chosen = NamePriority::Chosen(own("RemoveIt"));
         assert_eq!(renames.or("a", own("Rule")), chosen);
@@ -73,7 +77,10 @@ mod tests {
         );
         let mut diagnostics = Diagnostics::default();
         renames.report_unused(&mut diagnostics);
-        let codes: Vec<Code> = diagnostics.iter().map(|d| d.code).collect();
-        assert_eq!(codes, [Code::UnusedRename]);
+        let found = diagnostics.iter().map(|unused| {
+            let place = unused.place.as_ref().unwrap();
+            (unused.code, place.source.slice(place.span))
+        });
+        assert_eq!(found.collect::<Vec<_>>(), [(Code::UnusedRename, "b")]);
     }
 }

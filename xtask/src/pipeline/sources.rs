@@ -169,14 +169,9 @@ impl Sources {
                 added.map_err(|source| SourceError::Glossary { path, source })?;
             }
             Role::Overrides => {
-                let more: Overrides = toml::from_str(&text(&path, bytes)?).map_err(|source| {
-                    SourceError::Overrides {
-                        path,
-                        source: Box::new(source),
-                    }
-                })?;
-                self.overrides.endpoint.extend(more.endpoint);
-                self.overrides.rename.extend(more.rename);
+                let source = text_source(path.clone(), bytes)?;
+                let added = self.overrides.add(&source);
+                added.map_err(|source| SourceError::Overrides { path, source })?;
             }
         }
         Ok(())
@@ -280,7 +275,8 @@ mod tests {
         for sources in [&in_memory, &on_disk] {
             let pages: Vec<&Utf8PathBuf> = sources.pages.keys().collect();
             assert_eq!(pages, [&folder.join("library/v1/book/lend.md")]);
-            assert_eq!(sources.overrides.rename["library.v1.book.lend"], "LendOut");
+            let chosen = &sources.overrides.rename["library.v1.book.lend"];
+            assert_eq!(chosen.value, "LendOut");
             assert_eq!(sources.lock.as_ref().unwrap().text, "end 0\n");
             assert_eq!(sources.glossary.texts().count(), 1);
         }

@@ -4,19 +4,82 @@
 //! whichever layout the page is in. What no longer applies is reported, never kept in silence.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
+use toml::Spanned;
 
-/// The whole of `overrides.toml`.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+use crate::diagnostics::Location;
+use crate::source::{SourceFile, Span};
+
+/// All that maintainers correct: what is in the `overrides.toml` of every folder of pages.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Overrides {
     /// Corrections by the official name of the endpoint, `calendar.v4.calendar_event.delete`.
-    pub endpoint: BTreeMap<String, EndpointOverride>,
-    /// Rust names by what they name. Keys are fact paths: `calendar.v4.calendar_event.delete` for
-    /// an endpoint, that and `#193000` for the variant of a code, `calendar.v4.CalendarEvent` for
-    /// a shape or an enumeration, that and `=value` for the variant of a value.
-    pub rename: BTreeMap<String, String>,
+    pub endpoint: BTreeMap<String, Entry<EndpointOverride>>,
+    /// Rust names by what they name.
+    pub rename: ChosenNames,
+}
+
+/// Rust names by what they name. Keys are fact paths: `calendar.v4.calendar_event.delete` for an
+/// endpoint, that and `#193000` for the variant of a code, `calendar.v4.CalendarEvent` for a shape
+/// or an enumeration, that and `=value` for the variant of a value.
+pub type ChosenNames = BTreeMap<String, Entry<String>>;
+
+/// An entry of a file of overrides, and where its key is.
+#[derive(Debug, Clone)]
+pub struct Entry<T> {
+    /// What the entry has.
+    pub value: T,
+    /// The key.
+    pub place: Location,
+}
+
+/// Equal in value, wherever they are.
+impl<T: PartialEq> PartialEq for Entry<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+/// One file, as TOML has it.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct File {
+    endpoint: BTreeMap<Spanned<String>, EndpointOverride>,
+    rename: BTreeMap<Spanned<String>, String>,
+}
+
+impl Overrides {
+    /// Adds those of another file; for what both correct, the later one counts.
+    ///
+    /// # Errors
+    ///
+    /// The text is not TOML, or not of this form; the error names the line and the column.
+    pub fn add(&mut self, source: &Arc<SourceFile>) -> Result<(), Box<toml::de::Error>> {
+        let file: File = toml::from_str(&source.text)?;
+        self.endpoint.extend(entries(file.endpoint, source));
+        self.rename.extend(entries(file.rename, source));
+        Ok(())
+    }
+}
+
+fn entries<T>(
+    table: BTreeMap<Spanned<String>, T>,
+    source: &Arc<SourceFile>,
+) -> impl Iterator<Item = (String, Entry<T>)> {
+    table.into_iter().map(|(key, value)| {
+        let place = place_of(&key, source);
+        (key.into_inner(), Entry { value, place })
+    })
+}
+
+/// The place of a key.
+pub(crate) fn place_of(key: &Spanned<String>, source: &Arc<SourceFile>) -> Location {
+    Location {
+        source: source.clone(),
+        span: Span::new(key.span().start, key.span().end),
+    }
 }
 
 /// What is otherwise than the page of an endpoint says.
@@ -31,7 +94,7 @@ pub struct EndpointOverride {
     pub ignore_codes: Vec<i64>,
     /// Corrections of fields by path: `request.`, `response.`, `query.`, `path.` or `header.`,
     /// then the names from the outermost to the field, joined with dots; `response.data.items.id`.
-    pub field: BTreeMap<String, FieldOverride>,
+    pub field: BTreeMap<Spanned<String>, FieldOverride>,
 }
 
 /// What is otherwise than the page says of a field.

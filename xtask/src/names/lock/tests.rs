@@ -7,7 +7,6 @@ use crate::diagnostics::{Code, Diagnostics, Severity};
 use crate::emit::{Files, emit};
 use crate::names::name_all;
 use crate::pipeline::{Options, Sources};
-use crate::resolve::Overrides;
 use crate::source::{Encoding, SourceFile};
 
 /// A page of an endpoint; what is empty is left out.
@@ -99,13 +98,11 @@ fn write_with(pages: &[Page], kept: &Lock, chosen: &[(&str, &str)]) -> (Lock, Fi
     let files = pages.iter().enumerate();
     let files = files.map(|(at, page)| (format!("docs/{at}.md"), page.text()));
     let mut sources = Sources::of_pages(files);
-    sources.overrides = Overrides {
-        rename: chosen
-            .iter()
-            .map(|(fact, name)| ((*fact).to_owned(), (*name).to_owned()))
-            .collect(),
-        ..Overrides::default()
-    };
+    let lines = chosen.iter();
+    let lines = lines.map(|(fact, name)| format!("{fact:?} = {name:?}\n"));
+    let text = format!("[rename]\n{}", lines.collect::<String>());
+    let source = SourceFile::new("overrides.toml", text, Encoding::Utf8);
+    sources.overrides.add(&source).unwrap();
     let mut outcome = sources.build(&Options::default()).unwrap();
     assert_eq!(outcome.model.endpoints().count(), pages.len());
     let (model, diagnostics) = (&outcome.model, &mut outcome.diagnostics);

@@ -1,10 +1,12 @@
 //! Laying overrides over the drafts.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use toml::Spanned;
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::{OfficialName, is_secret_name};
 use crate::resolve::drafts::draft::{Draft, DraftField, DraftType};
 use crate::resolve::drafts::walk::{Part, RootMut};
-use crate::resolve::overrides::{EndpointOverride, FieldOverride, Overrides};
+use crate::resolve::overrides::{EndpointOverride, FieldOverride, Overrides, place_of};
 use crate::resolve::reading::types::{self, ColumnType};
 
 /// Lays the overrides over the drafts. Those that find nothing to change are reported.
@@ -13,50 +15,78 @@ pub(crate) fn apply_overrides(
     overrides: &Overrides,
     diagnostics: &mut Diagnostics,
 ) {
-    for (name, wanted) in &overrides.endpoint {
-        let found = drafts
-            .iter_mut()
-            .find(|draft| draft.endpoint.name.to_string() == *name);
-        match found {
-            Some(draft) => apply_to(draft, name, wanted, diagnostics),
-            None => unused(name, "there is no such endpoint", diagnostics),
+    for (name, entry) in &overrides.endpoint {
+        let mut correction = Correction {
+            name,
+            place: &entry.place,
+            diagnostics,
+        };
+        let mut drafts = drafts.iter_mut();
+        match drafts.find(|draft| draft.endpoint.name.to_string() == *name) {
+            Some(draft) => correction.apply(draft, &entry.value),
+            None => correction.report_unused("there is no such endpoint"),
         }
     }
 }
 
-fn apply_to(
-    draft: &mut Draft,
-    name: &str,
-    wanted: &EndpointOverride,
-    diagnostics: &mut Diagnostics,
-) {
-    if let Some(deprecated) = wanted.deprecated {
-        if draft.endpoint.deprecated == deprecated {
-            unused(name, "the page says `deprecated` so itself", diagnostics);
-        }
-        draft.endpoint.deprecated = deprecated;
-    }
-    for code in &wanted.ignore_codes {
-        let before = draft.endpoint.errors.len();
-        draft.endpoint.errors.retain(|error| error.code != *code);
-        if draft.endpoint.errors.len() == before {
-            let why = format!("the page does not list the code {code}");
-            unused(name, &why, diagnostics);
-        }
-    }
-    for (path, field) in &wanted.field {
-        if let Err(why) = apply_to_field(draft, path, field) {
-            unused(&format!("{name}, {path}"), why, diagnostics);
-        }
-    }
-    if let Some(official) = &wanted.official_name {
-        match read_name(official) {
-            Some(read) => {
-                draft.endpoint.name = read;
-                draft.name_is_official = true;
+/// The overrides of one endpoint.
+struct Correction<'a> {
+    /// The official name that the file has.
+    name: &'a str,
+    /// Where it has it.
+    place: &'a Location,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Correction<'_> {
+    fn apply(&mut self, draft: &mut Draft, wanted: &EndpointOverride) {
+        if let Some(deprecated) = wanted.deprecated {
+            if draft.endpoint.deprecated == deprecated {
+                self.report_unused("the page says `deprecated` so itself");
             }
-            None => unused(name, "the new name has other than four parts", diagnostics),
+            draft.endpoint.deprecated = deprecated;
         }
+        for code in &wanted.ignore_codes {
+            let before = draft.endpoint.errors.len();
+            draft.endpoint.errors.retain(|error| error.code != *code);
+            if draft.endpoint.errors.len() == before {
+                self.report_unused(&format!("the page does not list the code {code}"));
+            }
+        }
+        for (path, field) in &wanted.field {
+            if let Err(why) = apply_to_field(draft, path.get_ref(), field) {
+                self.report_unused_field(path, why);
+            }
+        }
+        if let Some(official) = &wanted.official_name {
+            match read_name(official) {
+                Some(read) => {
+                    draft.endpoint.name = read;
+                    draft.name_is_official = true;
+                }
+                None => self.report_unused("the new name has other than four parts"),
+            }
+        }
+    }
+
+    fn report_unused(&mut self, why: &str) {
+        let what = self.name.to_owned();
+        self.report(&what, self.place.clone(), why);
+    }
+
+    fn report_unused_field(&mut self, path: &Spanned<String>, why: &str) {
+        let place = place_of(path, &self.place.source);
+        self.report(&format!("{}, {path}", self.name), place, why);
+    }
+
+    fn report(&mut self, what: &str, place: Location, why: &str) {
+        self.diagnostics.push(Diagnostic {
+            code: Code::UnusedOverride,
+            place: Some(place),
+            found: format!("the override of {what} changes nothing: {why}"),
+            expected: String::new(),
+            action: "it was left aside; take it out".to_owned(),
+        });
     }
 }
 
@@ -93,7 +123,15 @@ fn apply_to_field(
         level.remove(at);
         return Ok(());
     }
-    let field = &mut level[at];
+    if change(&mut level[at], wanted)? {
+        Ok(())
+    } else {
+        Err("the page says so itself")
+    }
+}
+
+/// Changes a field as wanted, and returns whether it is another now.
+fn change(field: &mut DraftField, wanted: &FieldOverride) -> Result<bool, &'static str> {
     let mut changed = false;
     if let Some(name) = &wanted.name {
         changed |= std::mem::replace(&mut field.name, name.clone()) != *name;
@@ -113,11 +151,7 @@ fn apply_to_field(
         changed |= field.kind != kind;
         field.kind = kind;
     }
-    if changed {
-        Ok(())
-    } else {
-        Err("the page says so itself")
-    }
+    Ok(changed)
 }
 
 /// The fields that a path starts from, and the names that follow.
@@ -174,16 +208,6 @@ fn kind(written: &ColumnType, known: &DraftType) -> Option<DraftType> {
             return None;
         }
     })
-}
-
-fn unused(what: &str, why: &str, diagnostics: &mut Diagnostics) {
-    diagnostics.push(Diagnostic {
-        code: Code::UnusedOverride,
-        place: None,
-        found: format!("the override of {what} changes nothing: {why}"),
-        expected: String::new(),
-        action: "it was left aside; take it out of `overrides.toml`".to_owned(),
-    });
 }
 
 #[cfg(test)]

@@ -3,13 +3,16 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{ApiModel, BodyContent, ResponseContent};
 use crate::resolve::fixtures::{endpoint, error, list, rows};
 use crate::resolve::{RawApi, Resolved, resolve};
+use crate::source::{Encoding, SourceFile};
 
 fn run(overrides: &str) -> (ApiModel, Vec<String>) {
     let mut raw = endpoint("POST", "/open-apis/a/v1/things");
     raw.request_fields = rows("id int ?\nitems item[]\n  name string !\n  odd string");
     raw.response_fields = Some(rows("code int\ndata object\n  item item\n    size string"));
     raw.errors = vec![error(None, 1, "one"), error(None, 2, "two")];
-    let overrides: Overrides = toml::from_str(overrides).unwrap();
+    let source = SourceFile::new("overrides.toml", overrides.to_owned(), Encoding::Utf8);
+    let mut overrides = Overrides::default();
+    overrides.add(&source).unwrap();
     let mut diagnostics = Diagnostics::default();
     let raw = RawApi {
         endpoints: vec![raw],
@@ -18,6 +21,9 @@ fn run(overrides: &str) -> (ApiModel, Vec<String>) {
     let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
     let reports = diagnostics.iter().map(|diagnostic| {
         assert_eq!(diagnostic.code, Code::UnusedOverride);
+        let place = diagnostic.place.as_ref().unwrap();
+        let key = place.source.slice(place.span).trim_matches('"');
+        assert!(diagnostic.found.contains(key), "{key}");
         diagnostic.found.clone()
     });
     let reports = reports.collect();
@@ -135,6 +141,8 @@ fn a_field_is_a_secret_by_its_name_or_by_an_override() {
 
 #[test]
 fn unknown_keys_are_refused() {
-    let error = toml::from_str::<Overrides>("[endpoint.x]\nignore = [1]").unwrap_err();
+    let text = "[endpoint.x]\nignore = [1]".to_owned();
+    let source = SourceFile::new("overrides.toml", text, Encoding::Utf8);
+    let error = Overrides::default().add(&source).unwrap_err();
     assert!(error.to_string().contains("ignore"));
 }
