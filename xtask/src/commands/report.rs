@@ -120,6 +120,27 @@ fn list(counts: &BTreeMap<String, usize>) -> String {
 }
 
 fn summary(outcome: &Outcome, done: &str, time: Duration) -> String {
+    let mut text = summary_of_pages(outcome);
+    let codes = outcome.model.endpoints().map(|own| own.errors.len());
+    let _ = writeln!(
+        text,
+        "model: {} services, {} endpoints, {} error codes",
+        outcome.model.services.len(),
+        outcome.model.endpoints().count(),
+        codes.sum::<usize>(),
+    );
+    let found =
+        tally(outcome.diagnostics.iter().map(|diagnostic| {
+            format!("{} ({})", diagnostic.code.number(), diagnostic.code.title())
+        }));
+    for (code, count) in &found {
+        let _ = writeln!(text, "{count:>6} × {code}");
+    }
+    let _ = writeln!(text, "{done} in {:.2} s", time.as_secs_f64());
+    text
+}
+
+fn summary_of_pages(outcome: &Outcome) -> String {
     let endpoints = tally(outcome.pages.iter().filter_map(|page| match page.kind {
         PageKind::Endpoint(layout) => Some(name(&layout)),
         _ => None,
@@ -130,37 +151,15 @@ fn summary(outcome: &Outcome, done: &str, time: Duration) -> String {
         PageKind::NotAnEndpoint(kind) => Some(name(&kind)),
         PageKind::Unreadable => Some("unreadable".to_owned()),
     }));
-    let mut text = String::new();
-    let _ = writeln!(
-        text,
-        "pages: {}, of which {} endpoints ({}){}",
+    let mut text = format!(
+        "pages: {}, of which {} endpoints ({})",
         outcome.pages.len(),
         endpoints.values().sum::<usize>(),
         list(&endpoints),
-        if others.is_empty() {
-            String::new()
-        } else {
-            format!("; no endpoints: {}", list(&others))
-        },
     );
-    let codes: usize = outcome
-        .model
-        .endpoints()
-        .map(|endpoint| endpoint.errors.len())
-        .sum();
-    let _ = writeln!(
-        text,
-        "model: {} services, {} endpoints, {codes} error codes",
-        outcome.model.services.len(),
-        outcome.model.endpoints().count(),
-    );
-    let found =
-        tally(outcome.diagnostics.iter().map(|diagnostic| {
-            format!("{} ({})", diagnostic.code.number(), diagnostic.code.title())
-        }));
-    for (code, count) in &found {
-        let _ = writeln!(text, "{count:>6} × {code}");
+    if !others.is_empty() {
+        let _ = write!(text, "; no endpoints: {}", list(&others));
     }
-    let _ = writeln!(text, "{done} in {:.2} s", time.as_secs_f64());
+    text.push('\n');
     text
 }

@@ -1,4 +1,4 @@
-//! What is said differently, put together with what that does to Rust.
+//! Facts that differ, put together with what that does to Rust.
 
 pub mod elements;
 pub mod reasons;
@@ -37,16 +37,17 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Report {
             Paired { .. } => {}
         }
     }
-    comparing.rest();
+    comparing.remaining();
     Report::new(comparing.endpoints, comparing.changes)
 }
 
-/// The differences in Rust by where they come from, each told once at least.
+/// The differences in Rust by where they come from, each reported once at least.
 struct Rust {
     differences: Vec<Difference>,
     by_old: BTreeMap<SubjectKey, BTreeMap<FactPlace, Vec<usize>>>,
     by_new: BTreeMap<SubjectKey, BTreeMap<FactPlace, Vec<usize>>>,
-    told: BTreeSet<usize>,
+    /// Those that were reported already.
+    reported: BTreeSet<usize>,
 }
 
 impl Rust {
@@ -55,7 +56,7 @@ impl Rust {
             differences,
             by_old: BTreeMap::new(),
             by_new: BTreeMap::new(),
-            told: BTreeSet::new(),
+            reported: BTreeSet::new(),
         };
         for (at, difference) in rust.differences.iter().enumerate() {
             let sides = [
@@ -72,7 +73,7 @@ impl Rust {
         rust
     }
 
-    /// What comes of a place, which counts as told.
+    /// Takes what comes from a place.
     fn at(
         &mut self,
         old: Option<(&SubjectKey, &FactPlace)>,
@@ -82,12 +83,12 @@ impl Rust {
         for (by, wanted) in [(&self.by_old, old), (&self.by_new, new)] {
             let places = wanted.and_then(|(subject, place)| by.get(subject)?.get(place));
             let places = places.into_iter().flatten().copied();
-            found.extend(places.filter(|at| !self.told.contains(at)));
+            found.extend(places.filter(|at| !self.reported.contains(at)));
         }
-        self.tell(found)
+        self.take(found)
     }
 
-    /// All that comes of a subject of one side, which counts as told.
+    /// Takes all that comes from a subject of one side.
     fn all_of(&mut self, subject: &SubjectKey, action: Action) -> Vec<RustChange> {
         let by = match action {
             Action::Added => &self.by_new,
@@ -95,11 +96,11 @@ impl Rust {
         };
         let places = by.get(subject).into_iter().flat_map(BTreeMap::values);
         let found = places.flatten().copied();
-        let found = found.filter(|at| !self.told.contains(at)).collect();
-        self.tell(found)
+        let found = found.filter(|at| !self.reported.contains(at)).collect();
+        self.take(found)
     }
 
-    /// Whether a subject's own type is called differently now.
+    /// Whether a subject's own type has another name now.
     fn has_other_type(&self, old: &SubjectKey, root: &FactPlace) -> bool {
         let at = self.by_old.get(old).and_then(|places| places.get(root));
         at.into_iter().flatten().any(|at| {
@@ -108,11 +109,11 @@ impl Rust {
         })
     }
 
-    fn tell(&mut self, found: BTreeSet<usize>) -> Vec<RustChange> {
+    fn take(&mut self, found: BTreeSet<usize>) -> Vec<RustChange> {
         let changes = found.iter().map(|at| self.differences[*at].change.clone());
         let mut changes: Vec<RustChange> = changes.collect();
         changes.sort();
-        self.told.extend(found);
+        self.reported.extend(found);
         changes
     }
 }
@@ -123,8 +124,19 @@ struct Comparing {
     endpoints: EndpointChanges,
 }
 
-/// What is to be told of a place.
-struct Telling<'a> {
+/// Whether a fact explains the differences in Rust that come from a place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Explanation {
+    /// None does yet.
+    Missing,
+    /// One does, and another one may explain them too.
+    Shared,
+    /// One does, and no other one may.
+    Complete,
+}
+
+/// A change, before it is known what it does to users.
+struct ReportedChange<'a> {
     subject: &'a SubjectKey,
     subject_was: Option<&'a SubjectKey>,
     place: FactPlace,
@@ -135,30 +147,30 @@ struct Telling<'a> {
 }
 
 impl Comparing {
-    fn tell(&mut self, telling: Telling<'_>, kind: Option<Kind>, rust: Vec<RustChange>) {
-        let is_whole = matches!(telling.action, Action::Added | Action::Removed)
+    fn report(&mut self, change: ReportedChange<'_>, kind: Option<Kind>, rust: Vec<RustChange>) {
+        let is_whole = matches!(change.action, Action::Added | Action::Removed)
             && kind.is_none_or(elements::is_existence);
         let class = if rust.iter().any(|change| change.breaking) {
             Class::Breaking
         } else if !rust.is_empty()
-            || kind.is_some_and(|kind| reasons::is_at_run_time(kind, telling.subject.kind))
+            || kind.is_some_and(|kind| reasons::is_at_run_time(kind, change.subject.kind))
         {
             Class::Compatible
         } else {
             Class::Documentation
         };
-        let reason = reasons::reason(class, is_whole, kind, telling.action, &rust);
+        let reason = reasons::reason(class, is_whole, kind, change.action, &rust);
         self.changes.push(Change {
-            subject: telling.subject.clone(),
-            subject_was: telling
+            subject: change.subject.clone(),
+            subject_was: change
                 .subject_was
-                .filter(|was| *was != telling.subject)
+                .filter(|was| *was != change.subject)
                 .map(|was| was.name.clone()),
-            place: telling.place,
-            action: telling.action,
-            what: telling.what,
-            old: telling.old,
-            new: telling.new,
+            place: change.place,
+            action: change.action,
+            what: change.what,
+            old: change.old,
+            new: change.new,
             class,
             reason,
             rust,
@@ -180,7 +192,7 @@ impl Comparing {
             Action::Added => (None, shown),
             _ => (shown, None),
         };
-        let telling = Telling {
+        let change = ReportedChange {
             subject: &subject.key,
             subject_was: None,
             place: FactPlace::root(root_area(subject.key.kind)),
@@ -189,7 +201,7 @@ impl Comparing {
             old,
             new,
         };
-        self.tell(telling, None, types(rust));
+        self.report(change, None, types(rust));
     }
 
     fn both(&mut self, old: &Subject, new: &Subject) {
@@ -214,7 +226,7 @@ impl Comparing {
         }
     }
 
-    /// A type that is called differently, and with it all that stands in it.
+    /// A type with another name, and with it all that is in it.
     fn renamed(&mut self, old: &Subject, new: &Subject) {
         let place = FactPlace::root(root_area(new.key.kind));
         if !self.rust.has_other_type(&old.key, &place) {
@@ -226,7 +238,7 @@ impl Comparing {
             SubjectKind::Endpoint => format!("{} in {}", subject.key.name, subject.module),
             _ => subject.key.name.clone(),
         };
-        let telling = Telling {
+        let change = ReportedChange {
             subject: &new.key,
             subject_was: Some(&old.key),
             place,
@@ -235,7 +247,7 @@ impl Comparing {
             old: Some(name(old)),
             new: Some(name(new)),
         };
-        self.tell(telling, Some(Kind::Name), rust);
+        self.report(change, Some(Kind::Name), rust);
     }
 
     fn whole_element(
@@ -256,7 +268,7 @@ impl Comparing {
                 ((element.shown(), None), rust)
             }
         };
-        let telling = Telling {
+        let change = ReportedChange {
             subject: &new.key,
             subject_was: Some(&old.key),
             place: place.clone(),
@@ -265,7 +277,7 @@ impl Comparing {
             old: shown.0,
             new: shown.1,
         };
-        self.tell(telling, element.existence, rust);
+        self.report(change, element.existence, rust);
     }
 
     /// A place that is there on both sides, under another name perhaps.
@@ -273,11 +285,10 @@ impl Comparing {
         let rust = self
             .rust
             .at(Some((&old.key, &from.place)), Some((&new.key, &to.place)));
-        // Whether Rust has been told already, and then whether another fact may tell it too.
-        let mut told: Option<bool> = None;
+        let mut explanation = Explanation::Missing;
         if from.place != to.place {
-            told = Some(false);
-            let telling = Telling {
+            explanation = Explanation::Complete;
+            let change = ReportedChange {
                 subject: &new.key,
                 subject_was: Some(&old.key),
                 place: to.place.clone(),
@@ -286,37 +297,63 @@ impl Comparing {
                 old: Some(from.name()),
                 new: Some(to.name()),
             };
-            self.tell(telling, to.existence, rust.clone());
+            self.report(change, to.existence, rust.clone());
         }
         let mut differing = fact_changes(from, to);
         differing.sort_by_key(|change| reasons::weight(change.kind));
         for change in differing {
-            let kind = change.kind;
-            let bears =
-                reasons::bears(kind) && told.is_none_or(|shared| shared && reasons::shares(kind));
-            if bears && !rust.is_empty() {
-                told = Some(reasons::shares(kind));
-            }
-            let telling = Telling {
-                subject: &new.key,
-                subject_was: Some(&old.key),
-                place: change.place,
-                action: change.action,
-                what: Aspect::Fact(kind),
-                old: change.old,
-                new: change.new,
-            };
-            let own = if bears { rust.clone() } else { Vec::new() };
-            self.tell(telling, Some(kind), own);
+            self.fact(old, new, change, &rust, &mut explanation);
         }
-        if told.is_none() && !rust.is_empty() {
-            self.unsaid(new, old, &to.place, rust);
+        if explanation == Explanation::Missing && !rust.is_empty() {
+            self.unexplained(new, old, &to.place, rust);
         }
     }
 
-    /// Rust that is another although the place says what it said.
-    fn unsaid(&mut self, new: &Subject, old: &Subject, place: &FactPlace, rust: Vec<RustChange>) {
-        let telling = Telling {
+    /// A fact that differs, with the differences in Rust where it is what explains them.
+    fn fact(
+        &mut self,
+        old: &Subject,
+        new: &Subject,
+        change: FactChange,
+        rust: &[RustChange],
+        explanation: &mut Explanation,
+    ) {
+        let kind = change.kind;
+        let explains = reasons::explains(kind)
+            && match explanation {
+                Explanation::Missing => true,
+                Explanation::Shared => reasons::shares_explanation(kind),
+                Explanation::Complete => false,
+            };
+        if explains && !rust.is_empty() {
+            *explanation = if reasons::shares_explanation(kind) {
+                Explanation::Shared
+            } else {
+                Explanation::Complete
+            };
+        }
+        let reported = ReportedChange {
+            subject: &new.key,
+            subject_was: Some(&old.key),
+            place: change.place,
+            action: change.action,
+            what: Aspect::Fact(kind),
+            old: change.old,
+            new: change.new,
+        };
+        let own = if explains { rust.to_vec() } else { Vec::new() };
+        self.report(reported, Some(kind), own);
+    }
+
+    /// Rust that differs although no fact of the place does.
+    fn unexplained(
+        &mut self,
+        new: &Subject,
+        old: &Subject,
+        place: &FactPlace,
+        rust: Vec<RustChange>,
+    ) {
+        let change = ReportedChange {
             subject: &new.key,
             subject_was: Some(&old.key),
             place: place.clone(),
@@ -325,22 +362,22 @@ impl Comparing {
             old: shown_rust(&rust, |change| change.was.as_ref()),
             new: shown_rust(&rust, |change| change.is.as_ref()),
         };
-        self.tell(telling, None, rust);
+        self.report(change, None, rust);
     }
 
-    /// What has not been told with any fact.
-    fn rest(&mut self) {
+    /// Reports the differences in Rust that no fact explains.
+    fn remaining(&mut self) {
         let mut left: BTreeMap<(SubjectKey, FactPlace), BTreeSet<usize>> = BTreeMap::new();
         for (at, difference) in self.rust.differences.iter().enumerate() {
             let origin = difference.new.as_ref().or(difference.old.as_ref());
-            if let Some(origin) = origin.filter(|_| !self.rust.told.contains(&at)) {
+            if let Some(origin) = origin.filter(|_| !self.rust.reported.contains(&at)) {
                 let key = (origin.subject.clone(), origin.place.clone());
                 left.entry(key).or_default().insert(at);
             }
         }
         for ((subject, place), found) in left {
-            let rust = self.rust.tell(found);
-            let telling = Telling {
+            let rust = self.rust.take(found);
+            let change = ReportedChange {
                 subject: &subject,
                 subject_was: None,
                 place,
@@ -349,7 +386,7 @@ impl Comparing {
                 old: shown_rust(&rust, |change| change.was.as_ref()),
                 new: shown_rust(&rust, |change| change.is.as_ref()),
             };
-            self.tell(telling, None, rust);
+            self.report(change, None, rust);
         }
     }
 }

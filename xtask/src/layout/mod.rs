@@ -141,38 +141,30 @@ pub fn incomplete(
 ) -> PageContent {
     let request = sections.of(vocabulary::Heading::Request).next();
     let span = request.map_or_else(|| start(page), |section| section.span);
-    let unknown = info.unknown_method.as_ref();
-    if let (None, Some(method)) = (&info.http_method, unknown) {
-        diagnostics.push(Diagnostic {
-            code: Code::UnknownMethod,
-            place: Some(Location {
-                source: page.source.clone(),
-                span: method.span,
-            }),
-            found: format!("`{}` is no HTTP method", method.value),
-            expected: HttpMethod::ALL.map(HttpMethod::name).join(", "),
-            action: "the page was skipped".to_owned(),
-        });
-    }
-    let missing = [
-        (info.url.is_none(), Code::MissingUrl, "a row \"HTTP URL\""),
-        (
-            !info.names_method(),
-            Code::MissingMethod,
-            "a row \"HTTP Method\"",
-        ),
-    ];
-    for (_, code, expected) in missing.into_iter().filter(|(missing, _, _)| *missing) {
+    let mut report = |code, span, found: String, expected: String| {
         diagnostics.push(Diagnostic {
             code,
             place: Some(Location {
                 source: page.source.clone(),
                 span,
             }),
-            found: "a request that does not say where it goes".to_owned(),
-            expected: expected.to_owned(),
+            found,
+            expected,
             action: "the page was skipped".to_owned(),
         });
+    };
+    if let (None, Some(method)) = (&info.http_method, &info.unknown_method) {
+        let found = format!("`{}` is no HTTP method", method.value);
+        let expected = HttpMethod::ALL.map(HttpMethod::name).join(", ");
+        report(Code::UnknownMethod, method.span, found, expected);
+    }
+    let url = (info.url.is_none(), Code::MissingUrl, "HTTP URL");
+    let method = (!info.names_method(), Code::MissingMethod, "HTTP Method");
+    for (is_missing, code, row) in [url, method] {
+        if is_missing {
+            let found = "a request that does not say where it goes".to_owned();
+            report(code, span, found, format!("a row \"{row}\""));
+        }
     }
     PageContent::NotAnEndpoint(NotAnEndpoint::Incomplete)
 }

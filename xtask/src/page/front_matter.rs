@@ -1,13 +1,14 @@
 //! The YAML front matter: keys with scalar values, one a line.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::source::{Located, SourceFile, Span};
 
 /// The keys, and the byte at which the page goes on below.
 pub(super) fn read(
-    source: &std::sync::Arc<SourceFile>,
+    source: &Arc<SourceFile>,
     diagnostics: &mut Diagnostics,
 ) -> (BTreeMap<String, Located<String>>, usize) {
     let mut keys = BTreeMap::new();
@@ -28,19 +29,28 @@ pub(super) fn read(
                 keys.insert(key.to_owned(), Located::new(unquote(value.trim()), span));
             }
             _ if content.trim().is_empty() || content.trim_start().starts_with('#') => {}
-            _ => diagnostics.push(Diagnostic {
-                code: Code::BrokenFrontMatter,
-                place: Some(Location {
-                    source: source.clone(),
-                    span,
-                }),
-                found: "a line that is no `key: value`".to_owned(),
-                expected: "a key, a colon and a value on one line".to_owned(),
-                action: "the line was left out".to_owned(),
-            }),
+            _ => diagnostics.push(without_key(source, span)),
         }
     }
-    diagnostics.push(Diagnostic {
+    diagnostics.push(unclosed(source));
+    (BTreeMap::new(), 0)
+}
+
+fn without_key(source: &Arc<SourceFile>, span: Span) -> Diagnostic {
+    Diagnostic {
+        code: Code::BrokenFrontMatter,
+        place: Some(Location {
+            source: source.clone(),
+            span,
+        }),
+        found: "a line that is no `key: value`".to_owned(),
+        expected: "a key, a colon and a value on one line".to_owned(),
+        action: "the line was left out".to_owned(),
+    }
+}
+
+fn unclosed(source: &Arc<SourceFile>) -> Diagnostic {
+    Diagnostic {
         code: Code::BrokenFrontMatter,
         place: Some(Location {
             source: source.clone(),
@@ -49,8 +59,7 @@ pub(super) fn read(
         found: "front matter that is never closed".to_owned(),
         expected: "a line `---` below it".to_owned(),
         action: "the whole page was read as its text".to_owned(),
-    });
-    (BTreeMap::new(), 0)
+    }
 }
 
 fn is_key(key: &str) -> bool {

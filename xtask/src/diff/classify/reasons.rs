@@ -29,8 +29,8 @@ pub fn is_at_run_time(kind: Kind, subject: SubjectKind) -> bool {
     }
 }
 
-/// Whether the Rust of a place is another because of such a fact.
-pub fn bears(kind: Kind) -> bool {
+/// Whether such a fact explains that the Rust of its place is another.
+pub fn explains(kind: Kind) -> bool {
     matches!(
         kind,
         Kind::Type
@@ -45,8 +45,8 @@ pub fn bears(kind: Kind) -> bool {
     )
 }
 
-/// Whether another fact may bear the same Rust.
-pub fn shares(kind: Kind) -> bool {
+/// Whether another fact may explain the same Rust too.
+pub fn shares_explanation(kind: Kind) -> bool {
     matches!(kind, Kind::Type | Kind::Required)
 }
 
@@ -138,14 +138,18 @@ fn in_rust(rust: &[RustChange], breaking: bool) -> String {
         .iter()
         .filter(|change| change.breaking == breaking)
         .collect();
-    let mut parts: Vec<String> = own.iter().take(NAMED).map(|change| told(change)).collect();
+    let mut parts: Vec<String> = own
+        .iter()
+        .take(NAMED)
+        .map(|change| sentence(change))
+        .collect();
     if own.len() > NAMED {
         parts.push(format!("{} more", own.len() - NAMED));
     }
     parts.join("; ")
 }
 
-fn told(change: &RustChange) -> String {
+fn sentence(change: &RustChange) -> String {
     let RustChange { item, was, is, .. } = change;
     match (item.as_parameter(), was, is) {
         (Some((function, name)), None, _) => format!("`{function}` takes `{name}` too"),

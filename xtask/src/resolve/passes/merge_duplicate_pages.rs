@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::Layout;
 use crate::model::HttpMethod;
-use crate::resolve::at::At;
 use crate::resolve::drafts::draft::{Draft, DraftContent, DraftField};
 use crate::resolve::drafts::walk::{Node, Root, walk};
 use crate::resolve::reading::urls;
@@ -127,11 +126,7 @@ fn request_names(draft: &Draft) -> BTreeSet<&str> {
 fn merge(group: Group, diagnostics: &mut Diagnostics) -> Draft {
     let mut best = group.best;
     for lesser in group.lesser {
-        let at = At {
-            source: &lesser.source,
-            span: lesser.span,
-        };
-        at.report(
+        lesser.at().report(
             diagnostics,
             Code::DuplicatePage,
             format!(
@@ -167,12 +162,8 @@ fn reason(best: &Draft, lesser: &Draft) -> &'static str {
     }
 }
 
-/// Reports what two pages say otherwise.
+/// Reports where two pages contradict each other.
 fn contradictions(best: &Draft, lesser: &Draft, diagnostics: &mut Diagnostics) {
-    let at = At {
-        source: &lesser.source,
-        span: lesser.span,
-    };
     let page = &best.endpoint.page;
     let ours = facts(best);
     for (path, (kind, span)) in facts(lesser) {
@@ -180,7 +171,7 @@ fn contradictions(best: &Draft, lesser: &Draft, diagnostics: &mut Diagnostics) {
             continue;
         };
         if *known != kind && known != "any" && kind != "any" {
-            at.with(span).report(
+            lesser.at().with(span).report(
                 diagnostics,
                 Code::Contradiction,
                 format!("`{path}` is `{kind}` here and `{known}` in {page}"),
@@ -189,35 +180,37 @@ fn contradictions(best: &Draft, lesser: &Draft, diagnostics: &mut Diagnostics) {
             );
         }
     }
+    contradictory_codes(best, lesser, diagnostics);
+}
+
+/// Reports codes that only one of two pages lists, where both list some.
+fn contradictory_codes(best: &Draft, lesser: &Draft, diagnostics: &mut Diagnostics) {
     let codes = |draft: &Draft| -> BTreeSet<i64> {
-        draft
-            .endpoint
-            .errors
-            .iter()
-            .map(|error| error.code)
-            .collect()
+        let errors = draft.endpoint.errors.iter();
+        errors.map(|error| error.code).collect()
     };
     let (ours, theirs) = (codes(best), codes(lesser));
     if ours.is_empty() || theirs.is_empty() {
         return;
     }
-    for code in theirs.difference(&ours) {
+    let page = &best.endpoint.page;
+    let mut report = |found: String, action: &str| {
+        let at = lesser.at();
         at.report(
             diagnostics,
             Code::Contradiction,
-            format!("the code {code} is listed here and not in {page}"),
+            found,
             "the same codes",
-            "the code was left out",
+            action,
         );
+    };
+    for code in theirs.difference(&ours) {
+        let found = format!("the code {code} is listed here and not in {page}");
+        report(found, "the code was left out");
     }
     for code in ours.difference(&theirs) {
-        at.report(
-            diagnostics,
-            Code::Contradiction,
-            format!("the code {code} is listed in {page} and not here"),
-            "the same codes",
-            "the code was kept",
-        );
+        let found = format!("the code {code} is listed in {page} and not here");
+        report(found, "the code was kept");
     }
 }
 

@@ -5,14 +5,19 @@ use crate::resolve::fixtures::{endpoint, error, list, rows};
 use crate::resolve::{RawApi, Resolved, resolve};
 use crate::source::{Encoding, SourceFile};
 
+fn read(overrides: &str) -> Overrides {
+    let source = SourceFile::new("overrides.toml", overrides.to_owned(), Encoding::Utf8);
+    let mut overrides = Overrides::default();
+    overrides.add(&source).unwrap();
+    overrides
+}
+
 fn run(overrides: &str) -> (ApiModel, Vec<String>) {
     let mut raw = endpoint("POST", "/open-apis/a/v1/things");
     raw.request_fields = rows("id int ?\nitems item[]\n  name string !\n  odd string");
     raw.response_fields = Some(rows("code int\ndata object\n  item item\n    size string"));
     raw.errors = vec![error(None, 1, "one"), error(None, 2, "two")];
-    let source = SourceFile::new("overrides.toml", overrides.to_owned(), Encoding::Utf8);
-    let mut overrides = Overrides::default();
-    overrides.add(&source).unwrap();
+    let overrides = read(overrides);
     let mut diagnostics = Diagnostics::default();
     let raw = RawApi {
         endpoints: vec![raw],
@@ -112,14 +117,14 @@ fn a_field_is_a_secret_by_its_name_or_by_an_override() {
         let mut raw = endpoint("POST", "/open-apis/a/v1/things");
         raw.request_fields =
             rows("client_secret string !\nnote string\nfile_token string\nsecret int");
-        let overrides: Overrides = toml::from_str(overrides).unwrap();
+        let overrides = read(overrides);
         let mut diagnostics = Diagnostics::default();
         let raw = RawApi {
             endpoints: vec![raw],
             common_errors: Vec::new(),
         };
-        let model = resolve(raw, &overrides, &mut diagnostics);
-        let endpoint = model.model.endpoints().next().unwrap();
+        let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
+        let endpoint = model.endpoints().next().unwrap();
         let [.., request, _] = endpoint.field_lists();
         let secrets = request.iter().filter(|field| field.secret);
         let secrets: Vec<String> = secrets.map(|field| field.name.clone()).collect();

@@ -70,17 +70,20 @@ fn shape_base(shape: &Shared, collection: &Collection, names: &[ShapeName]) -> S
         .unwrap_or_else(|| by_place(&shape.home, collection, names))
 }
 
-/// What a type is called after its place.
-fn by_place(place: &UsePlace, collection: &Collection, names: &[ShapeName]) -> String {
-    let field = if place.many {
+/// What a type is called after its field alone.
+fn field_name(place: &UsePlace) -> String {
+    if place.many {
         camel(&singular(&words(&place.field).join("_")))
     } else {
         camel(&place.field)
-    };
-    let field = if field.is_empty() {
-        "Item".to_owned()
-    } else {
-        field
+    }
+}
+
+/// What a type is called after its place.
+fn by_place(place: &UsePlace, collection: &Collection, names: &[ShapeName]) -> String {
+    let field = match field_name(place) {
+        name if name.is_empty() => "Item".to_owned(),
+        name => name,
     };
     let resource = camel(&place.resource);
     let around = parent_name(place.parent.as_ref(), collection, names).unwrap_or(&resource);
@@ -115,43 +118,57 @@ fn enumerations(
     shapes: &[ShapeName],
     taken: &mut Taken,
 ) -> BTreeMap<String, EnumerationName> {
-    let mut simple: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut names = BTreeMap::new();
+    for found in identified_enumerations(collection) {
+        let place = found.place;
+        let by_field = field_name(place);
+        let base = if !found.is_clear || by_field.is_empty() {
+            by_place(place, collection, shapes)
+        } else {
+            by_field
+        };
+        let name = EnumerationName(taken.take(&base, place));
+        names.insert(found.identity.to_owned(), name);
+    }
+    names
+}
+
+/// An enumeration and the place that its id is made from.
+struct IdentifiedEnumeration<'a> {
+    identity: &'a str,
+    uses: usize,
+    place: &'a UsePlace,
+    /// Whether its field alone can name it.
+    is_clear: bool,
+}
+
+/// The enumerations in the order in which they get their ids: first those that their fields name,
+/// then those with most uses.
+fn identified_enumerations(collection: &Collection) -> Vec<IdentifiedEnumeration<'_>> {
+    let mut enumerations_of: BTreeMap<&str, usize> = BTreeMap::new();
     for shared in collection.enumerations.values() {
         for field in shared.fields.keys() {
-            *simple.entry(field).or_default() += 1;
+            *enumerations_of.entry(field).or_default() += 1;
         }
     }
-    let mut order: Vec<_> = collection
-        .enumerations
-        .iter()
+    let all = collection.enumerations.iter();
+    let mut list: Vec<_> = all
         .filter_map(|(identity, shared)| {
-            let (field, (uses, place)) = shared
-                .fields
-                .iter()
-                .rev()
-                .max_by_key(|(_, (uses, _))| *uses)?;
-            let clear = simple.get(field.as_str()) == Some(&1) && names_a_type(field);
-            Some((!clear, std::cmp::Reverse(*uses), place, identity))
+            let fields = shared.fields.iter().rev();
+            let (field, (uses, place)) = fields.max_by_key(|(_, (uses, _))| *uses)?;
+            Some(IdentifiedEnumeration {
+                identity,
+                uses: *uses,
+                place,
+                is_clear: enumerations_of.get(field.as_str()) == Some(&1) && names_a_type(field),
+            })
         })
         .collect();
-    order.sort();
-    order
-        .into_iter()
-        .map(|(unclear, _, place, identity)| {
-            let simple_name = if place.many {
-                camel(&singular(&words(&place.field).join("_")))
-            } else {
-                camel(&place.field)
-            };
-            let base = if unclear || simple_name.is_empty() {
-                by_place(place, collection, shapes)
-            } else {
-                simple_name
-            };
-            let name = EnumerationName(taken.take(&base, place));
-            (identity.clone(), name)
-        })
-        .collect()
+    list.sort_by_key(|one| {
+        let uses = std::cmp::Reverse(one.uses);
+        (!one.is_clear, uses, one.place, one.identity)
+    });
+    list
 }
 
 /// Names that are given, in lower case, so that no two differ in case alone.
