@@ -212,6 +212,7 @@ impl Found {
             self.out.default = self.default_option.take().or_else(|| self.spoken_default());
         }
         self.out.deprecated = deprecated(&self.words);
+        self.out.is_bit_mask = is_bit_mask(&self.words);
         self.out.text = text::prose(&self.words);
         self.out
     }
@@ -250,6 +251,14 @@ fn deprecated(words: &str) -> bool {
         || lower.trim_start().starts_with("废弃")
 }
 
+/// Whether a field's words call its values bits.
+fn is_bit_mask(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    ["位运算", "按位", "bit mask", "bitmask", "bitwise"]
+        .iter()
+        .any(|mark| lower.contains(mark))
+}
+
 /// Cuts the text at its labels. Labels in bold end the piece before them even if they are not
 /// known; plain words before a colon only if they are.
 fn pieces(text: &str) -> Vec<Piece<'_>> {
@@ -263,7 +272,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
             .last()
             .is_some_and(|last| last.2 == Some(Label::Options));
         let own = found.name("inner").is_some() && within_options;
-        cuts.extend(cut.filter(|cut| !(own && cut.2.is_some_and(is_limit))));
+        cuts.extend(cut.filter(|cut| !(own && is_of_option(text, cut))));
         at = next.max(at + 1);
         while at < text.len() && !text.is_char_boundary(at) {
             at += 1;
@@ -288,6 +297,22 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
         });
     }
     pieces
+}
+
+/// Whether a label within a list of values belongs to one of them: a limit, or an example that
+/// another value comes after.
+fn is_of_option(text: &str, cut: &Cut) -> bool {
+    let &(_, end, label) = cut;
+    let goes_on = || {
+        let rest = &text[end..];
+        let labels = LABEL.captures_iter(rest);
+        let next = labels.iter().find_map(|found| found.name("inner"));
+        let stop = next.map_or(rest.len(), |next| next.start());
+        options::ITEM
+            .find(rest)
+            .is_some_and(|item| item.start() < stop)
+    };
+    label.is_some_and(is_limit) || (label == Some(Label::Example) && goes_on())
 }
 
 type Cut = (usize, usize, Option<Label>);

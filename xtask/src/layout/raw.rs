@@ -173,6 +173,8 @@ pub struct RawDescription {
     pub scopes: Vec<String>,
     /// Whether it says that the field is deprecated.
     pub deprecated: bool,
+    /// Whether its values are bits, so that it may be the sum of several.
+    pub is_bit_mask: bool,
 }
 
 /// An enumerated value.

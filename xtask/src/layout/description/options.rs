@@ -11,7 +11,7 @@ use crate::source::{Located, Span};
 /// a dash before a value and its colon.
 pub(super) static ITEM: Pattern = Pattern::new(concat!(
     r"(?m)(?:^[ \t]*[-*•][ \t]+)",
-    r"|(?:[ \t]-[ \t]+(?:`[^`\n]+`|\x22?[A-Za-z0-9_.\-]+\x22?)(?:[ \t]*[（(][^）)\n]{0,12}[）)])?[ \t]*(?:[:：]|$))",
+    r"|(?:[ \t][-*•][ \t]+(?:`[^`\n]+`|\x22?[A-Za-z0-9_.\-]+\x22?)(?:[ \t]*[（(][^）)\n]{0,12}[）)])?[ \t]*(?:[:：]|$))",
 ));
 
 /// A line that gives a constant and what it means.

@@ -46,6 +46,21 @@ fn labels_are_taken_out_of_the_words() {
 }
 
 #[test]
+fn examples_within_a_list_of_values_belong_to_the_values() {
+    let text = "Kind. 示例值：`user` 可选值： - `user`：a person。示例值：ou_1 - `chat`：a group。示例值：oc_1";
+    let found = described(text);
+    let values: Vec<&str> = values(&found).into_iter().map(|(value, _)| value).collect();
+    assert_eq!(values, ["user", "chat"]);
+    assert_eq!(value(&found.example), Some("user"));
+}
+
+#[test]
+fn bits_are_told_by_words() {
+    assert!(described("打卡类型，位运算。\n可选值：\n- 1：a\n- 2：b").is_bit_mask);
+    assert!(!described("打卡类型。\n可选值：\n- 1：a\n- 2：b").is_bit_mask);
+}
+
+#[test]
 fn dashes_of_lists_are_no_part_of_values() {
     for (text, expected) in [
         (
@@ -84,6 +99,7 @@ fn values_are_read_from_lists_and_from_runs() {
         "Kind.            **可选值**： - `user`: a person - `chat`: a group            **示例值**：user",
         "Kind.\n**Optional values are**:\n- `user`: a person\n- `chat`: a group\n**Example**: user",
         "Kind.\n可选值：\n- user：a person\n- chat：a group\n示例值：user",
+        "Kind.\n**可选值**： * user：a person * chat：a group\n**示例值**：user",
     ] {
         let found = described(text);
         assert_eq!(values(&found), expected, "{text}");

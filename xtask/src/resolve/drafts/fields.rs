@@ -81,7 +81,11 @@ impl<'a> FieldDrafter<'a> {
         let description = &raw.description;
         let at = At::of(self.source, &raw.name);
         let kind = self.infer_type(row, samples);
-        let kind = documented_values::apply(kind, &description.options, at, self.diagnostics);
+        let kind = if description.is_bit_mask && kind.innermost() == &DraftType::Integer {
+            kind
+        } else {
+            documented_values::apply(kind, &description.options, at, self.diagnostics)
+        };
         let example = description.example.as_ref();
         let value = field_values::example(example, &kind, at, self.diagnostics);
         DraftField {
