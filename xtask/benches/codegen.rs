@@ -2,7 +2,7 @@
 //! by layout, and as the reference grows.
 //!
 //! `cargo bench -p xtask --profile dev` measures what `cargo xtask` runs, since that is built by
-//! the same profile, and says of each how it changed since it was measured last. What comes after
+//! the same profile, and prints how each changed since it was measured last. What comes after
 //! `--` is looked for in the names: `-- stages` or `-- growth/half`. Layouts and growth need the
 //! reference pages, and are skipped where those are not.
 

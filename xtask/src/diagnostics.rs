@@ -14,7 +14,7 @@ use crate::source::{SourceFile, Span};
 pub use codes::{Code, Severity};
 pub use render::{Format, render};
 
-/// Where something stands.
+/// Where something is.
 #[derive(Debug, Clone)]
 pub struct Location {
     /// The page.
@@ -23,7 +23,7 @@ pub struct Location {
     pub span: Span,
 }
 
-/// One thing that could not be read as it stands.
+/// One thing that could not be read.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
     /// Which kind of thing.
@@ -50,7 +50,7 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
-    /// Keeps those that `wanted` says yes to.
+    /// Keeps those for which `wanted` is true.
     pub fn retain(&mut self, wanted: impl FnMut(&Diagnostic) -> bool) {
         self.list.retain(wanted);
     }

@@ -103,7 +103,7 @@ pub enum OutputError {
         /// What was found instead.
         found: String,
     },
-    /// Files stand where codegen has some of the same name, and it did not write them.
+    /// Files have the names of files of codegen, which did not write them.
     #[error(
         "codegen did not write {} in `{folder}` and has files of the same name; move them away, \
          or let them be replaced with `--adopt`",
@@ -122,7 +122,7 @@ pub enum OutputError {
         path: Utf8PathBuf,
         /// The line, from 1.
         line: usize,
-        /// What stands there.
+        /// What is there.
         found: String,
     },
     /// A folder on the way to a file is a link, which may lead anywhere.
@@ -303,7 +303,7 @@ impl Plan {
                 new: Some(content.clone()),
             }))
         };
-        // All are waited for, so that of several errors it is always the first that is told.
+        // All are waited for, so that of several errors the first one is reported.
         let compared: Vec<Result<Option<Change>, OutputError>> =
             files.par_iter().map(compare).collect();
         for change in compared {

@@ -28,7 +28,7 @@ pub use sources::{SourceError, Sources, load_templates};
 pub struct Outcome {
     /// The model.
     pub model: ApiModel,
-    /// What could not be read as it stands, in the order of places.
+    /// What could not be read, in the order of places.
     pub diagnostics: Diagnostics,
     /// Names that a maintainer chose, by the fact that they name.
     pub renames: ChosenNames,
@@ -63,9 +63,9 @@ pub struct PageReport {
     pub path: Utf8PathBuf,
     /// What it is.
     pub kind: PageKind,
-    /// Whether its text says where to send a request, and how, be it in tables or not.
+    /// Whether its text names where to send a request, and how, be it in tables or not.
     pub has_request_text: bool,
-    /// How many examples of JSON bodies stand on it, sound or not.
+    /// How many examples of JSON bodies are on it, sound or not.
     pub examples: usize,
 }
 
@@ -147,14 +147,14 @@ impl Default for Options {
     }
 }
 
-/// What stands on the pages, before anything is made of it.
+/// What is on the pages, before anything is made of it.
 #[derive(Debug, Default)]
 pub struct ReadPages {
     /// The endpoints and common codes.
     pub raw: RawApi,
     /// Every page and what it turned out to be, in the order of paths.
     pub reports: Vec<PageReport>,
-    /// What could not be read as it stands.
+    /// What could not be read.
     pub diagnostics: Diagnostics,
 }
 
@@ -249,7 +249,7 @@ impl Sources {
 /// One page that was read.
 struct ReadPage {
     report: PageReport,
-    /// What stands on it; `None` where it is in no encoding that is known.
+    /// What is on it; `None` where it is in no encoding that is known.
     content: Option<PageContent>,
     diagnostics: Diagnostics,
 }
@@ -287,7 +287,7 @@ impl ReadPage {
     }
 }
 
-/// How many examples of JSON bodies stand on a page of an endpoint.
+/// How many examples of JSON bodies are on a page of an endpoint.
 fn json_examples(content: &PageContent) -> usize {
     match content {
         PageContent::Endpoint(endpoint) => {

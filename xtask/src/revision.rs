@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-/// Git that says no.
+/// Git that refuses.
 #[derive(Debug, thiserror::Error)]
 pub enum RevisionError {
     /// It could not be run or be talked with.
@@ -16,7 +16,7 @@ pub enum RevisionError {
     Refused {
         /// What it was asked.
         asked: String,
-        /// What it said.
+        /// What it printed.
         answer: String,
     },
 }

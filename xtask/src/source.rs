@@ -1,4 +1,4 @@
-//! A file's text, and where in it something stands.
+//! A file's text, and where in it something is.
 //!
 //! Knows bytes, lines and columns, and nothing of what the text means: pages, locks and glossaries
 //! are sources alike, and a diagnostic points into one.
@@ -31,17 +31,17 @@ impl Span {
     }
 }
 
-/// A value together with the place where the page says it.
+/// A value together with the place where the page has it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Located<T> {
-    /// What is said.
+    /// The value.
     pub value: T,
-    /// Where it is said.
+    /// Where it is.
     pub span: Span,
 }
 
 impl<T> Located<T> {
-    /// `value`, said at `span`.
+    /// `value`, found at `span`.
     pub fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }

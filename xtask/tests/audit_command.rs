@@ -9,7 +9,7 @@ mod support;
 
 use support::Project;
 
-/// A project with two folders that say the same of one endpoint, but for the type of a field.
+/// A project with two folders that document one endpoint alike, but for the type of a field.
 fn project() -> Project {
     let project = Project::new();
     for (name, kind) in [("left", "string"), ("right", "int")] {
@@ -42,23 +42,23 @@ fn a_share_below_its_minimum_fails() {
         ("types=101", 2),
     ] {
         let done = project.run(&[&COMPARE[..], &["--minimum", minimum]].concat());
-        assert_eq!(done.code, expected, "{minimum}: {}", done.told);
+        assert_eq!(done.code, expected, "{minimum}: {}", done.reported);
         assert_eq!(
-            done.told.is_empty(),
+            done.reported.is_empty(),
             expected == 0,
             "{minimum}: {}",
-            done.told
+            done.reported
         );
     }
     for (minimum, expected) in [("pages=100", 0), ("summaries=1", 1), ("types=1", 2)] {
         let done = project.run(&["audit", "--docs", "left", "--minimum", minimum]);
-        assert_eq!(done.code, expected, "{minimum}: {}", done.told);
+        assert_eq!(done.code, expected, "{minimum}: {}", done.reported);
     }
     let done = project.run(&["audit", "--minimum", "sumaries=1"]);
     assert!(
-        done.told.contains("the nearest is `summaries`"),
+        done.reported.contains("the nearest is `summaries`"),
         "{}",
-        done.told
+        done.reported
     );
 }
 
@@ -92,7 +92,7 @@ fn a_model_in_a_file_is_as_good_as_its_pages() {
     project.write("left.json", "{}");
     let done = project.run(&compare);
     assert_eq!(done.code, 1);
-    assert!(done.told.contains("is no model"), "{}", done.told);
+    assert!(done.reported.contains("is no model"), "{}", done.reported);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn fields_that_the_glossary_describes_are_counted() {
             second,
         ];
         let done = project.run(&arguments);
-        assert_eq!(done.code, expected, "{}", done.told);
+        assert_eq!(done.code, expected, "{}", done.reported);
         let line = "fields that the glossary describes: 1 of 2, 50.00%";
         assert!(done.printed.contains(line), "{}", done.printed);
     }

@@ -128,7 +128,7 @@ impl Module {
         }
     }
 
-    /// Adds the paths in code that say where they begin.
+    /// Adds the paths in code that name where they begin.
     fn add_paths(&mut self, tokens: TokenStream, place: &ModulePath) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let text = |at: usize| tokens.get(at).map(ToString::to_string).unwrap_or_default();

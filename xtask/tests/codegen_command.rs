@@ -1,4 +1,4 @@
-//! `cargo xtask codegen` as a person runs it: what it writes, says and keeps.
+//! `cargo xtask codegen` as a person runs it: what it writes, prints and keeps.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -26,20 +26,20 @@ fn names_are_kept_where_there_is_a_lock() {
     let stale = project.run(&["codegen", "--out", "out", "--check"]);
     assert_eq!(stale.code, 1);
     assert!(
-        stale.told.contains("+  code 7001 = BookNotFound\n"),
+        stale.reported.contains("+  code 7001 = BookNotFound\n"),
         "{}",
-        stale.told
+        stale.reported
     );
     let done = project.succeed(&other);
     assert!(
-        done.told.contains("out: nothing changed\n"),
+        done.reported.contains("out: nothing changed\n"),
         "{}",
-        done.told
+        done.reported
     );
     assert!(
-        done.told.contains("names.lock: 1 file changed"),
+        done.reported.contains("names.lock: 1 file changed"),
         "{}",
-        done.told
+        done.reported
     );
     project.succeed(&["codegen"]);
     project.succeed(&["codegen", "--check"]);
@@ -50,14 +50,15 @@ fn names_are_kept_where_there_is_a_lock() {
     );
     let done = project.succeed(&["codegen"]);
     assert!(
-        done.told.contains("  changed  src/library/v1/book.rs (+"),
+        done.reported
+            .contains("  changed  src/library/v1/book.rs (+"),
         "{}",
-        done.told
+        done.reported
     );
     assert!(
-        done.told.contains("names.lock: nothing changed\n"),
+        done.reported.contains("names.lock: nothing changed\n"),
         "{}",
-        done.told
+        done.reported
     );
     assert!(crate_has(&project, "BookNotFound") && crate_has(&project, "no such book"));
 
@@ -99,9 +100,9 @@ fn a_lock_that_is_cut_or_not_merged_writes_nothing() {
         project.write("docs/names.lock", broken);
         for arguments in [&["codegen"][..], &["codegen", "--check"]] {
             let done = project.run(arguments);
-            assert_eq!(done.code, 1, "{}", done.told);
-            assert!(done.told.contains(code), "{}", done.told);
-            assert!(!done.told.contains("generated:"), "{}", done.told);
+            assert_eq!(done.code, 1, "{}", done.reported);
+            assert!(done.reported.contains(code), "{}", done.reported);
+            assert!(!done.reported.contains("generated:"), "{}", done.reported);
         }
         assert!(!project.path("generated").exists());
         assert_eq!(project.read("docs/names.lock"), broken);
@@ -122,16 +123,20 @@ fn an_unknown_service_is_an_error_that_names_the_nearest() {
         &["openapi"],
     ] {
         let done = project.run(&[command, &["--service", "libary"]].concat());
-        assert_eq!(done.code, 2, "{command:?}: {}", done.told);
+        assert_eq!(done.code, 2, "{command:?}: {}", done.reported);
         assert_eq!(done.printed, "");
         let expected = "no page is of the service `libary`; the nearest is `library`";
-        assert!(done.told.contains(expected), "{command:?}: {}", done.told);
+        assert!(
+            done.reported.contains(expected),
+            "{command:?}: {}",
+            done.reported
+        );
     }
     let none_near = project.run(&["model", "--service", "weather"]);
     assert!(
-        none_near.told.contains("there are library"),
+        none_near.reported.contains("there are library"),
         "{}",
-        none_near.told
+        none_near.reported
     );
     assert_eq!(project.files("."), before);
 }
@@ -153,11 +158,11 @@ fn the_crate_of_the_project_is_written_from_all_of_its_pages() {
         &["--docs", "docs", "--docs", "other"],
     ] {
         let done = project.run(&[&["codegen"], arguments].concat());
-        assert_eq!(done.code, 2, "{arguments:?}: {}", done.told);
+        assert_eq!(done.code, 2, "{arguments:?}: {}", done.reported);
         assert!(
-            done.told.contains("name another folder with `--out`"),
+            done.reported.contains("name another folder with `--out`"),
             "{}",
-            done.told
+            done.reported
         );
     }
     assert_eq!(project.files("."), before);
@@ -181,8 +186,12 @@ fn an_empty_path_is_an_error() {
     ] {
         let before = project.files(".");
         let done = project.run(arguments);
-        assert_eq!(done.code, 2, "{arguments:?}: {}", done.told);
-        assert!(done.told.contains("the path is empty"), "{}", done.told);
+        assert_eq!(done.code, 2, "{arguments:?}: {}", done.reported);
+        assert!(
+            done.reported.contains("the path is empty"),
+            "{}",
+            done.reported
+        );
         assert_eq!(project.files("."), before);
     }
 }
@@ -214,9 +223,9 @@ fn files_that_codegen_did_not_write_are_never_lost() {
     let done = project.run(&arguments);
     assert_eq!(done.code, 1);
     assert!(
-        done.told.contains("did not write `examples/mine.rs`"),
+        done.reported.contains("did not write `examples/mine.rs`"),
         "{}",
-        done.told
+        done.reported
     );
     assert_eq!(project.read("out/examples/mine.rs"), "fn main() {}");
 }
@@ -230,11 +239,11 @@ fn a_crate_of_somebody_else_is_left_alone() {
     let before = project.files("out");
     for arguments in [&["codegen", "--out", "out"][..], &["codegen", "--out", "."]] {
         let done = project.run(arguments);
-        assert_eq!(done.code, 1, "{}", done.told);
+        assert_eq!(done.code, 1, "{}", done.reported);
         assert!(
-            done.told.contains("has no `.codegen-files`"),
+            done.reported.contains("has no `.codegen-files`"),
             "{}",
-            done.told
+            done.reported
         );
     }
     assert_eq!(project.files("out"), before);
@@ -249,9 +258,9 @@ fn a_crate_of_somebody_else_is_left_alone() {
     let done = project.run(&["codegen", "--out", "foreign", "--adopt"]);
     assert_eq!(done.code, 1);
     assert!(
-        done.told.contains("found the package `thesis`"),
+        done.reported.contains("found the package `thesis`"),
         "{}",
-        done.told
+        done.reported
     );
 }
 
@@ -276,10 +285,10 @@ fn what_few_need_is_built_when_it_is_asked_for() {
     }
     let mut command = project.command(&["pull"]);
     let output = command.env("CARGO", "no-such-cargo").output().unwrap();
-    let told = String::from_utf8(output.stderr).unwrap();
+    let reported = String::from_utf8(output.stderr).unwrap();
     assert!(
-        told.contains("cannot start cargo to run `xtask-pull`"),
-        "{told}"
+        reported.contains("cannot start cargo to run `xtask-pull`"),
+        "{reported}"
     );
     assert_eq!(output.status.code(), Some(1));
 }
@@ -320,8 +329,8 @@ fn the_crate_depends_on_the_runtime_by_folder_or_by_version() {
     let none = project.run(&["codegen", "--out", "out", "--runtime-path", "docs"]);
     assert_eq!(none.code, 1);
     assert!(
-        none.told.contains("`docs` is no folder of a crate"),
+        none.reported.contains("`docs` is no folder of a crate"),
         "{}",
-        none.told
+        none.reported
     );
 }

@@ -13,7 +13,7 @@ use support::{Done, PAGE, Project};
 
 const REFERENCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/reference");
 
-/// A project in a repository of git, with what tells of a release.
+/// A project in a repository of git, with the files of a release.
 fn repository() -> Project {
     let project = Project::new();
     for (path, text) in [
@@ -51,11 +51,11 @@ fn commit(project: &Project) {
 }
 
 fn text(done: &Done) -> String {
-    format!("{}{}", done.printed, done.told)
+    format!("{}{}", done.printed, done.reported)
 }
 
 #[test]
-fn a_revision_is_compared_with_the_disk_and_the_exit_code_tells_what_breaks() {
+fn a_revision_is_compared_with_the_disk_and_the_exit_code_shows_what_breaks() {
     let project = repository();
     let same = project.run(&["diff", "HEAD"]);
     assert_eq!(same.code, 0, "{}", text(&same));
@@ -118,7 +118,7 @@ fn models_and_folders_say_the_same() {
 }
 
 #[test]
-fn a_release_is_told_and_numbered_and_written() {
+fn a_release_is_listed_and_numbered_and_written() {
     let project = repository();
     project.write("docs/lend.md", &PAGE.replace("`int` | No", "`int` | Yes"));
     commit(&project);
@@ -154,7 +154,7 @@ fn a_release_is_told_and_numbered_and_written() {
     );
 }
 
-/// Names of endpoints by what `model` says of a folder.
+/// Names of endpoints as `model` prints them for a folder.
 fn names(folder: &Path) -> BTreeSet<String> {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(["model", "--quiet", "--docs"])

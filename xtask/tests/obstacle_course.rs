@@ -446,11 +446,11 @@ fn the_crate_compiles_passes_and_documents_without_a_warning() {
             .env(flag, "-D warnings")
             .output()
             .unwrap();
-        let told = String::from_utf8_lossy(&run.stderr);
+        let reported = String::from_utf8_lossy(&run.stderr);
         let tested = String::from_utf8_lossy(&run.stdout);
         assert!(
             run.status.success(),
-            "cargo {arguments:?}:\n{told}\n{tested}"
+            "cargo {arguments:?}:\n{reported}\n{tested}"
         );
     }
 }

@@ -145,7 +145,7 @@ fn the_programs_beside_the_generator_share_its_build() {
 }
 
 #[test]
-fn every_module_says_what_it_is() {
+fn every_module_explains_what_it_is() {
     for folder in [
         "xtask/src",
         "xtask/pull/src",

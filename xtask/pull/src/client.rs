@@ -33,12 +33,12 @@ pub enum Fault {
     /// The answer is not what was expected.
     #[error("the answer is not of the form that is known: {0}")]
     Form(serde_json::Error),
-    /// The portal says no.
+    /// The portal refuses.
     #[error("the portal answered with code {code}: {message}")]
     Refused {
         /// The code.
         code: i64,
-        /// What the portal says.
+        /// What the portal answers.
         message: String,
     },
 }
@@ -92,7 +92,7 @@ impl Client {
         }
     }
 
-    /// Gets what stands under `data` of an answer.
+    /// Gets what is under `data` of an answer.
     pub(super) fn get<T: DeserializeOwned>(
         &self,
         path: &str,

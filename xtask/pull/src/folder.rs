@@ -18,7 +18,7 @@ const STATE: &str = ".pull.json";
 /// Why the folder cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum FolderError {
-    /// The disk says no.
+    /// The disk refuses.
     #[error("cannot read or write `{path}`")]
     Io {
         /// What was to be read or written.
@@ -113,14 +113,14 @@ impl Folder {
         !page.update_time.is_empty() && known.as_deref() == Some(&page.update_time)
     }
 
-    /// The file that stands where a page goes, if somebody else has put it there.
+    /// The file that is where a page goes, if somebody else has put it there.
     pub(super) fn foreign(&self, full_path: &str) -> Option<Utf8PathBuf> {
         let path = path(full_path);
         let is_there = self.root.join(&path).symlink_metadata().is_ok();
         (is_there && !self.is_own(full_path)).then_some(path)
     }
 
-    /// Whether the file of a page is one that pull has written: it is on the list, and says itself
+    /// Whether the file of a page is one that pull has written: it is on the list, and names itself
     /// which page it is.
     fn is_own(&self, full_path: &str) -> bool {
         self.state.pages.contains(full_path)
@@ -186,7 +186,7 @@ impl Folder {
         self.write_state()
     }
 
-    /// What the front matter of a page's file says under a key.
+    /// What the front matter of a page's file has under a key.
     fn front_matter(&self, full_path: &str, key: &str) -> Option<String> {
         let file = fs::File::open(self.root.join(path(full_path))).ok()?;
         let lines = BufReader::new(file).lines();
@@ -259,7 +259,7 @@ fn replace(path: &Utf8Path, content: &[u8]) -> Result<(), FolderError> {
     write().map_err(failed(path))
 }
 
-/// Where a page stands in the folder. What no file may be called is written as its bytes.
+/// Where a page is in the folder. What no file may be called is written as its bytes.
 fn path(full_path: &str) -> Utf8PathBuf {
     let mut path = Utf8PathBuf::new();
     for segment in full_path.split('/').filter(|segment| !segment.is_empty()) {

@@ -1,9 +1,9 @@
 //! Pages from the documentation portal into a folder, as the portal layout has them.
 //!
-//! The folder is its own memory: a list of the pages that were written, each of which says when it
+//! The folder is its own memory: a list of the pages that were written, each with the time when it
 //! was changed, so that a run fetches only what is new or other, goes on where the last one was cut
 //! off, and touches no file but its own. This room knows the portal and the folder, and nothing of
-//! what stands in a page.
+//! what is in a page.
 
 mod client;
 mod folder;
@@ -35,7 +35,7 @@ pub const AT_ONCE: usize = 8;
 pub struct Settings {
     /// The portal, `https://open.feishu.cn`.
     pub host: String,
-    /// The language of the pages, as `Accept-Language` says it.
+    /// The language of the pages, as in `Accept-Language`.
     pub language: String,
     /// The id of the node whose pages are wanted.
     pub root: String,
@@ -74,7 +74,7 @@ pub enum PageFault {
     /// The portal did not give it.
     #[error(transparent)]
     Request(#[from] Fault),
-    /// A file that pull has not written stands where the page goes.
+    /// A file that pull has not written is where the page goes.
     #[error("`{0}` is there already, and was not written by pull")]
     Foreign(Utf8PathBuf),
 }
@@ -173,7 +173,7 @@ fn list(client: &Client, settings: &Settings) -> Result<Vec<Page>, PullError> {
         let place = Place::default().below(node, &settings.root);
         collect(node, &settings.root, place, &mut pages);
     }
-    // Of a page that stands in two places, the wanted one counts.
+    // Of a page that is in two places, the wanted one counts.
     pages.sort_by(|one, other| {
         let key = |page: &Page| !page.place.wanted;
         let paths = one.node.full_path.cmp(&other.node.full_path);
@@ -189,12 +189,12 @@ fn list(client: &Client, settings: &Settings) -> Result<Vec<Page>, PullError> {
     })
 }
 
-/// What the nodes around one say of it.
+/// What the nodes around one show of it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Place {
-    /// Whether it stands below the node that is wanted, or is it.
+    /// Whether it is below the node that is wanted, or is it.
     wanted: bool,
-    /// Whether it stands among what is superseded, which only the tree says of some pages.
+    /// Whether it is among what is superseded, which only the tree shows for some pages.
     superseded: bool,
 }
 

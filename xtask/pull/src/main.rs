@@ -72,7 +72,7 @@ impl Pull {
         let report = xtask_pull::pull(&self.settings(), &progress, &stop);
         progress.finish_and_clear();
         let report = report?;
-        self.tell(&report);
+        self.print_report(&report);
         let is_whole = !report.stopped && report.failed.is_empty();
         Ok(if is_whole {
             ExitCode::SUCCESS
@@ -103,7 +103,7 @@ impl Pull {
         Ok(ProgressBar::new(0).with_style(style))
     }
 
-    fn tell(&self, report: &Report) {
+    fn print_report(&self, report: &Report) {
         for (path, fault) in &report.failed {
             anstream::eprintln!("warning: cannot get `{path}`: {fault}");
         }

@@ -33,7 +33,7 @@ pub(super) struct Node {
     /// Its title.
     #[serde(default)]
     pub(super) name: String,
-    /// Where it stands, `/uAjLw4CM/…/reference/im-v1/message/create`.
+    /// Where it is, `/uAjLw4CM/…/reference/im-v1/message/create`.
     #[serde(default)]
     pub(super) full_path: String,
     /// What it is.
@@ -45,7 +45,7 @@ pub(super) struct Node {
     /// What is below it.
     #[serde(default, deserialize_with = "list")]
     pub(super) items: Vec<Node>,
-    /// Whether it stands among what is superseded; the answer does not say it of a page itself.
+    /// Whether it is among what is superseded; the answer does not show it for a page itself.
     #[serde(skip)]
     pub(super) superseded: bool,
 }

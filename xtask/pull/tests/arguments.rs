@@ -8,7 +8,7 @@ use std::process::Command;
 fn an_empty_path_is_an_error() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask-pull"));
     let output = command.args(["--out", ""]).output().unwrap();
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(2), "{told}");
-    assert!(told.contains("the path is empty"), "{told}");
+    let reported = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{reported}");
+    assert!(reported.contains("the path is empty"), "{reported}");
 }

@@ -61,7 +61,7 @@ pub struct Measured {
     pub share: Share,
 }
 
-/// One thing that the sets do not say alike.
+/// One thing in which the sets differ.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Difference {
     /// The endpoint's name in the left set.
@@ -70,9 +70,9 @@ pub struct Difference {
     pub kind: Kind,
     /// Where.
     pub place: FactPlace,
-    /// What the left set says; `None` for nothing.
+    /// What the left set has; `None` for nothing.
     pub left: Option<String>,
-    /// What the right set says.
+    /// What the right set has.
     pub right: Option<String>,
 }
 

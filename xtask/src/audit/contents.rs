@@ -17,9 +17,9 @@ pub struct Pages {
     pub endpoints: BTreeMap<String, usize>,
     /// Others, by what they are.
     pub others: BTreeMap<String, usize>,
-    /// Of the pages whose text says where to send a request and how, those that are endpoints.
+    /// Of the pages whose text shows where to send a request and how, those that are endpoints.
     pub requests: Share,
-    /// Pages whose text says so, and that are none.
+    /// Pages whose text shows it, and that are none.
     pub missed: Vec<String>,
 }
 
@@ -83,7 +83,7 @@ pub struct Contents {
     pub words: Words,
 }
 
-/// How much of it is said in words.
+/// How much of it is described in words.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Words {
     /// Endpoints with a summary.

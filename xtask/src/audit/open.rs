@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Severity};
 
-/// How many of the worst pages are told.
+/// How many of the worst pages are listed.
 const WORST: usize = 3;
 
 /// All diagnostics of one code.
@@ -47,7 +47,7 @@ pub struct OpenFinding {
     pub line: usize,
     /// The column, from 1.
     pub column: usize,
-    /// What stands there.
+    /// What is there.
     pub found: String,
     /// What should.
     pub expected: String,

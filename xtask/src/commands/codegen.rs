@@ -158,7 +158,7 @@ impl Codegen {
                 self.finish(&generated, &mut run, &timings)
             });
             if let Err(failure) = done {
-                super::tell(failure.as_ref());
+                super::report_failure(failure.as_ref());
             }
         })?;
         Ok(ExitCode::SUCCESS)
@@ -196,7 +196,7 @@ impl Codegen {
             let code = run.finish(outcome, "checked");
             return Ok(match errors {
                 0 => self.checked(&plans, code),
-                // What the pages say is not known: there is nothing to compare with.
+                // The facts of the pages are not known: there is nothing to compare with.
                 _ => code,
             });
         }

@@ -31,7 +31,7 @@ const RUNTIME: &str = "feishu-openapi-runtime";
 /// Says what changed in the API, and what that does to users of the crate.
 ///
 /// OLD and NEW are folders of pages, models as JSON (`cargo xtask model`) or revisions of git,
-/// which stand for `docs` as it was then. Exit codes: 0, nothing breaks programs; 3, something
+/// which name `docs` as it was then. Exit codes: 0, nothing breaks programs; 3, something
 /// does.
 #[derive(Debug, clap::Args)]
 pub struct Diff {
@@ -156,7 +156,7 @@ impl Diff {
     }
 }
 
-/// The files that tell of the version, as they are to be.
+/// The files that have the version in them, as they are to be.
 fn files_of_release(
     manifest: &str,
     version: Version,
@@ -218,8 +218,8 @@ fn load(path: &Utf8Path) -> Result<String, Failure> {
     std::fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}").into())
 }
 
-/// Two states of the same folder without the versions of services in which no page is another,
-/// which say the same on both sides. Only where names are locked, so that none depends on others.
+/// Two states of the same folder without the versions of services in which no page differs. Only
+/// where names are locked, so that none depends on others.
 fn narrowed(old: Input, new: Input) -> (Input, Input) {
     let (mut was, mut is) = match (old, new) {
         (Input::Pages(was), Input::Pages(is)) => (was, is),
@@ -234,8 +234,8 @@ fn narrowed(old: Input, new: Input) -> (Input, Input) {
             others.map(|(path, _)| version_of(path)).collect()
         };
         for sources in [&mut was, &mut is] {
-            let is_told = |path: &Utf8Path| folders.contains(&version_of(path));
-            sources.pages.retain(|path, _| is_told(path));
+            let is_compared = |path: &Utf8Path| folders.contains(&version_of(path));
+            sources.pages.retain(|path, _| is_compared(path));
         }
     }
     (Input::Pages(was), Input::Pages(is))
@@ -246,7 +246,7 @@ fn words(sources: &Sources) -> Vec<&str> {
     sources.glossary.texts().collect()
 }
 
-/// The folder of the version that a page of `docs` stands in, `docs/calendar/v4`.
+/// The folder of the version that a page of `docs` is in, `docs/calendar/v4`.
 fn version_of(path: &Utf8Path) -> Utf8PathBuf {
     let folder = path.parent().unwrap_or(path);
     folder.iter().take(3).collect()
@@ -258,7 +258,7 @@ enum Input {
     Pages(Box<Sources>),
 }
 
-/// What a side says, and the names that it has.
+/// The model of a side, and the names that it has.
 struct ComparedModel {
     model: ApiModel,
     renames: ChosenNames,

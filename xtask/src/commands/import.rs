@@ -14,7 +14,7 @@ use crate::pipeline::Words;
 
 /// Writes pages of any layout as pages of our own, one endpoint a file.
 ///
-/// An endpoint that stands in several folders is taken from the page that was changed last. What
+/// An endpoint that is in several folders is taken from the page that was changed last. What
 /// people wrote on the pages that are there already (titles in English, summaries, notes,
 /// descriptions, labels, advice) stays. Pages of endpoints that no folder has are not touched.
 #[derive(Debug, clap::Args)]

@@ -84,7 +84,7 @@ pub fn end(result: Result<ExitCode, Failure>) -> ExitCode {
     match result {
         Ok(code) => code,
         Err(failure) => {
-            tell(failure.as_ref());
+            report_failure(failure.as_ref());
             if failure.is::<ArgumentError>() {
                 ExitCode::from(WRONG_ARGUMENTS)
             } else {
@@ -94,7 +94,7 @@ pub fn end(result: Result<ExitCode, Failure>) -> ExitCode {
     }
 }
 
-fn tell(failure: &dyn std::error::Error) {
+fn report_failure(failure: &dyn std::error::Error) {
     anstream::eprintln!("error: {}", chain(failure));
 }
 
@@ -110,7 +110,7 @@ fn chain(error: &dyn std::error::Error) -> String {
     text
 }
 
-/// A path of the project, as short as it can be said from the current folder.
+/// A path of the project, as short as it can be from the current folder.
 fn project_path(name: &str) -> Utf8PathBuf {
     let manifest = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
     let root = Utf8Path::new(&manifest)

@@ -1,4 +1,4 @@
-//! What every command says when it is done: the diagnostics, and a summary.
+//! What every command prints when it is done: the diagnostics, and a summary.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -10,7 +10,7 @@ use crate::audit::contents::name;
 use crate::diagnostics::{Code, Diagnostics, Format, Severity, render};
 use crate::pipeline::{Outcome, PageKind};
 
-/// How diagnostics are told.
+/// How diagnostics are printed.
 #[derive(Debug, clap::Args)]
 pub struct Reporting {
     /// Turns warnings into a failed run
@@ -29,8 +29,8 @@ pub struct Reporting {
 pub struct Run<'a> {
     reporting: &'a Reporting,
     started: Instant,
-    /// What was told already, of a run that goes on.
-    told: BTreeSet<String>,
+    /// What was printed already, in a run that goes on.
+    printed: BTreeSet<String>,
     goes_on: bool,
 }
 
@@ -40,7 +40,7 @@ impl Reporting {
         Run {
             reporting: self,
             started: Instant::now(),
-            told: BTreeSet::new(),
+            printed: BTreeSet::new(),
             goes_on: false,
         }
     }
@@ -56,8 +56,8 @@ impl Reporting {
         self.quiet || self.message_format == Format::Json
     }
 
-    /// Prints what was not told before, and gives back all that there was to tell.
-    fn print(&self, diagnostics: &Diagnostics, told: &BTreeSet<String>) -> BTreeSet<String> {
+    /// Prints what was not printed before, and returns all that there was to print.
+    fn print(&self, diagnostics: &Diagnostics, printed: &BTreeSet<String>) -> BTreeSet<String> {
         let mut all = BTreeSet::new();
         let styled = std::io::stderr().is_terminal();
         for diagnostic in diagnostics.iter() {
@@ -68,7 +68,7 @@ impl Reporting {
                 && (self.quiet && is_note || diagnostic.code == Code::NotAnEndpoint);
             if !hidden {
                 let text = render(diagnostic, self.message_format, styled);
-                if !told.contains(&text) {
+                if !printed.contains(&text) {
                     anstream::eprint!("{text}");
                 }
                 all.insert(text);
@@ -79,17 +79,17 @@ impl Reporting {
 }
 
 impl Run<'_> {
-    /// Starts the clock anew. From now on, what was told before is not told again.
+    /// Starts the clock anew. From now on, what was printed before is not printed again.
     pub fn restart(&mut self) {
         self.started = Instant::now();
         self.goes_on = true;
     }
 
-    /// Prints diagnostics and summary; `done` says what the command itself did.
+    /// Prints diagnostics and summary; `done` names what the command itself did.
     pub fn finish(&mut self, outcome: &Outcome, done: &str) -> ExitCode {
-        let told = self.reporting.print(&outcome.diagnostics, &self.told);
+        let printed = self.reporting.print(&outcome.diagnostics, &self.printed);
         if self.goes_on {
-            self.told = told;
+            self.printed = printed;
         }
         if !self.reporting.is_quiet() {
             anstream::eprint!("{}", summary(outcome, done, self.started.elapsed()));

@@ -9,7 +9,7 @@
 pub enum Severity {
     /// Nothing is lost; a person may want to know.
     Note,
-    /// A page says something that had to be guessed, corrected or left out.
+    /// A page has something that had to be guessed, corrected or left out.
     Warning,
     /// The run cannot do what was asked.
     Error,
@@ -33,7 +33,7 @@ pub enum Stage {
     Any,
     /// Reading bytes, blocks, tables and elements.
     Page,
-    /// Finding what a page says of an endpoint.
+    /// Finding what a page documents of an endpoint.
     Layout,
     /// Making the model.
     Resolve,
@@ -71,7 +71,7 @@ impl Stage {
         match self {
             Self::Any => "any stage",
             Self::Page => "reading bytes, blocks and tables",
-            Self::Layout => "finding what a page says of an endpoint",
+            Self::Layout => "finding what a page documents of an endpoint",
             Self::Resolve => "making the model",
             Self::Emit => "giving names and writing Rust",
             Self::Glossary => "describing what the pages do not describe",
@@ -125,7 +125,7 @@ macro_rules! codes {
 
 codes! {
     Any {
-        /// Quotes, elements, fields, types or JSON stand in each other more than 64 levels deep, or
+        /// Quotes, elements, fields, types or JSON are in each other more than 64 levels deep, or
         /// an element has more than 64 attributes. What goes beyond is left out or taken as it would
         /// be on the last level, as the message has it; the rest of the page is read. No page of the
         /// reference comes near the limit: a page that reaches it is broken.
@@ -154,10 +154,10 @@ codes! {
         /// The page is about an event, or an overview, a guide, a pointer at another page, or about
         /// several endpoints. It is skipped, and counted in the summary.
         NotAnEndpoint = "F0201", Note, "the page is no endpoint";
-        /// The page looks like that of an endpoint and does not say where to send the request. It is
+        /// The page looks like that of an endpoint and does not name where to send the request. It is
         /// skipped. Add a row `HTTP URL` to the table below `Request`.
         MissingUrl = "F0202", Warning, "the page has a request but no URL";
-        /// The page looks like that of an endpoint and does not say how to send the request. It is
+        /// The page looks like that of an endpoint and does not name how to send the request. It is
         /// skipped. Add a row `HTTP Method` to the table below `Request`.
         MissingMethod = "F0203", Warning, "the page has a request but no HTTP method";
         /// The page has the headings of an endpoint and a URL somewhere in its text, and no request
@@ -175,20 +175,20 @@ codes! {
     }
     Resolve {
         /// A type column has something that is no type, names a type whose fields are spelled out
-        /// nowhere in the service, or calls a field a scalar below which fields stand. The type is
+        /// nowhere in the service, or calls a field a scalar although fields are below it. The type is
         /// taken from the example where there is one, and is any JSON otherwise; a scalar with fields
         /// is an object unless the example shows a scalar. Correct the column, spell out the type on
         /// one page of the service, or set the type in `overrides.toml`.
         UnknownType = "F0301", Warning, "a type is not known";
         /// Two pages have the same method and URL, and the same fields, title or address. One is
-        /// taken: the undamaged one, else the one whose layout tells more, else the newer one, else
+        /// taken: the undamaged one, else the one whose layout has more, else the newer one, else
         /// the one with more fields. This page only fills what the other leaves open. Nothing needs to
         /// be done; take one page away to be rid of the note.
         DuplicatePage = "F0302", Note, "another page describes the same endpoint better";
         /// Two pages of one endpoint give a field two types, or list different codes. The better page
         /// (F0302) is believed. Where it is wrong, correct it or set the type in `overrides.toml`.
         Contradiction = "F0303", Warning, "two pages contradict each other";
-        /// The table does not show, or shows in a way that cannot be, in which object a field stands,
+        /// The table does not show, or shows in a way that cannot be, in which object a field is,
         /// and types, order and examples allow more than one reading. The likeliest one is taken. Draw
         /// the depth with `└` in the table, or correct the example.
         OpenNesting = "F0304", Warning, "where a field belongs stays open";
@@ -202,7 +202,7 @@ codes! {
         UnusedOverride = "F0306", Warning, "an override no longer applies";
         /// Two rows of one object have the same name. The row with more in it is taken. Take out the
         /// other one, or give it the depth that it should have.
-        RepeatedField = "F0307", Warning, "a field stands twice on one level";
+        RepeatedField = "F0307", Warning, "a field is listed twice on one level";
         /// A value in the list of a field's values is a range or a sentence, or is no number where the
         /// field is one. The field keeps its plain type, without values. Write values alone in the
         /// list.
@@ -211,12 +211,12 @@ codes! {
         /// have. The URL is believed: the parameter is a string, and the row without a place in the
         /// URL is left out.
         ParameterMismatch = "F0309", Warning, "the URL and the table of path parameters differ";
-        /// What stands in the column of names has no letter and no digit in it: a line that only parts
-        /// the table. The row is left out. Take it out of the page, or put what it says into the
+        /// What is in the column of names has no letter and no digit in it: a line that only parts
+        /// the table. The row is left out. Take it out of the page, or put its words into the
         /// descriptions.
         NotAField = "F0310", Warning, "a row of a table names no field";
         /// Neither the type column nor the rows below it nor an example shows what the field holds, or
-        /// the page says on purpose that it may be anything. It is `serde_json::Value` in Rust, and
+        /// the page declares it as anything on purpose. It is `serde_json::Value` in Rust, and
         /// values of any kind come through unchanged. Where one type is meant, give the column a type,
         /// spell out the fields of the object, or set the type in `overrides.toml`.
         AnyJson = "F0311", Note, "a field holds any JSON";
@@ -228,18 +228,18 @@ codes! {
         /// else is wrong. It is left out.
         BrokenJson = "F0313", Warning, "an example is not JSON";
         /// Two pages lead to one official name. Who has the name from the page itself keeps it, else
-        /// the first by URL; this one gets a name that tells it apart, by a rule in which no order of
+        /// the first by URL; this one gets a name of its own, by a rule in which no order of
         /// files shows. Give the page an `officialName` if that is ugly.
         NameClash = "F0314", Note, "two endpoints would have the same name";
     }
     Emit {
         /// A line of `names.lock` is in no form that `xtask/README.md` gives, gives a name that Rust
         /// does not accept, or gives a second name to what another one has named. It is left out, and
-        /// with a type what stands in it; what it named gets the name that the rules make. Correct the
+        /// with a type what is in it; what it named gets the name that the rules make. Correct the
         /// line before the next `codegen` writes the file without it, or take it back from
         /// `git log -p`.
         BrokenLock = "F0402", Warning, "a line of names.lock is not understood";
-        /// Two branches gave names, and their lines stand side by side. Nothing is written. Keep the
+        /// Two branches gave names, and their lines are side by side. Nothing is written. Keep the
         /// lines of both sides, each fact once, and take out the marks; `codegen` then puts all in
         /// order. What both sides name differently is yours to decide: the name that was released
         /// stays.

@@ -1,4 +1,4 @@
-//! Public items of Rust: what each is called, and what it is so far as programs can tell.
+//! Public items of Rust: what each is called, and what it is so far as programs depend on it.
 
 use std::fmt;
 
@@ -57,7 +57,7 @@ impl Serialize for Item {
     }
 }
 
-/// What a public item is, so far as programs can tell; types are written as people write them.
+/// What a public item is, so far as programs depend on it; types are written as people write them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Signature {
     /// The module of a service, which is a feature too.

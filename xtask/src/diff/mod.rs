@@ -1,8 +1,8 @@
 //! What changed between two models, and what that does to users of the generated crate.
 //!
 //! Two questions are asked of each subject (an endpoint, an object, a set of values, the common
-//! codes): what is said of it in other words now ([`subjects`], on `facts`), and which public
-//! items of Rust came, went or are others ([`surface`], on what `emit` plans to print). [`classify`]
+//! codes): which facts about it differ ([`subjects`], on `facts`), and which public items
+//! of Rust came, went or are others ([`surface`], on what `emit` plans to print). [`classify`]
 //! puts the answers together, so that the class of a change is what it does to the Rust that is
 //! really written. This room knows models and plans; it reads no files and prints no Rust.
 
@@ -27,7 +27,7 @@ pub use classify::compare;
 pub use item::{Item, Signature};
 pub use version::Step;
 
-/// One side: what the pages say, and what it is in Rust.
+/// One side: the facts of the pages, and what they are in Rust.
 #[derive(Debug, Clone, Copy)]
 pub struct Side<'a> {
     /// The model.
@@ -207,10 +207,10 @@ pub struct Change {
     pub action: Action,
     /// To what: `endpoint`, `parameter`, `field`, `type`, `code`, `limit` and so on.
     pub what: Aspect,
-    /// What was said.
+    /// What it was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,
-    /// What is said.
+    /// What it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
     /// What that does to users.

@@ -1,4 +1,4 @@
-//! A release in the files that tell of it: the changelog, the manifest, what readers are told to
+//! A release in the files that name it: the changelog, the manifest, what readers are advised to
 //! depend on. Text in, text out.
 
 use super::Report;
@@ -9,7 +9,7 @@ use super::version::Version;
 const UNRELEASED: &str = "## Unreleased";
 
 /// The changelog with an entry for the release: the notes that had gathered, and below each of
-/// their headings what the report says. `None` where it has no part for what is not released.
+/// their headings what the report has. `None` where it has no part for what is not released.
 pub fn changelog(text: &str, version: Version, day: &str, report: &Report) -> Option<String> {
     let start = text
         .match_indices(UNRELEASED)
@@ -67,7 +67,7 @@ fn merged(notes: &str, report: &Report) -> String {
     parts.join("\n")
 }
 
-/// The version that a manifest gives its package, and where in the text it stands.
+/// The version that a manifest gives its package, and where in the text it is.
 fn find_version(manifest: &str) -> Option<(Version, std::ops::Range<usize>)> {
     let mut at = 0;
     let mut in_package = false;
@@ -100,7 +100,7 @@ pub fn with_version(manifest: &str, version: Version) -> Option<String> {
     Some(out)
 }
 
-/// The text with the version that it tells readers to depend on raised:
+/// The text with the version that readers are advised to depend on raised:
 /// `NAME = { version = "0.1", …`.
 pub fn with_requirement(text: &str, name: &str, version: Version) -> String {
     let lines = text.split_inclusive('\n').map(|line| {

@@ -1,4 +1,4 @@
-//! The subjects of two models, each with what is said of it, and which is which.
+//! The subjects of two models, each with the facts about it, and which is which.
 //!
 //! An endpoint is the same where name and URL are, or else the URL, or else the name, as the lock
 //! of names has it. A type is the same where it is called the same in Rust, or else where a field
@@ -22,13 +22,13 @@ pub struct Subject {
     pub key: SubjectKey,
     /// The module in Rust.
     pub module: String,
-    /// What is said of it, types as Rust has them.
+    /// The facts about it, types as Rust has them.
     pub facts: Vec<Fact>,
     /// The shapes and enumerations that fields lead to, in the order of the fields.
     types: Vec<(FactPlace, Name)>,
     /// Of an endpoint, its name and address.
     pub line: Option<EndpointLine>,
-    /// Of an endpoint, what tells it from all others whatever it is called.
+    /// Of an endpoint, what identifies it whatever it is called.
     url: String,
 }
 

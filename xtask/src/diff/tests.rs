@@ -98,7 +98,7 @@ fn lines(report: &Report) -> Vec<String> {
 }
 
 #[test]
-fn nothing_changed_is_nothing_said() {
+fn nothing_changed_is_nothing_reported() {
     let report = edited("a book", "a book");
     assert_eq!(lines(&report), Vec::<String>::new());
     assert_eq!((report.step, report.breaking), (Step::None, false));
@@ -188,7 +188,7 @@ fn each_change_has_the_class_of_what_it_does_to_rust() {
             "",
             &["breaking: removed code error 7001"],
         ),
-        // The variant is kept, whatever the message says now.
+        // The variant is kept, whatever the message is now.
         (
             "book not found",
             "no such book",

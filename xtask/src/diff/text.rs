@@ -7,7 +7,7 @@ use super::version::{Step, Version};
 use super::{Action, Aspect, Change, Class, EndpointLine, Report, SubjectKey, SubjectKind};
 use crate::emit::docs::code;
 
-/// How long what was said and is said may be before it is cut.
+/// How long an old or new value may be before it is cut.
 const SHOWN: usize = 60;
 
 /// The report for a terminal; with `all`, changes of documentation are listed too.
@@ -111,7 +111,7 @@ fn step(step: Step, version: Option<Version>) -> String {
     }
 }
 
-/// What a changelog says of a report, by heading, in the order of Keep a Changelog.
+/// The lines of a changelog for a report, by heading, in the order of Keep a Changelog.
 pub fn sections(report: &Report) -> Vec<(&'static str, Vec<String>)> {
     let mut by_heading: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     let headings = ["Added", "Changed", "Deprecated", "Removed"];

@@ -2,7 +2,7 @@
 //!
 //! The explanations are in the table of codes, and the examples are printed by the pipeline itself,
 //! run on the pages of [`examples`]: so that `xtask/DIAGNOSTICS.md`, which is written here, cannot
-//! tell anything else than what happens. This room knows the pipeline from outside.
+//! describe anything else than what happens. This room knows the pipeline from outside.
 
 pub mod examples;
 
@@ -88,7 +88,7 @@ pub fn document() -> Result<String, ExplainError> {
         let _ = writeln!(text, "| {}xx | {} |", stage.number(), stage.describe());
     }
     text.push_str(
-        "\nA note loses nothing. A warning says that something had to be guessed, corrected or \
+        "\nA note loses nothing. A warning means that something had to be guessed, corrected or \
          left out, and fails the run with\n`--deny warnings`. An error means that nothing is \
          written.\n",
     );

@@ -5,7 +5,7 @@ use camino::Utf8Path;
 use super::*;
 
 /// All that is printed of an example, and what it makes other than a sound page.
-fn told(code: Code) -> String {
+fn printed_and_made(code: Code) -> String {
     let run = run(code).unwrap();
     let mut text = String::from("# printed\n");
     for diagnostic in run.outcome.diagnostics.iter() {
@@ -40,7 +40,10 @@ fn the_sound_page_raises_nothing() {
 #[test]
 fn what_each_code_prints_and_what_is_done_about_it() {
     for code in Code::ALL {
-        insta::assert_snapshot!(format!("{}_{code:?}", code.number()), told(*code));
+        insta::assert_snapshot!(
+            format!("{}_{code:?}", code.number()),
+            printed_and_made(*code)
+        );
     }
 }
 

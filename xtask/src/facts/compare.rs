@@ -4,28 +4,28 @@ use std::collections::BTreeMap;
 
 use super::{Fact, FactPlace, Kind};
 
-/// Two lists of facts, told apart.
+/// Two lists of facts, compared.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Comparison<'a> {
-    /// Located by both.
+    /// In both.
     pub same: Vec<&'a Fact>,
-    /// Located by both of the same place, with other values: left, right.
+    /// In both at the same place, with other values: left, right.
     pub changed: Vec<(&'a Fact, &'a Fact)>,
-    /// Located by the left one alone.
+    /// In the left one alone.
     pub only_left: Vec<&'a Fact>,
-    /// Located by the right one alone.
+    /// In the right one alone.
     pub only_right: Vec<&'a Fact>,
 }
 
 impl Comparison<'_> {
-    /// Whether both say the same.
+    /// Whether both have the same facts.
     pub fn is_equal(&self) -> bool {
         self.changed.is_empty() && self.only_left.is_empty() && self.only_right.is_empty()
     }
 }
 
 /// Compares two lists, pairing facts of the same kind and place. What comes out is in the order of
-/// the left list, or for what only the right one says, of the right list. The order of the lists
+/// the left list, or for what only the right one has, of the right list. The order of the lists
 /// themselves does not matter.
 pub fn compare<'a>(left: &'a [Fact], right: &'a [Fact]) -> Comparison<'a> {
     let mut rest: BTreeMap<(Kind, &FactPlace), &Fact> = right

@@ -1,4 +1,4 @@
-//! What a model says, laid flat: for each endpoint one ordered list of facts, each with a kind, a
+//! What is in a model, laid flat: for each endpoint one ordered list of facts, each with a kind, a
 //! place in the API and a value.
 //!
 //! Shapes and enumerations are walked into where they are used, so that what they are called does
@@ -59,7 +59,7 @@ pub enum Kind {
     Type,
     /// What the pages call an object type.
     TypeName,
-    /// That an object is one that it stands in; the value is the place of the outer one.
+    /// That an object is one that it is in; the value is the place of the outer one.
     Recursion,
     /// Whether it must be sent.
     Required,
@@ -83,7 +83,7 @@ pub enum Kind {
     Message,
     /// Another message of the same code.
     OtherMessage,
-    /// That a code says that too many requests were sent.
+    /// That a code means that too many requests were sent.
     RateLimited,
     /// What to do about a code.
     Advice,
@@ -227,23 +227,23 @@ impl Serialize for FactPlace {
     }
 }
 
-/// One thing that a model says. Within one list no two facts have both kind and place in common.
+/// One thing that is in a model. Within one list no two facts have both kind and place in common.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Fact {
     /// What it is about.
     pub kind: Kind,
     /// Where.
     pub place: FactPlace,
-    /// What is said, as text.
+    /// The value, as text.
     pub value: String,
 }
 
-/// What a model says of one endpoint.
+/// The facts about one endpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EndpointFacts {
     /// The official name.
     pub name: OfficialName,
-    /// Method, host where it is not the usual one, and path with nameless parameters: what tells
+    /// Method, host where it is not the usual one, and path with nameless parameters: what keeps
     /// endpoints apart whatever they are called.
     pub address: String,
     /// When the page was last changed, in milliseconds since 1970.
@@ -255,7 +255,7 @@ pub struct EndpointFacts {
     pub facts: Vec<Fact>,
 }
 
-/// What a model says of its endpoints, in the order of their official names.
+/// The facts about the endpoints of a model, in the order of their official names.
 pub fn of(model: &ApiModel) -> Vec<EndpointFacts> {
     let versions = model
         .services
@@ -269,7 +269,7 @@ pub fn of(model: &ApiModel) -> Vec<EndpointFacts> {
         .collect()
 }
 
-/// What a model says of one endpoint of a version.
+/// The facts about one endpoint of a version.
 pub fn of_endpoint(version: &Version, endpoint: &Endpoint) -> EndpointFacts {
     EndpointFacts {
         name: endpoint.name.clone(),
@@ -285,18 +285,18 @@ pub fn common_errors(model: &ApiModel) -> Vec<Fact> {
     walk::common_errors(&model.common_errors)
 }
 
-/// What is said of an endpoint itself, its parameters, fields and codes, without the types and what
+/// The facts about an endpoint itself, its parameters, fields and codes, without the types and what
 /// is in them.
 pub fn of_endpoint_alone(endpoint: &Endpoint) -> Vec<Fact> {
     walk::endpoint_alone(endpoint)
 }
 
-/// What is said of an object and its fields, without their types and what is in them.
+/// The facts about an object and its fields, without their types and what is in them.
 pub fn of_shape_alone(shape: &Shape) -> Vec<Fact> {
     walk::shape_alone(shape)
 }
 
-/// What is said of a set of documented values.
+/// The facts about a set of documented values.
 pub fn of_enumeration(enumeration: &Enumeration) -> Vec<Fact> {
     walk::enumeration_alone(enumeration)
 }

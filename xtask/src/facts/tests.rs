@@ -166,7 +166,7 @@ fn what_shapes_are_called_does_not_matter() {
 }
 
 #[test]
-fn lists_are_told_apart_by_kind_and_place() {
+fn lists_are_compared_by_kind_and_place() {
     let one = of_endpoint(&version("Node"), &endpoint("Node"));
     let mut changed = endpoint("Node");
     changed.path_parameters = vec![field("tree_id", Type::Integer)];

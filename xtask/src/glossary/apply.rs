@@ -60,7 +60,7 @@ impl Glossary {
     }
 }
 
-/// Entries to look a field up in, with what stands before its name in them.
+/// Entries to look a field up in, with what comes before its name in them.
 type Shelved<'a> = (Option<&'a Entries>, Option<&'static str>);
 
 /// The lines that something asked for, by file and place.

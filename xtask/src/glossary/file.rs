@@ -14,7 +14,7 @@ use crate::source::{SourceFile, Span};
 /// Lines by name. The keys know where they are in the file.
 type Entered<T = String> = BTreeMap<Spanned<String>, T>;
 
-/// What a field means, and whether it carries a secret where its name does not tell.
+/// What a field means, and whether it carries a secret where its name does not show it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(untagged)]
 enum FieldLine {
@@ -39,7 +39,7 @@ impl From<FieldLine> for (String, Option<bool>) {
     }
 }
 
-/// The whole of a file. The fields of [`Glossary`] say what each table describes.
+/// The whole of a file. The fields of [`Glossary`] explain what each table describes.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct File {

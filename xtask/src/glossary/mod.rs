@@ -41,7 +41,7 @@ type Books = BTreeMap<String, Book>;
 #[derive(Debug, Clone)]
 struct Line {
     text: String,
-    /// Whether the field carries a secret, where its name does not tell.
+    /// Whether the field carries a secret, where its name does not show it.
     secret: Option<bool>,
     /// The index of the file.
     file: usize,

@@ -173,16 +173,16 @@ fn description(version: &Version, field: &Field) -> String {
     let words = &field.description.0;
     let read = |cell: &str| description_of(&unescaped(cell));
     let wanted = read(&facts);
-    let says_the_same = |cell: &str| same_facts(&read(cell), &wanted);
+    let has_the_same_facts = |cell: &str| same_facts(&read(cell), &wanted);
     let mut cell = joined(&prose(&field.description), &facts);
-    if !says_the_same(&cell) {
+    if !has_the_same_facts(&cell) {
         // The words hold what reads like a label.
         let quiet = words.replace(':', "\u{1}").replace('：', "\u{2}");
         let quiet = prose(&Prose(quiet));
         let quiet = quiet.replace('\u{1}', "&#58;").replace('\u{2}', "&#65306;");
         cell = joined(&quiet, &facts);
     }
-    if !says_the_same(&cell) {
+    if !has_the_same_facts(&cell) {
         cell = facts;
     }
     if field.deprecated && !read(&cell).deprecated {
@@ -332,7 +332,7 @@ pub(super) fn prose(prose: &Prose) -> String {
         .join("<br>")
 }
 
-/// A line whose marks are no marks. What stands in ticks stays in them.
+/// A line whose marks are no marks. What is in ticks stays in them.
 pub(super) fn escaped(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::model::{ApiModel, Endpoint, ErrorCode, Field, Limits, Prose};
 
-/// What stands for long text in an example.
+/// What represents long text in an example.
 const PLACEHOLDER: &str = "text";
 /// How many letters beyond ASCII are a name at most, and no sentence.
 const LONGEST_NAME: usize = 8;
@@ -72,7 +72,7 @@ fn limits(limits: &mut Limits) {
     }
 }
 
-/// Puts a placeholder in the place of long text, wherever in a value it stands; text that is JSON
+/// Puts a placeholder in the place of long text, wherever in a value it is; text that is JSON
 /// itself keeps its form.
 fn value(value: &mut Value) {
     match value {

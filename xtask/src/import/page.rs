@@ -76,7 +76,7 @@ impl Page {
         self.text.push('\n');
     }
 
-    /// Adds a heading and what stands below it, where there is something.
+    /// Adds a heading and what is below it, where there is something.
     fn section(&mut self, heading: &str, body: &str) {
         if !body.is_empty() {
             self.block(heading);

@@ -118,7 +118,7 @@ fn assert_no_sentence(folder: &str, model: &ApiModel) {
 }
 
 #[test]
-fn an_imported_page_says_what_the_original_says() {
+fn an_imported_page_has_the_facts_of_the_original() {
     let mut found = Vec::new();
     for folder in FOLDERS {
         let Some(mut model) = original(folder) else {

@@ -1,6 +1,6 @@
 //! What all layouts with pipe tables have in common: from sections to a [`RawEndpoint`].
 //!
-//! A layout asks for the common reading and then adds what only it says.
+//! A layout asks for the common reading and then adds what only it has.
 
 use super::errors;
 use super::fields::{self, Columns, Depth};
@@ -15,7 +15,7 @@ use crate::model::{FieldPlace, HttpMethod, Prose};
 use crate::page::{Block, BlockKind, Node, Page};
 use crate::source::Located;
 
-/// Reads the request's facts: from its table, else from lines that say them.
+/// Reads the request's facts: from its table, else from lines that have them.
 pub fn request_info(sections: &Sections<'_>) -> RequestInfo {
     let mut info = RequestInfo::default();
     for (section, table) in sections.tables() {
@@ -107,7 +107,7 @@ struct Sent {
 }
 
 impl Sent {
-    /// Reads the tables whose headings say where their fields go.
+    /// Reads the tables whose headings name where their fields go.
     fn read(reader: &mut EndpointReader<'_, '_>) -> Self {
         Self {
             headers: reader.fields(&[Heading::RequestHeaders]),
@@ -117,7 +117,7 @@ impl Sent {
         }
     }
 
-    /// Adds the fields of a table that holds all kinds. What a row does not say follows from URL
+    /// Adds the fields of a table that holds all kinds. What a row does not have follows from URL
     /// and method, and for the fields of an object from where the object goes.
     fn share_out(&mut self, fields: Vec<RawField>, url: &str, method: HttpMethod) {
         let mut last = FieldPlace::Body;
@@ -276,10 +276,10 @@ pub fn title(page: &Page, sections: &Sections<'_>) -> Located<String> {
         .map(|title| text::prose(&title).0.replace('\n', " "))
 }
 
-/// Lines that say when a page was changed, and that say nothing of the endpoint.
+/// Lines that have the time of the last change, and nothing about the endpoint.
 const UPDATED: [&str; 3] = ["最后更新于", "Last updated", "更新于"];
 
-/// Summary and notes: what stands before the request.
+/// Summary and notes: what comes before the request.
 pub fn words(page: &Page, sections: &Sections<'_>) -> (Prose, Vec<Prose>) {
     let own = page
         .front_matter
@@ -319,11 +319,11 @@ pub fn words(page: &Page, sections: &Sections<'_>) -> (Prose, Vec<Prose>) {
     (summary.unwrap_or_default(), notes)
 }
 
-/// Words without the lines that say facts of the request, or head what follows.
+/// Words without the lines that have facts of the request, or head what follows.
 fn without_facts(words: &str) -> String {
     let lines = words
         .lines()
-        .filter(|line| !request_info::says_fact(line) && sections::bold_heading(line).is_none());
+        .filter(|line| !request_info::has_fact(line) && sections::bold_heading(line).is_none());
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -371,7 +371,7 @@ fn without_sign(text: &str) -> &str {
     text.trim_start_matches(['💡', '⚠', '❗', 'ℹ', '📌', '🔔', '\u{FE0F}', ' '])
 }
 
-/// `**Warning**: ` before a note says how it was coloured.
+/// `**Warning**: ` before a note only shows how it was coloured.
 fn without_kind(text: &str) -> &str {
     let Some(rest) = text.trim_start().strip_prefix("**") else {
         return text;
@@ -399,24 +399,24 @@ fn node_words(node: &Node) -> String {
     }
 }
 
-/// What a page says of itself when something newer has taken its place.
+/// Words by which a page announces that something newer has taken its place.
 pub(super) static SUPERSEDED: Pattern = Pattern::new(concat!(
     r"(?:本|该|此|当前)(?:接口|文档|页面|API|api|版本|方法|篇文档)[^。\n]{0,12}(?:历史版本|历史接口|不再维护|停止维护|废弃|弃用|已下线|不再推荐|不推荐使用)",
     r"|(?:新版本|新版接口|新版)[^。\n]{0,6}>>|请尽快迁移|推荐(?:你)?使用新版",
     r"|(?i:\bthis (?:api|interface|document|endpoint|version|page|method)\b[^.\n]{0,40}\b(?:deprecated|historical|no longer maintained|legacy|superseded))",
 ));
 
-/// Whether the page is superseded, by where it stands or what it says before the request.
+/// Whether the page is superseded, by its path or its words before the request.
 pub fn deprecated(page: &Page, sections: &Sections<'_>) -> bool {
-    let says = |key: &str| {
+    let value_of = |key: &str| {
         page.front_matter
             .get(key)
             .map(|located| located.value.trim())
     };
-    if says("deprecated") == Some("true") {
+    if value_of("deprecated") == Some("true") {
         return true;
     }
-    let address = ["fullPath", "source_url"].into_iter().find_map(says);
+    let address = ["fullPath", "source_url"].into_iter().find_map(value_of);
     let places = [page.source.path.as_str(), address.unwrap_or_default()];
     if places
         .iter()
@@ -434,7 +434,7 @@ pub fn deprecated(page: &Page, sections: &Sections<'_>) -> bool {
     before.any(|words| SUPERSEDED.is_match(&words))
 }
 
-/// Whether a title, of a page or of the folder that it is in, says that it is superseded.
+/// Whether a title, of a page or of the folder that it is in, announces that it is superseded.
 pub fn is_superseded_title(title: &str) -> bool {
     let marks = [
         "历史版本",
@@ -448,12 +448,12 @@ pub fn is_superseded_title(title: &str) -> bool {
     marks.iter().any(|mark| title.contains(mark))
 }
 
-/// Words by which a response's section says that it carries bytes.
+/// Words by which a response's section announces that it carries bytes.
 pub(super) static BYTES: Pattern = Pattern::new(
     r"(?i)二进制|文件流|文件内容|字节流|文件数据|binary|file stream|file content|octet-stream",
 );
 
-/// Whether the response's own words say that it is a file.
+/// Whether the response's own words announce a file.
 fn response_is_bytes(sections: &Sections<'_>) -> bool {
     let about = [
         Heading::Response,

@@ -8,7 +8,7 @@ use super::sections::Sections;
 use super::text;
 use crate::page::{BlockKind, Page};
 
-/// The line that says when the page was changed.
+/// The line with the time when the page was changed.
 pub(super) static UPDATED: Pattern =
     Pattern::new(r"(?:最后更新于|更新于|Last updated (?:on )?)\s*(\d{4})-(\d{2})-(\d{2})");
 
@@ -24,7 +24,7 @@ pub fn recognises(page: &Page, sections: &Sections<'_>) -> bool {
     front || updated_line(page, sections).is_some()
 }
 
-/// Adds what stands beside the facts: the page's address, and when it was changed.
+/// Adds what is beside the facts: the page's address, and when it was changed.
 pub fn add_front_matter(page: &Page, sections: &Sections<'_>, endpoint: &mut RawEndpoint) {
     let value_of = |key: &str| {
         page.front_matter

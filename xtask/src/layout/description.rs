@@ -3,7 +3,7 @@
 //!
 //! Pages mark the parts with labels in bold (`**示例值**：…`) or at the start of a line, and the
 //! layouts that squeeze a cell into one line leave them in the middle of it. So the text is first
-//! cut at its labels, wherever they stand, and then each piece is read by what its label asks for.
+//! cut at its labels, wherever they are, and then each piece is read by what its label asks for.
 //! What a piece holds beyond that goes back to the words, in its place.
 
 mod limits;
@@ -25,7 +25,7 @@ static LABEL: Pattern = Pattern::new(concat!(
     r"|(?:(?:^|[\s。；，,;（(])(?P<inner>示例值|默认值|可选值有|可选值|枚举值有|枚举值|可能值有|固定值|取值范围|长度范围|最大长度|最小长度|最大值|最小值)[ \t]*[:：])",
 ));
 
-/// A default that is said in a sentence: `默认值为 10`, `不填默认为 true`, `defaults to 10`.
+/// A default within a sentence: `默认值为 10`, `不填默认为 true`, `defaults to 10`.
 static SPOKEN_DEFAULT: Pattern = Pattern::new(concat!(
     r"默认(?:值)?[ :：]*(?P<word>-?\d+|true|false)\b|(?:默认值?(?:为|是)|不填默认(?:为|是)?|不传默认(?:为|是)?|缺省值?为|[Dd]efaults? (?:value )?(?:to|is))",
     r#"[ :：]*(?:`(?P<code>[^`\n]+)`|(?P<bare>"[^"\n]*"|-?[A-Za-z0-9_.][A-Za-z0-9_./\-]*))"#,
@@ -54,7 +54,7 @@ pub fn read(written: &Located<String>, structured: Vec<RawOption>) -> RawDescrip
     found.finish(structured)
 }
 
-/// Reads a description that stands nowhere.
+/// Reads a description that has no place.
 pub fn of_text(text: &str) -> RawDescription {
     read(&Located::new(text.to_owned(), Span::default()), Vec::new())
 }
@@ -65,7 +65,7 @@ struct Found {
     words: String,
     out: RawDescription,
     structured: bool,
-    /// The value of a list that says of itself that it is taken where none is sent.
+    /// The value of a list that is marked as taken where none is sent.
     default_option: Option<Located<String>>,
 }
 
@@ -233,7 +233,7 @@ impl Found {
     }
 }
 
-/// Whether a field's words say that it is no longer to be used.
+/// Whether a field's words advise against using it.
 fn deprecated(words: &str) -> bool {
     let lower = words.to_lowercase();
     [
@@ -336,8 +336,8 @@ fn cut(text: &str, found: &regex::Captures<'_>, whole: regex::Match<'_>) -> (Opt
         return (cuts.then_some((start, whole.end(), label)), whole.end());
     }
     if let Some(name) = found.name("line") {
-        // A rule's own line (`- 最大长度：…`) is cut where it stands; an item of a list of values
-        // (`- 示例：…`) is told by its label alone, so only labels of limits cut there.
+        // A rule's own line (`- 最大长度：…`) is cut where it is; an item of a list of values
+        // (`- 示例：…`) is known by its label alone, so only labels of limits cut there.
         let label = Label::of(name.as_str()).filter(|label| {
             let item = text[whole.start()..name.start()].contains(['-', '*']);
             *label != Label::Note && *label != Label::ValueFormat && (!item || is_limit(*label))
@@ -381,7 +381,7 @@ fn start_of_item(text: &str, start: usize, label: Option<Label>) -> usize {
     }
 }
 
-/// The value that a label's line holds, and what stands below it. Lines of JSON belong to it, and
+/// The value that a label's line holds, and what is below it. Lines of JSON belong to it, and
 /// so does the next line where the label's own is empty.
 fn first_value(body: &str) -> (&str, &str) {
     let trimmed = body.trim_start();
@@ -424,11 +424,11 @@ fn value_end(line: &str) -> usize {
         .unwrap_or(line.len())
 }
 
-/// Whether a default is told in a sentence, or is said to be none: words for people.
+/// Whether a default is a sentence, or the word for none: words for people.
 fn is_sentence(value: &str) -> bool {
     let value = value.trim().trim_end_matches('。');
-    let told = value.starts_with('空') && value != "空";
-    told || value.contains(['，', '。', '；']) && !value.starts_with(['"', '`', '[', '{'])
+    let is_sentence = value.starts_with('空') && value != "空";
+    is_sentence || value.contains(['，', '。', '；']) && !value.starts_with(['"', '`', '[', '{'])
 }
 
 /// How long the JSON value is that the text begins with.
@@ -445,7 +445,7 @@ fn first_line(body: &str) -> (&str, &str) {
     }
 }
 
-/// `无`, `空`, `-` say that there is no value.
+/// `无`, `空`, `-` mean that there is no value.
 pub fn means_nothing(value: &str) -> bool {
     matches!(
         value.trim().trim_end_matches(['。', '.']),

@@ -1,4 +1,4 @@
-//! Error tables: rows of HTTP status, code, message and advice, in whichever columns they stand.
+//! Error tables: rows of HTTP status, code, message and advice, in whichever columns they are.
 
 mod orphaned_rows;
 
@@ -13,7 +13,7 @@ use crate::model::Prose;
 use crate::page::{Cell, Page, Row, Table};
 use crate::source::Located;
 
-/// A whole number that stands alone.
+/// A whole number by itself.
 pub(super) static NUMBER: Pattern = Pattern::new(r"-?\b\d+\b");
 
 /// Which column of an error table holds what.
@@ -26,7 +26,7 @@ struct ErrorColumns {
 }
 
 /// Reads all error tables of a page: those in sections of errors, and those elsewhere whose
-/// columns say what they are.
+/// columns are those of errors.
 pub fn of_page(
     page: &Page,
     sections: &Sections<'_>,
@@ -98,8 +98,8 @@ fn unreadable(page: &Page, row: &Row, at: ErrorColumns) -> Diagnostic {
     }
 }
 
-/// Finds the columns: by header, or, where the header says too little or the contents speak
-/// against it, by what stands in them.
+/// Finds the columns: by header, or, where the header has too little or the contents speak
+/// against it, by what is in them.
 fn error_columns(table: &Table, columns: &Columns) -> Option<ErrorColumns> {
     let (code, status) = columns_of_numbers(table, columns)?;
     let width = table.header.cells.len();
@@ -143,13 +143,13 @@ fn columns_of_numbers(table: &Table, columns: &Columns) -> Option<(usize, Option
     }
 }
 
-/// The same where no header says which column holds codes.
+/// The same where no header names the column of codes.
 fn numbers_by_contents(table: &Table, status: Option<usize>) -> Option<(usize, Option<usize>)> {
     let columns = 0..table.header.cells.len();
     let mut numbers = columns.filter(|column| looks_like_codes(table, *column));
     let code = numbers.find(|column| Some(*column) != status)?;
     match numbers.next() {
-        // Two columns of numbers: the status stands first.
+        // Two columns of numbers: the status is first.
         Some(second) if status.is_none() && looks_like_status(table, code) => {
             Some((second, Some(code)))
         }
@@ -157,7 +157,7 @@ fn numbers_by_contents(table: &Table, status: Option<usize>) -> Option<(usize, O
     }
 }
 
-/// Whether statuses stand in the column of codes, and codes in that of statuses.
+/// Whether statuses are in the column of codes, and codes in that of statuses.
 fn are_swapped(table: &Table, code: usize, status: usize) -> bool {
     looks_like_status(table, code)
         && !looks_like_status(table, status)
@@ -258,7 +258,7 @@ fn codes(cell: &Cell) -> Vec<(Located<i64>, Option<u16>)> {
         .collect()
 }
 
-/// What the server says: one line, marks off. A message that lost characters is cut to nothing.
+/// The server's message: one line, marks off. A message that lost characters is cut to nothing.
 fn message(cell: &Cell) -> String {
     let plain = text::plain(&cell.value);
     if plain.contains(text::LOST) {

@@ -10,17 +10,17 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::page::{Cell, Page, Row, Table};
 use crate::source::Located;
 
-/// Whether a layout's tables say how deep a field stands.
+/// Whether a layout's tables show how deep a field is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {
-    /// By what stands before the name; nothing there is depth 0.
+    /// By what comes before the name; nothing there is depth 0.
     Drawn,
     /// Not at all, unless a table draws it all the same.
     Lost,
 }
 
 impl Depth {
-    /// What the tables of a layout say.
+    /// What the tables of a layout show.
     pub fn of(layout: Layout) -> Self {
         match layout {
             Layout::Copied => Self::Lost,
@@ -139,7 +139,7 @@ pub fn damaged(table: &Table) -> bool {
     cells.any(|cell| cell.value.contains(text::LOST))
 }
 
-/// Where the header of a damaged table says too little, a table's shape says the rest: names come
+/// Where the header of a damaged table has too little, the table's shape gives the rest: names come
 /// first, descriptions last.
 fn complete_damaged_header(columns: &mut Columns, table: &Table) {
     let damaged = |at: usize| {
@@ -180,7 +180,7 @@ fn report_unknown(page: &Page, table: &Table, columns: &Columns, diagnostics: &m
     }
 }
 
-/// The fields of a row, one as a rule, and how wide its indent is drawn. Names that stand beside
+/// The fields of a row, one as a rule, and how wide its indent is drawn. Names that are beside
 /// each other in one cell (`employee_id、open_id`) are a choice, of which none is required.
 fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
     let Some(name_cell) = columns.cell(row, Column::Name) else {
@@ -269,7 +269,7 @@ pub fn type_text(cell: &str) -> String {
     text.trim_end_matches('\\').to_owned()
 }
 
-/// All that a row says of its field, in the columns' order.
+/// All that a row has about its field, in the columns' order.
 fn describe(row: &Row, columns: &Columns) -> RawDescription {
     let mut words = Located::default();
     let mut example = None;
@@ -319,7 +319,7 @@ fn own_value(cell: &Cell) -> Option<Located<String>> {
 /// `└─ name`, `> name`. A corner and a wide blank are two blanks wide.
 pub fn indent_and_name(cell: &str) -> (usize, String) {
     let cell = cell.trim();
-    // The corner may stand within the ticks of the name.
+    // The corner may be within the ticks of the name.
     let ticked = cell.strip_prefix('`').unwrap_or(cell);
     let decoded = text::decode_entities(ticked);
     let is_branch = |c: char| {

@@ -1,4 +1,4 @@
-//! What a page is that is no endpoint: told by its headings, title and address, whatever its
+//! What a page is that is no endpoint: known by its headings, title and address, whatever its
 //! layout.
 
 use std::collections::BTreeSet;
@@ -31,7 +31,7 @@ pub(super) static COMMON: Pattern = Pattern::new(
     r"(?i)通用错误码|服务端错误码|common error codes?|generic error codes?|general error codes?",
 );
 
-/// Whether more than one endpoint stands on the page: several tables, each with another URL.
+/// Whether more than one endpoint is on the page: several tables, each with another URL.
 pub fn has_several_endpoints(sections: &Sections<'_>) -> bool {
     let urls: BTreeSet<String> = sections
         .tables()
@@ -48,7 +48,7 @@ fn table_url(table: &Table) -> Option<String> {
         let [name, value, ..] = row.cells.as_slice() else {
             return None;
         };
-        // Most rows are told from a URL's by this alone; an entity may be the slash.
+        // Most rows differ from a URL's in this alone; an entity may be the slash.
         let may_be = value.value.contains(['/', '&']);
         (may_be && InfoRow::of_cell(&name.value) == Some(InfoRow::Url)).then_some(value)
     })
@@ -62,10 +62,10 @@ fn bare_path(url: &str) -> &str {
 
 /// Whether the page is about an event: it has an event's sections and no request's.
 pub fn is_event(page: &Page, sections: &Sections<'_>) -> bool {
-    let told = sections.has(Heading::Event) && !sections.has(Heading::Response);
+    let has_heading = sections.has(Heading::Event) && !sections.has(Heading::Response);
     let titled =
         EVENT.is_match(&assemble::title(page, sections).value) && !sections.has(Heading::Request);
-    told || titled
+    has_heading || titled
 }
 
 /// The parts of a page that only an endpoint has.
@@ -88,7 +88,7 @@ pub fn looks_like_endpoint(sections: &Sections<'_>) -> bool {
     has_heading(sections, Heading::Request) && PARTS.iter().any(|part| has_heading(sections, *part))
 }
 
-/// Whether a page that says no URL and method where any layout has them is an endpoint's all the
+/// Whether a page that has no URL and method where any layout has them is an endpoint's all the
 /// same: it has an endpoint's headings, and a URL of the platform among its words or its code.
 pub fn hints_at_endpoint(sections: &Sections<'_>) -> bool {
     let parts = PARTS.iter().any(|part| has_heading(sections, *part));

@@ -1,7 +1,7 @@
 //! From a [`Page`] to a [`RawEndpoint`]: how each kind of page writes an endpoint down.
 //!
 //! One file a layout; one vocabulary of headings and columns ([`vocabulary`]) and one reader of
-//! descriptions ([`description`]) for all. A layout says what the page says, in the page's own
+//! descriptions ([`description`]) for all. A layout gives what the page has, in the page's own
 //! words and order, with places; it resolves nothing, and knows neither Rust nor other layouts.
 
 pub mod assemble;
@@ -34,8 +34,8 @@ use crate::page::Page;
 use crate::source::Span;
 use sections::Sections;
 
-/// Reads a page in whichever layout it is. What the page is, and in which layout, is told by what
-/// stands in it; the folder it was found in says nothing.
+/// Reads a page in whichever layout it is. What the page is, and in which layout, follows from what
+/// is in it; the folder it was found in does not count.
 pub fn read(page: &Page, diagnostics: &mut Diagnostics) -> PageContent {
     let layout = portal::recognises(page).then_some(Layout::Portal);
     let plain = portal::has_elements(page).then(|| portal::plain(page, diagnostics));
@@ -59,7 +59,7 @@ pub fn read(page: &Page, diagnostics: &mut Diagnostics) -> PageContent {
     content
 }
 
-/// Reads a page whose facts stand in tables; `layout` where its elements have told it.
+/// Reads a page whose facts are in tables; `layout` where its elements have decided it.
 fn content(
     page: &Page,
     sections: &Sections<'_>,
@@ -97,7 +97,7 @@ fn content(
     PageContent::Endpoint(Box::new(endpoint))
 }
 
-/// A page that says no URL and method, and has no request where they could be missing.
+/// A page that has no URL and method, and no request where they could be missing.
 fn without_facts(
     page: &Page,
     sections: &Sections<'_>,

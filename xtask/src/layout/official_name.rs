@@ -15,7 +15,7 @@ pub(super) static CALLS: [Pattern; 3] = [
     ),
 ];
 
-/// The name that samples call, the most telling one of them all.
+/// The name that samples call, the most specific one of them all.
 pub fn from_samples<'a>(samples: impl Iterator<Item = &'a str> + Clone) -> Option<RawOfficialName> {
     CALLS.iter().find_map(|call| {
         samples.clone().find_map(|sample| {
@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_sdk_says_the_same_name() {
+    fn every_sdk_has_the_same_name() {
         let expected = parse("calendar.v4.calendar_event_attendee.batch_delete");
         assert!(expected.is_some());
         for sample in [

@@ -1,6 +1,6 @@
 //! The portal layout: everything of interest is in `md-*` elements. They are put into the blocks
 //! that the other layouts are written in ([`plain`]), and then read as those are; what only this
-//! layout says is the link to the explorer, which names the endpoint officially.
+//! layout has is the link to the explorer, which names the endpoint officially.
 
 mod blocks;
 mod cells;
@@ -13,12 +13,12 @@ use crate::page::{BlockKind, Node, Page};
 
 pub use blocks::plain;
 
-/// Whether a page is in this layout: whether elements of the portal stand on it.
+/// Whether a page is in this layout: whether elements of the portal are on it.
 pub fn recognises(page: &Page) -> bool {
     elements(page).any(|nodes| nodes.iter().any(is_portal))
 }
 
-/// Whether any elements stand on a page that are blocks of their own.
+/// Whether any elements are on a page that are blocks of their own.
 pub fn has_elements(page: &Page) -> bool {
     elements(page).next().is_some()
 }
@@ -39,7 +39,7 @@ fn is_portal(node: &Node) -> bool {
     }
 }
 
-/// Adds what the front matter of a page that [`plain`] has gone over says, and the official name
+/// Adds what the front matter of a page that [`plain`] has gone over has, and the official name
 /// that the link to the explorer has.
 pub fn add_front_matter(page: &Page, endpoint: &mut RawEndpoint) {
     tables::add_front_matter(page, endpoint);

@@ -1,4 +1,4 @@
-//! What a page says of an endpoint, before anything is made of it.
+//! What a page documents of an endpoint, before anything is made of it.
 
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ pub enum NotAnEndpoint {
     Incomplete,
 }
 
-/// What a page says of one endpoint.
+/// What a page documents of one endpoint.
 #[derive(Debug, Clone)]
 pub struct RawEndpoint {
     /// The layout the page is in.
@@ -61,15 +61,15 @@ pub struct RawEndpoint {
     pub title: Located<String>,
     /// The page's `summary`, or else its first paragraph below the title.
     pub summary: Prose,
-    /// Notes, limits and preconditions that stand before the request.
+    /// Notes, limits and preconditions that come before the request.
     pub notes: Vec<Prose>,
     /// Where the page lives on the platform: a URL or a `fullPath`.
     pub address: Option<String>,
-    /// The official name as the page itself says it.
+    /// The official name as the page itself has it.
     pub official_name: Option<RawOfficialName>,
     /// When the page was last changed, in milliseconds since 1970.
     pub updated: Option<i64>,
-    /// Whether the page says that it is superseded, or stands among those that are.
+    /// Whether the page announces that it is superseded, or is among those that are.
     pub deprecated: bool,
     /// The method.
     pub http_method: Located<HttpMethod>,
@@ -100,7 +100,7 @@ pub struct RawEndpoint {
     pub response_fields: Option<Vec<RawField>>,
     /// Examples of responses, as written.
     pub response_examples: Vec<RawExample>,
-    /// Whether the page says in words that the response is a file or other bytes.
+    /// Whether the page describes in words that the response is a file or other bytes.
     pub response_is_bytes: bool,
     /// Types that the page spells out apart from the tables.
     pub named_types: Vec<RawNamedType>,
@@ -144,13 +144,13 @@ pub struct RawField {
     pub name: Located<String>,
     /// The type as written, escapes undone; `None` where there is no such column.
     pub type_text: Option<Located<String>>,
-    /// Whether it must be sent; `None` where the page does not say.
+    /// Whether it must be sent; `None` where the page leaves it open.
     pub required: Option<bool>,
-    /// How deep it stands, from 0; `None` in layouts that lost it.
+    /// How deep it is, from 0; `None` in layouts that lost it.
     pub depth: Option<usize>,
-    /// Where it is sent; `None` where no column says it.
+    /// Where it is sent; `None` where no column has it.
     pub place: Option<FieldPlace>,
-    /// What its description says.
+    /// Its description.
     pub description: RawDescription,
 }
 
@@ -171,7 +171,7 @@ pub struct RawDescription {
     pub limits: crate::model::Limits,
     /// Scopes that uncover the field.
     pub scopes: Vec<String>,
-    /// Whether it says that the field is deprecated.
+    /// Whether it advises against using the field.
     pub deprecated: bool,
     /// Whether its values are bits, so that it may be the sum of several.
     pub is_bit_mask: bool,
@@ -189,13 +189,13 @@ pub struct RawOption {
 /// An example as written.
 #[derive(Debug, Clone)]
 pub struct RawExample {
-    /// The language of the code block, lower case; empty where the page does not say.
+    /// The language of the code block, lower case; empty where the page does not name it.
     pub language: String,
     /// The text.
     pub text: Located<String>,
 }
 
-/// A type that stands apart from the tables.
+/// A type that is apart from the tables.
 #[derive(Debug, Clone)]
 pub struct RawNamedType {
     /// `calendar.event.attendee_id`.
@@ -211,7 +211,7 @@ pub struct RawError {
     pub http_status: Option<u16>,
     /// The code.
     pub code: Located<i64>,
-    /// The message that the server sends, or what stands in its place.
+    /// The message that the server sends, or what is in its place.
     pub message: String,
     /// What to do about it.
     pub advice: Prose,

@@ -9,14 +9,14 @@ use crate::model::{AppType, HttpMethod, TokenKind};
 use crate::page::{Block, BlockKind, Cell, Row, Table};
 use crate::source::Located;
 
-/// What the request's table says.
+/// What the request's table has.
 #[derive(Debug, Clone, Default)]
 pub struct RequestInfo {
     /// The URL as written, without marks.
     pub url: Option<Located<String>>,
     /// The method as written, without marks.
     pub http_method: Option<Located<HttpMethod>>,
-    /// What stands in the place of the method where it is none that is known.
+    /// What is in the place of the method where it is none that is known.
     pub unknown_method: Option<Located<String>>,
     /// The rate limit, links taken out.
     pub rate_limit: Option<Located<String>>,
@@ -53,7 +53,7 @@ impl RequestInfo {
         }
     }
 
-    /// Reads lines that say a fact each, `请求方式：POST`, and lines of code that begin with the
+    /// Reads lines that have a fact each, `请求方式：POST`, and lines of code that begin with the
     /// method, `POST https://…`.
     pub fn read_lines(&mut self, blocks: &[&Block]) {
         for block in blocks {
@@ -83,7 +83,7 @@ impl RequestInfo {
             return;
         };
         let mut value = joined(values);
-        // A row may have run into the one above it: its name then stands on a line of its own.
+        // A row may have run into the one above it: its name then is on a line of its own.
         let mut name = name.value.clone();
         while let Some((before, next, after)) = next_fact(&value.value) {
             self.fact(&name, &Located::new(before, value.span));
@@ -107,7 +107,7 @@ impl RequestInfo {
             Some(InfoRow::Scopes) => add_scopes(&mut self.scopes, value),
             Some(InfoRow::FieldScopes) => add_scopes(&mut self.field_scopes, value),
             Some(InfoRow::ContentType) => {}
-            // An explanation may stand in a row of its own, beside the scopes.
+            // An explanation may be in a row of its own, beside the scopes.
             None if name.contains("权限") => add_scopes(&mut self.scopes, value),
             None => {}
         }
@@ -188,8 +188,8 @@ pub fn url(cell: &Cell) -> Option<Located<String>> {
     Some(Located::new(url.to_owned(), cell.span))
 }
 
-/// Whether a line says a fact of the request, and nothing to a reader beyond it.
-pub fn says_fact(line: &str) -> bool {
+/// Whether a line has a fact of the request, and nothing for a reader beyond it.
+pub fn has_fact(line: &str) -> bool {
     let bare = bare(line);
     named_fact(bare).is_some() || is_request_line(bare)
 }
@@ -199,7 +199,7 @@ fn bare(line: &str) -> &str {
     line.trim().trim_start_matches(['-', '*', '`', ' '])
 }
 
-/// The name and value of a fact that a line says, `请求方式：POST`.
+/// The name and value of a fact that a line has, `请求方式：POST`.
 fn named_fact(line: &str) -> Option<(&str, &str)> {
     let (name, value) = line.split_once([':', '：'])?;
     InfoRow::of(name).map(|_| (name, value))
@@ -301,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn a_table_in_any_dress_says_the_same() {
+    fn a_table_in_any_dress_is_read_alike() {
         let dresses: [&[&[&str]]; 3] = [
             &[
                 &["基本", ""],

@@ -1,4 +1,4 @@
-//! Whether a page claims to be about a request: told by its text alone, apart from all that reads
+//! Whether a page describes a request: known by its text alone, apart from all that reads
 //! tables, so that what the readers miss shows.
 
 use super::pattern::Pattern;
@@ -13,7 +13,7 @@ static METHOD: Pattern = Pattern::new(
     r"(?is)(?:HTTP Method|HTTP 方法|请求方式|请求方法).{0,60}?\b(?:GET|POST|PUT|PATCH|DELETE)\b",
 );
 
-/// Whether the text of a page says where on the platform to send a request, and how.
+/// Whether the text of a page names where on the platform to send a request, and how.
 pub fn has_request(text: &str) -> bool {
     URL.is_match(text) && METHOD.is_match(text)
 }

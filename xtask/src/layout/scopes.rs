@@ -20,7 +20,7 @@ pub fn names(markdown: &str) -> Vec<String> {
     names
 }
 
-/// The scopes of a cell, with their titles where these stand beside them.
+/// The scopes of a cell, with their titles where these are beside them.
 pub fn read(cell: &Located<String>) -> Vec<RawScope> {
     let mut scopes: Vec<RawScope> = Vec::new();
     for line in words(&cell.value).lines() {
@@ -46,7 +46,7 @@ fn words(markdown: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Names and where they stand. What is part of an address or of a longer word is none.
+/// Names and where they are. What is part of an address or of a longer word is none.
 fn find(line: &str) -> Vec<(String, std::ops::Range<usize>)> {
     let found = NAME.find_iter(line).into_iter().filter(|found| {
         let before = line[..found.start()].chars().next_back();
@@ -66,7 +66,7 @@ fn find(line: &str) -> Vec<(String, std::ops::Range<usize>)> {
         .collect()
 }
 
-/// The scopes of one line. A title stands before its scope's parenthesis, or after the name.
+/// The scopes of one line. A title comes before its scope's parenthesis, or after the name.
 fn titled(line: &str) -> Vec<(String, String)> {
     let found = find(line);
     let mut out = Vec::with_capacity(found.len());
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn scopes_are_told_by_their_form() {
+    fn scopes_are_known_by_their_form() {
         assert_eq!(
             pairs("看日历(calendar:calendar)  \n改(calendar:calendar.event:update)"),
             [

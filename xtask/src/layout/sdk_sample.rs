@@ -44,7 +44,7 @@ fn samples<'a>(sections: &'a Sections<'a>) -> impl Iterator<Item = &'a str> + Cl
         })
 }
 
-/// Types of a section. The list may have been cut into blocks; its lines tell all.
+/// Types of a section. The list may have been cut into blocks; its lines have all.
 fn named_types(section: &Section<'_>) -> Vec<RawNamedType> {
     let mut outline = Outline::default();
     for block in &section.blocks {
@@ -114,7 +114,7 @@ impl Outline {
         };
         let part = |name: &str| found.name(name).map_or("", |part| part.as_str());
         let name = text::literal(part("name"));
-        // `基本属性:` and its like say what comes, and have no type.
+        // `基本属性:` and its like announce what comes, and have no type.
         if !part("kind").trim().is_empty() {
             self.push(name, part("kind"), span);
         }

@@ -1,6 +1,6 @@
 //! A page cut into sections by its headings, whatever their level and order.
 //!
-//! A line in bold that says a known heading and stands alone, or right above what it heads, is one
+//! A line in bold that is a known heading and is alone, or right above what it heads, is one
 //! too: pages use both.
 
 use super::vocabulary::Heading;
@@ -10,7 +10,7 @@ use crate::source::{Located, Span};
 /// A page as sections.
 #[derive(Debug)]
 pub struct Sections<'a> {
-    /// What stands above the first heading that means something, the title's heading left out.
+    /// What is above the first heading that means something, the title's heading left out.
     pub preamble: Vec<&'a Block>,
     /// The title's heading.
     pub title: Option<Located<String>>,
@@ -29,9 +29,9 @@ pub struct Section<'a> {
     pub text: &'a str,
     /// Its level; a line in bold counts as one below all headings.
     pub level: u8,
-    /// Where the heading stands.
+    /// Where the heading is.
     pub span: Span,
-    /// What stands below it.
+    /// What is below it.
     pub blocks: Vec<&'a Block>,
 }
 
@@ -84,7 +84,7 @@ fn heading(block: &Block) -> Option<Found<'_>> {
     }
 }
 
-/// What a line in bold says that stands for a heading.
+/// The words of a line in bold that serves as a heading.
 pub fn bold_heading(line: &str) -> Option<&str> {
     let line = line.trim().trim_end_matches([':', '：', ' ']);
     let inner = line.strip_prefix("**")?.strip_suffix("**")?;
@@ -148,7 +148,7 @@ impl<'a> Sections<'a> {
         self.of(heading).next().is_some()
     }
 
-    /// Every table of the page with the section it stands in.
+    /// Every table of the page with the section it is in.
     pub fn tables(&self) -> impl Iterator<Item = (Option<&Section<'a>>, &'a Table)> {
         let above = self.preamble.iter().map(|block| (None, *block));
         let below = self.list.iter().flat_map(|section| {

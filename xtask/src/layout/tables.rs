@@ -1,5 +1,5 @@
 //! The tables layout: front matter with `fullPath` and `updateTime`, names in backticks, depth
-//! drawn before the name. Our own pages are written in it, and may say more in their front matter:
+//! drawn before the name. Our own pages are written in it, and may have more in their front matter:
 //! `summary`, `officialName`, `deprecated`.
 
 use super::assemble;
@@ -15,7 +15,7 @@ pub fn recognises(page: &Page) -> bool {
         .any(|key| page.front_matter.contains_key(*key))
 }
 
-/// Adds what the front matter says, which pages as the portal serves them have too.
+/// Adds what the front matter has, which pages as the portal serves them have too.
 pub fn add_front_matter(page: &Page, endpoint: &mut RawEndpoint) {
     let value_of = |key: &str| {
         page.front_matter

@@ -1,4 +1,4 @@
-//! Each trap of each layout as a small page of our own, and the seed pages to what they say.
+//! Each trap of each layout as a small page of our own, and the seed pages with what they document.
 
 mod hostile;
 mod pages;

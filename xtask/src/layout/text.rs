@@ -3,7 +3,7 @@
 //!
 //! A cell is no document: its lines and list items need no blank lines, and `<token>` in it is a
 //! word more often than it is HTML. So this reads the inline marks that pages use and keeps the
-//! rest as it stands. It knows no word of the reference.
+//! rest unchanged. It knows no word of the reference.
 
 use super::pattern::Pattern;
 use crate::model::Prose;
@@ -11,7 +11,7 @@ use crate::model::Prose;
 /// The site that addresses without a host belong to.
 const SITE: &str = "https://open.feishu.cn";
 
-/// The character that stands for what was lost on the way to us.
+/// The character that represents what was lost on the way to us.
 pub const LOST: char = '\u{FFFD}';
 
 /// Words for people, in the form that [`Prose`] describes. A sentence with lost characters in it
@@ -68,7 +68,7 @@ pub fn plain(markdown: &str) -> String {
 }
 
 /// A literal value: outer whitespace, one pair of backticks or of bold marks, escapes and
-/// entities off. Quotes stay, since they tell text from numbers.
+/// entities off. Quotes stay, since they distinguish text from numbers.
 pub fn literal(markdown: &str) -> String {
     let mut text = markdown.trim();
     loop {
@@ -139,7 +139,7 @@ fn entity(text: &str) -> Option<(char, usize)> {
     let end = body.bytes().take(12).position(|b| b == b';')?;
     let name = &body[..end];
     let c = match name {
-        // Tables draw depth with these: one stands for as much as two others.
+        // Tables draw depth with these: one represents as much as two others.
         "emsp" => '\u{2003}',
         "nbsp" | "ensp" | "thinsp" => ' ',
         "lt" => '<',
@@ -206,7 +206,7 @@ enum Form {
     Plain,
 }
 
-/// Runs over the text once and resolves what stands in it.
+/// Runs over the text once and resolves what is in it.
 fn inline(markdown: &str, form: Form) -> String {
     let mut out = String::with_capacity(markdown.len());
     let mut rest = markdown;
@@ -220,7 +220,7 @@ fn inline(markdown: &str, form: Form) -> String {
     out
 }
 
-/// Reads the mark that `rest` begins with; says how many bytes it took, or that it is none.
+/// Reads the mark that `rest` begins with; returns how many bytes it took, or that it is none.
 fn special(rest: &str, c: char, form: Form, out: &mut String) -> Option<usize> {
     match c {
         '\\' => {

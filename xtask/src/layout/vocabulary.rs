@@ -33,7 +33,7 @@ macro_rules! words {
 }
 
 words! {
-    /// What a heading says of the blocks below it.
+    /// What a heading announces about the blocks below it.
     Heading {
         /// The request, its table of URL and method first.
         Request = ["请求", "http请求", "请求说明", "请求信息", "基本信息", "request", "http request"],
@@ -46,7 +46,7 @@ words! {
         /// Parameters in the query.
         QueryParameters = ["查询参数", "请求参数query", "query参数", "url查询参数", "url参数", "请求查询参数",
             "query parameter", "query parameters", "query"],
-        /// Request parameters, without saying where they go.
+        /// Request parameters, wherever they go.
         RequestParameters = ["请求参数", "参数", "参数说明", "请求参数说明", "入参", "request parameters", "parameters"],
         /// The request body.
         RequestBody = ["请求体", "请求body", "body", "请求体参数", "body参数", "请求包体", "request body",
@@ -100,7 +100,7 @@ words! {
         /// Whether it must be there.
         Required = ["必填", "是否必填", "必须", "是否必须", "必选", "是否必选", "必填/选填", "是否必传", "必传", "必需", "是否必需",
             "required", "mandatory", "required/optional", "required or not"],
-        /// What it means. In an error table, what the server says.
+        /// What it means. In an error table, the server's message.
         Description = ["描述", "说明", "备注", "参数说明", "参数描述", "字段说明", "字段描述", "含义", "解释", "注释", "定义", "简介",
             "详细说明", "具体说明", "描述说明", "description", "descriptions", "explanation", "remarks", "notes", "meaning"],
         /// An HTTP status.
@@ -108,7 +108,7 @@ words! {
         /// An error code.
         Code = ["错误码", "返回码", "code", "error code", "错误代码", "错误码code", "子错误码", "业务错误码", "错误",
             "error", "sub error code", "suberror code"],
-        /// What the server says beside an error code.
+        /// The server's message beside an error code.
         Message = ["错误信息", "msg", "message", "错误消息", "错误描述", "返回信息", "错误提示", "报错信息", "提示信息", "错误原因", "错误说明",
             "error message", "reason"],
         /// What to do about an error.
@@ -189,7 +189,7 @@ pub fn field_place(text: &str) -> Option<FieldPlace> {
 }
 
 words! {
-    /// What a row of the request's table says.
+    /// What a row of the request's table has.
     InfoRow {
         /// The URL.
         Url = ["http url", "url", "请求url", "请求地址", "接口地址", "request url", "httpurl", "接口路径"],
@@ -255,7 +255,7 @@ words! {
 }
 
 words! {
-    /// Yes or no, as the column of what is required says it.
+    /// Yes or no, as the column of what is required has it.
     YesNo {
         /// Yes.
         Yes = ["是", "必填", "必须", "必选", "必传", "必需", "true", "yes", "y", "required", "mandatory", "√", "✓", "1"],
@@ -264,7 +264,7 @@ words! {
     }
 }
 
-/// Whether a field is required, by what its cell says.
+/// Whether a field is required, by its cell.
 pub fn yes_no(text: &str) -> Option<bool> {
     // `否` loses a byte in every code page that pages have passed through, `是` in none.
     if !text.trim().is_empty() && text.trim().chars().all(|c| c == LOST) {
@@ -282,7 +282,7 @@ pub fn yes_no(text: &str) -> Option<bool> {
 }
 
 impl InfoRow {
-    /// What a row says by its first cell, which may go on with an explanation.
+    /// What a row is by its first cell, which may go on with an explanation.
     pub fn of_cell(text: &str) -> Option<InfoRow> {
         let text = text.trim();
         let heads = ["\n", "  ", " ", "\u{3000}"].map(|end| text.split_once(end));
@@ -317,7 +317,7 @@ impl Heading {
 }
 
 impl Heading {
-    /// Examples and error codes of a certain kind are told by how the heading ends:
+    /// Examples and error codes of a certain kind are known by how the heading ends:
     /// `更新字段的请求体示例`, `补充错误码`, `响应成功示例`.
     fn of_end(text: &str) -> Option<Heading> {
         const ENDS: [(&str, Heading); 9] = [
@@ -382,7 +382,7 @@ fn strip_tags(text: &str) -> String {
     out
 }
 
-/// `1. `, `2、`, `一、`, `3.1 ` before a heading say nothing.
+/// `1. `, `2、`, `一、`, `3.1 ` before a heading have no meaning.
 fn strip_number(text: &str) -> &str {
     let digits = text.trim_start_matches(|c: char| {
         c.is_ascii_digit() || c == '.' || "一二三四五六七八九十".contains(c)
@@ -440,7 +440,7 @@ fn look_up<T: Copy + Ord>(words: &[(&str, T)], word: &str) -> Option<T> {
 }
 
 /// Whether `known` may be what `damaged` was: each lost character is one to three bytes of one
-/// character, so a mark stands for at most one character, and a run of them for at least one.
+/// character, so a mark represents at most one character, and a run of them for at least one.
 fn fits(damaged: &[char], known: &[char]) -> bool {
     match damaged.split_first() {
         None => known.is_empty(),

@@ -151,9 +151,9 @@ pub struct Scope {
 /// How often an endpoint may be called.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RateLimit {
-    /// Windows, each of them a limit; empty where the page only says that there is a special one.
+    /// Windows, each of them a limit; empty where the page only mentions a special one.
     pub windows: Vec<RateWindow>,
-    /// Whether the page says that the limit is a special one.
+    /// Whether the page mentions a special limit.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub special: bool,
 }
@@ -235,7 +235,7 @@ pub enum ResponseContent {
         #[serde(rename = "type")]
         value: Type,
     },
-    /// Fields stand beside `code`. Where the page has a `data` too, it is one of them.
+    /// Fields are beside `code`. Where the page has a `data` too, it is one of them.
     FlatEnvelope {
         /// In the page's order.
         fields: Vec<Field>,
@@ -262,7 +262,7 @@ pub struct Pagination {
     pub size_parameter: Option<String>,
     /// The response field with the token of the next page, under `data`.
     pub token_field: String,
-    /// The response field that says whether there is a next page, under `data`.
+    /// The response field that shows whether there is a next page, under `data`.
     pub more_field: String,
     /// The response field that lists the items, under `data`.
     pub items_field: String,

@@ -9,7 +9,7 @@ use super::Prose;
 pub struct ErrorCode {
     /// The code.
     pub code: i64,
-    /// The HTTP status it comes with, where the page says it.
+    /// The HTTP status it comes with, where the page has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http_status: Option<u16>,
     /// The message that the server sends.
@@ -23,7 +23,7 @@ pub struct ErrorCode {
     /// What to do about it.
     #[serde(default, skip_serializing_if = "Prose::is_empty")]
     pub advice: Prose,
-    /// Whether it says that too many requests were sent: HTTP 429, or a message that says so.
+    /// Whether it means that too many requests were sent: HTTP 429, or a message to that effect.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub rate_limited: bool,
 }

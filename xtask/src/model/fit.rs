@@ -1,17 +1,17 @@
-//! Whether a value is what a type says, and the part of it that is documented.
+//! Whether a value fits its type, and the part of it that is documented.
 
 use serde_json::{Map, Value};
 
 use super::{EnumerationBase, Field, Type, Version};
 
-/// A value, or a part of one, that is not what its type says.
+/// A value, or a part of one, that does not fit its type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mismatch {
     /// Where, as a JSON pointer.
     pub pointer: String,
     /// The type.
     pub expected: String,
-    /// What stands there, cut short.
+    /// What is there, cut short.
     pub found: String,
 }
 

@@ -31,7 +31,7 @@ pub use types::*;
 /// The number of this JSON form, raised when a reader of the old one would misread the new one.
 pub const FORMAT: u32 = 1;
 
-/// Everything that the pages say.
+/// Everything that the pages document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ApiModel {
     /// [`FORMAT`].

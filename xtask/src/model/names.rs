@@ -62,6 +62,6 @@ name! {
 
 name! {
     /// The name of an enumeration within its service version, made like a [`ShapeName`] from the
-    /// place where its field stands.
+    /// place where its field is.
     EnumerationName
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 /// Text for people, in a form that any output can render. Lines are separated by `\n`; a blank
-/// line separates paragraphs; a line that starts with `- ` is a list item; what stands between two
-/// backticks is literal; addresses stand bare (`https://…`), a link's text before its address.
+/// line separates paragraphs; a line that starts with `- ` is a list item; what is between two
+/// backticks is literal; addresses are bare (`https://…`), a link's text before its address.
 /// Nothing else has a meaning, and no control character is in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -62,7 +62,7 @@ pub struct Field {
     /// The type.
     #[serde(rename = "type")]
     pub kind: Type,
-    /// Whether it must be sent; `None` where the page does not say, as in responses.
+    /// Whether it must be sent; `None` where the page leaves it open, as in responses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// What it means.
@@ -80,7 +80,7 @@ pub struct Field {
     /// Scopes that uncover it in a response.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<String>,
-    /// Whether the page says that it is deprecated.
+    /// Whether the page calls it deprecated.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
     /// Whether it carries a secret, such as a token or a password.
@@ -120,7 +120,7 @@ impl Limits {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Shape {
     /// The name that the pages give the type, `calendar.event.attendee_id`; `None` where they
-    /// only say "object".
+    /// only have "object".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_type: Option<String>,
     /// The fields, in the page's order.

@@ -1,4 +1,4 @@
-//! Names of one scope that clash, told apart in a way that does not depend on their order.
+//! Names of one scope that clash, distinguished in a way that does not depend on their order.
 
 use std::collections::BTreeMap;
 
@@ -86,11 +86,11 @@ fn give<K: Ord + Clone>(
             .map(|(key, name)| (name.clone(), key.clone())),
     );
     for (key, name) in clashing {
-        let told_apart = with_suffix(name, &suffix(key));
-        let mut candidate = told_apart.clone();
+        let suffixed = with_suffix(name, &suffix(key));
+        let mut candidate = suffixed.clone();
         let mut number = 2;
         while given.contains_key(&candidate) || reserved.contains(&candidate.as_str()) {
-            candidate = with_suffix(&told_apart, &number.to_string());
+            candidate = with_suffix(&suffixed, &number.to_string());
             number += 1;
         }
         given.insert(candidate, key.clone());

@@ -65,7 +65,7 @@ pub(super) fn of_places<'f, 'k>(
     given
 }
 
-/// What tells a field apart from one of the same name elsewhere.
+/// What distinguishes a field from one of the same name elsewhere.
 fn suffix(place: FieldPlace) -> &'static str {
     match place {
         FieldPlace::WholeBody | FieldPlace::Body => "_field",

@@ -50,7 +50,7 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Makes an identifier of a name; `fallback` stands for a name without letters or digits.
+/// Makes an identifier of a name; `fallback` is taken for a name without letters or digits.
 pub fn name(text: &str, style: Style, fallback: &str) -> Name {
     let words = words_of(text);
     let joined = match style {

@@ -62,7 +62,7 @@ mod tests {
     use crate::source::{Encoding, SourceFile};
 
     #[test]
-    fn chosen_names_win_and_idle_ones_are_told() {
+    fn chosen_names_win_and_idle_ones_are_reported() {
         let text = "[rename]\na = \"remove it\"\nb = \"X\"\n".to_owned();
         let source = SourceFile::new("overrides.toml", text, Encoding::Utf8);
         let mut overrides = Overrides::default();

@@ -1,7 +1,7 @@
 //! Names of the types of one service version, which share one flat module.
 //!
 //! Requests are named first, then their responses and errors, then shapes, then enumerations: a
-//! later one that would be called like an earlier one says of what kind it is.
+//! later one that would be called like an earlier one gets its kind in its name.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -4,7 +4,7 @@
 //! where that is a few English words, else after itself (`Value1`, `ValueMinus1`).
 //!
 //! A code is named after its English message, shortened: the first sentence, without articles;
-//! where that is longer than six words, without the other words that say little, and then
+//! where that is longer than six words, without the other words that mean little, and then
 //! cut. A message in another script, or none, gives `Code` and the number. A label of the glossary
 //! comes before the message. Equal names of one enum
 //! get their codes behind them, all of them.

@@ -1,6 +1,6 @@
 //! From the [`ApiModel`] to an OpenAPI 3.1 document.
 //!
-//! A reader of the model like `emit`: it knows how to say the model in OpenAPI, and nothing of
+//! A reader of the model like `emit`: it knows how to write the model in OpenAPI, and nothing of
 //! Markdown, pages or Rust. What OpenAPI has no word for goes into `x-` fields: `x-scopes`,
 //! `x-app-types`, `x-rate-limit`, `x-error-codes` and `x-common-error-codes`.
 //!

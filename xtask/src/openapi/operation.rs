@@ -150,7 +150,7 @@ fn media_type(schema: Value, examples: &[Value]) -> Value {
 }
 
 /// Success under `200`; documented errors under their statuses, those without under `default`.
-/// Errors that come with status 200 are told beside success, with which they share it.
+/// Errors that come with status 200 are listed beside success, with which they share it.
 fn responses(scope: Scope<'_>, endpoint: &Endpoint) -> Map<String, Value> {
     let mut by_status: BTreeMap<String, Vec<&ErrorCode>> = BTreeMap::new();
     for error in &endpoint.errors {
@@ -217,7 +217,7 @@ fn envelope(data: Option<Value>) -> Value {
     json!({ "type": "object", "properties": properties })
 }
 
-/// Fields that stand beside `code` and `msg`.
+/// Fields that are beside `code` and `msg`.
 fn flat_envelope(mut schema: Value) -> Value {
     let envelope = envelope(None);
     if let (Some(all), Some(own)) = (
@@ -279,7 +279,7 @@ fn add_extensions(operation: &mut Value, endpoint: &Endpoint) {
     operation["x-error-codes"] = codes.into();
 }
 
-/// An error code; `http_status` is null where no page says it.
+/// An error code; `http_status` is null where no page has it.
 pub(super) fn error_code(error: &ErrorCode) -> Value {
     json!({
         "code": error.code,

@@ -12,7 +12,7 @@ use super::operation::{self, Location};
 use super::schema::Scope;
 use crate::model::{ApiModel, Endpoint};
 
-/// A path with what stands for its parameters left out: `/a/{}/b`.
+/// A path without the names of its parameters: `/a/{}/b`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Skeleton(String);
 
@@ -56,7 +56,7 @@ fn template(skeleton: &Skeleton, names: &[String]) -> (String, Vec<String>) {
 }
 
 /// All paths with their operations. Where two endpoints have one method on one path (an old page
-/// and a new one, or what the body alone tells apart), the first that is not deprecated has the
+/// and a new one, or what only the body distinguishes), the first that is not deprecated has the
 /// path, and the others have it with their names as fragments, which no client sends.
 pub(super) fn paths(model: &ApiModel) -> Map<String, Value> {
     let mut by_skeleton: BTreeMap<Skeleton, Vec<(&Endpoint, Vec<String>)>> = BTreeMap::new();

@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_said_of_what_is_fresh_but_that() {
+    fn what_is_fresh_is_only_called_so() {
         assert_eq!(plan(Vec::new()).summary(), "out: nothing changed\n");
         assert_eq!(plan(Vec::new()).differences(), "");
     }

@@ -233,7 +233,7 @@ fn of_several_folders_all_are_written_or_none() {
     one.write(&[("a", "1")]);
     let changed = one.compare(&[("a", "2"), ("b", "3")]).unwrap();
     let blocked = compare_file(&other.path, "names", "x".to_owned()).unwrap();
-    // A folder comes to stand where the second file is to go.
+    // A folder takes the place where the second file is to go.
     other.put("names/in", "x");
     assert!(write(&[&changed, &blocked]).is_err());
     assert_eq!(one.read("a"), "1");

@@ -152,7 +152,7 @@ impl<'a> Staged<'a> {
     fn undo(&self, count: usize) {
         for (number, step) in self.steps.iter().enumerate().take(count).rev() {
             let path = self.plan.folder.join(step.path);
-            // The error that made this necessary is the one to tell.
+            // The error that made this necessary is the one to report.
             let _ = if step.is_there {
                 self.put_back(number, &path)
             } else {

@@ -36,7 +36,7 @@ pub(super) fn read(
 struct BlockReader<'a> {
     source: &'a Arc<SourceFile>,
     diagnostics: &'a mut Diagnostics,
-    /// How many containers and quotes stand around the lines.
+    /// How many containers and quotes are around the lines.
     depth: usize,
     /// Whether it was reported that the lines hold too many of them.
     is_reported: bool,
@@ -63,7 +63,7 @@ impl BlockReader<'_> {
         self.prose(&lines[prose..]);
     }
 
-    /// Reads what is not Markdown prose, if it begins at the first line, and tells how many lines
+    /// Reads what is not Markdown prose, if it begins at the first line, and returns how many lines
     /// it took.
     fn special(&mut self, lines: &[Line<'_>]) -> Option<usize> {
         let first = lines.first()?;
@@ -123,7 +123,7 @@ impl BlockReader<'_> {
         BlockKind::Quote(nested.blocks)
     }
 
-    /// Reports once a page that a container stands too deep.
+    /// Reports once a page that a container is too deep.
     fn report_deep(&mut self, span: Span) {
         if !std::mem::replace(&mut self.is_reported, true) {
             let action = "the lines in it were read as lines of the container around it";
@@ -211,7 +211,7 @@ struct Markdown<'a> {
     source: &'a Arc<SourceFile>,
     text: &'a str,
     offset: usize,
-    /// How many containers and quotes stand around the block at hand.
+    /// How many containers and quotes are around the block at hand.
     depth: usize,
     /// Whether it was reported that they are too many.
     is_reported: bool,
@@ -259,7 +259,7 @@ impl Markdown<'_> {
         blocks
     }
 
-    /// A quote, or a paragraph of what stands in it where it stands too deep.
+    /// A quote, or a paragraph of what is in it where it is too deep.
     fn quote<'e>(
         &mut self,
         range: Range<usize>,
@@ -274,7 +274,7 @@ impl Markdown<'_> {
         inner(events);
         if !std::mem::replace(&mut self.is_reported, true) {
             let span = Span::new(self.offset + range.start, self.offset + range.end);
-            let action = "what stands in it was read as one paragraph";
+            let action = "what is in it was read as one paragraph";
             depth::report(
                 self.source,
                 span,
@@ -300,7 +300,7 @@ impl Markdown<'_> {
         (!nodes.is_empty()).then_some(BlockKind::Elements(nodes))
     }
 
-    /// The source of a block without the marks of the quotes that it stands in.
+    /// The source of a block without the marks of the quotes that it is in.
     fn unquoted(&self, range: Range<usize>) -> String {
         let mut lines = self.text[range].trim_end().lines();
         let mut text = lines.next().unwrap_or_default().to_owned();

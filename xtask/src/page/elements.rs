@@ -1,7 +1,7 @@
 //! Trees of elements: the `md-*` elements of the portal, and HTML among them.
 //!
 //! Not every element is closed. One ends where its parent ends, or where a sibling of a kind that
-//! cannot stand inside it begins: a row ends a row, a cell ends a cell. What looks like a tag and
+//! cannot be inside it begins: a row ends a row, a cell ends a cell. What looks like a tag and
 //! is none that is known (`<user_id>`) is text.
 
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::source::{Located, SourceFile, Span};
 
-/// The element whose content is text as it stands.
+/// The element whose content is text unchanged.
 const VERBATIM: &str = "md-code-json";
 
 const HTML: &[&str] = &[
@@ -159,7 +159,7 @@ fn find_verbatim(text: &str) -> Option<Verbatim> {
 struct Builder<'a> {
     source: &'a Arc<SourceFile>,
     diagnostics: &'a mut Diagnostics,
-    /// Whether it was reported that elements stand too deep.
+    /// Whether it was reported that elements are too deep.
     is_reported: bool,
     open: Vec<Element>,
     root: Vec<Node>,
@@ -227,11 +227,11 @@ impl Builder<'_> {
         }
     }
 
-    /// Reports once a block that an element stands too deep: its tag is passed over, and what
-    /// stands in it belongs to the element around it.
+    /// Reports once a block that an element is too deep: its tag is passed over, and what
+    /// is in it belongs to the element around it.
     fn report_deep(&mut self, span: Span) {
         if !std::mem::replace(&mut self.is_reported, true) {
-            let action = "its tag was left out, and what stands in it was read";
+            let action = "its tag was left out, and what is in it was read";
             depth::report(
                 self.source,
                 span,

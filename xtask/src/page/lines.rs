@@ -5,7 +5,7 @@
 pub(super) struct Line<'a> {
     /// The byte at which it begins.
     pub(super) start: usize,
-    /// What stands on it.
+    /// What is on it.
     pub(super) text: &'a str,
 }
 
@@ -42,7 +42,7 @@ pub(super) fn is_heading(line: &str) -> bool {
     below_code && (1..=6).contains(&marks) && content[marks..].starts_with([' ', '\t'])
 }
 
-/// The marks that open or close fenced code, and what stands behind them.
+/// The marks that open or close fenced code, and what comes behind them.
 pub(super) fn fence(line: &str) -> Option<(&str, &str)> {
     let content = line.trim_start();
     let mark = content.chars().next().filter(|c| matches!(c, '`' | '~'))?;

@@ -1,5 +1,5 @@
 //! From bytes to a [`Page`]: encodings, front matter, Markdown blocks, tables, portal elements,
-//! and where in the file each stands.
+//! and where in the file each is.
 //!
 //! This room knows how pages are written down and may not know what a table means: no heading,
 //! no column name, no word of the reference is spelled here.
@@ -37,7 +37,7 @@ pub struct Page {
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
-    /// Where it stands.
+    /// Where it is.
     pub span: Span,
 }
 
@@ -55,7 +55,7 @@ pub enum BlockKind {
     Paragraph(String),
     /// A list as Markdown source, its items and all that is nested in them.
     List(String),
-    /// A block quote: what stands in it.
+    /// A block quote: what is in it.
     Quote(Vec<Block>),
     /// A fenced or indented code block.
     Code {
@@ -94,10 +94,10 @@ pub struct Row {
 pub type Cell = Located<String>;
 
 /// A node of a tree of elements. Elements that are never closed end where their parent ends, or
-/// where a sibling of a kind that cannot stand inside them begins.
+/// where a sibling of a kind that cannot be inside them begins.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Node {
-    /// Text between elements, entities decoded, otherwise Markdown source as it stands.
+    /// Text between elements, entities decoded, otherwise Markdown source unchanged.
     Text(Located<String>),
     /// An element.
     Element(Element),
@@ -110,7 +110,7 @@ pub struct Element {
     pub name: String,
     /// The attributes, names in lower case.
     pub attributes: BTreeMap<String, String>,
-    /// What stands in it.
+    /// What is in it.
     pub children: Vec<Node>,
     /// From its opening tag to its closing tag.
     pub span: Span,

@@ -1,6 +1,6 @@
 //! UTF-8 that was once read as a single-byte code page and written out again.
 //!
-//! Each character of such a text stands for one byte of the text it was. Bytes that the code page
+//! Each character of such a text represents one byte of the text it was. Bytes that the code page
 //! leaves undefined were perhaps dropped on the way; the characters they belonged to are lost, and
 //! each becomes one U+FFFD. What is plain text already (ASCII, characters that no code page has)
 //! stays as it is.
@@ -11,12 +11,12 @@ use encoding_rs::{WINDOWS_1252, WINDOWS_1254};
 
 use crate::source::Encoding;
 
-/// What stands for lost characters.
+/// What represents lost characters.
 const LOST: char = '\u{fffd}';
 /// The fewest restored characters at which a text counts as damaged and not as Western.
 const FEWEST: usize = 4;
 
-/// A byte that a character stood for, or a character that stood for itself.
+/// A byte that a character represented, or a character that represented itself.
 #[derive(Debug, Clone, Copy)]
 enum Unit {
     Byte(u8),
@@ -58,7 +58,7 @@ pub(super) fn undo(text: &str) -> Option<(String, Encoding)> {
     })
 }
 
-/// Whether there are as many characters that stand for the first byte of several as a damaged text
+/// Whether there are as many characters that represent the first byte of several as a damaged text
 /// has at least. In all the code pages those are from `À` to `ſ`: in UTF-8, two bytes of which the
 /// first is one of these three.
 fn may_be_damaged(text: &str) -> bool {
@@ -88,7 +88,7 @@ fn units(text: &str, page: &BTreeMap<char, u8>) -> Vec<Unit> {
         .collect()
 }
 
-/// Reads bytes as UTF-8, in which some may be missing. A character that stood for itself ends
+/// Reads bytes as UTF-8, in which some may be missing. A character that represented itself ends
 /// whatever came before it, so that no ASCII is ever swallowed.
 fn restore(units: &[Unit]) -> Restored {
     let mut restored = Restored::default();
@@ -105,7 +105,7 @@ fn restore(units: &[Unit]) -> Restored {
     restored
 }
 
-/// Reads one character that begins with `first`, and tells how many units it took.
+/// Reads one character that begins with `first`, and returns how many units it took.
 fn sequence(first: u8, units: &[Unit], restored: &mut Restored) -> usize {
     let length = match first {
         0xc2..=0xdf => 2,
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn all_first_bytes_are_told_at_a_glance() {
+    fn all_first_bytes_are_known_at_a_glance() {
         for encoding in [WINDOWS_1252, WINDOWS_1254] {
             for (c, byte) in code_page(encoding) {
                 if (0xc2..=0xf4).contains(&byte) {

@@ -79,7 +79,7 @@ fn has_outer_pipe(line: &str) -> bool {
 }
 
 /// How many cells a row has. Header and delimiter row should agree; where they do not, the rows
-/// tell which of them is right.
+/// show which of them is right.
 fn width(lines: &[Line<'_>], outer: bool) -> usize {
     let declared = bounds(lines[1].text, false).without_outer().len();
     let of = |line: &Line<'_>| fit(line.text, outer, declared).len();
@@ -142,7 +142,7 @@ impl TableReader<'_, '_> {
     }
 
     /// Where a row ends that is never closed, and goes on to line `end` at most: it has what
-    /// stands right below it and nothing that a blank line parts from it.
+    /// is right below it and nothing that a blank line parts from it.
     fn cut_short(&self, at: usize, end: usize) -> usize {
         let mut below = self.lines[at + 1..end].iter();
         let ends = below.position(|line| is_blank(line.text) || fence(line.text).is_some());
@@ -299,7 +299,7 @@ fn pipe_count(line: &str) -> usize {
     pipes(line, false).len()
 }
 
-/// The bytes at which unescaped pipes stand, if asked without those inside code spans and the
+/// The bytes at which unescaped pipes are, if asked without those inside code spans and the
 /// destinations of links.
 fn pipes(text: &str, shelter: bool) -> Vec<usize> {
     let mut found = Vec::new();
@@ -344,7 +344,7 @@ fn bounds(text: &str, shelter: bool) -> Bounds<'_> {
 }
 
 impl Bounds<'_> {
-    /// The cells, where the first and the last pipe stand outside of them.
+    /// The cells, where the first and the last pipe are outside of them.
     fn without_outer(mut self) -> Vec<(usize, usize)> {
         let is_empty = |(from, to): &(usize, usize)| self.text[*from..*to].trim().is_empty();
         if self.ranges.len() > 1 && self.ranges.first().is_some_and(is_empty) {
@@ -358,7 +358,8 @@ impl Bounds<'_> {
 }
 
 /// The ranges of the cells of a row, read in the way that gives `width` of them: pipes in code
-/// and links divide cells, unless that makes too many; a row with outer pipes may stand in an open table.
+/// and links divide cells, unless that makes too many; a row with outer pipes may be in an
+/// open table.
 fn fit(text: &str, outer: bool, width: usize) -> Vec<(usize, usize)> {
     let read = |shelter: bool, outer: bool| {
         let bounds = bounds(text, shelter);

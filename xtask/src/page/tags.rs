@@ -18,7 +18,7 @@ use crate::source::{Located, Span};
 pub(super) enum Token {
     /// `<name key="value">`.
     Start(Tag),
-    /// `</name>`: the name, and where the tag stands.
+    /// `</name>`: the name, and where the tag is.
     End(Located<String>),
     /// Text, entities decoded.
     Text(Located<String>),
@@ -35,11 +35,11 @@ pub(super) struct Tag {
     pub(super) self_closing: bool,
     /// Whether it has more than [`MAX_DEPTH`] attributes: those beyond it are left out.
     pub(super) is_cut: bool,
-    /// Where it stands.
+    /// Where it is.
     pub(super) span: Span,
 }
 
-/// The tokens of a text that stands at byte `offset`.
+/// The tokens of a text that is at byte `offset`.
 pub(super) fn read(text: &str, offset: usize) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut from = 0;
@@ -146,7 +146,7 @@ impl Reader for Limited<'_> {
 
 /// Makes tokens of the events of the tokenizer.
 struct Collect {
-    /// Where the text stands.
+    /// Where the text is.
     offset: usize,
     is_cut: Rc<Cell<bool>>,
     /// The tag that is open.
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn tags_and_text_are_told_apart() {
+    fn tags_and_text_are_distinguished() {
         let text = "a &amp; b<P x='1' X=2 y>c</P><br/>";
         let [before, Token::Start(tag), inner, end, Token::Start(leaf)] = &read(text, 10)[..]
         else {

@@ -135,7 +135,7 @@ fn a_delimiter_row_of_another_width_is_outvoted() {
 }
 
 #[test]
-fn a_row_that_is_never_closed_takes_no_more_than_stands_below_it() {
+fn a_row_that_is_never_closed_takes_no_more_than_is_below_it() {
     let (page, codes) = read_text("| a | b |\n|---|---|\n| 1 | 2\nmore\n\nwords\n\n## h\n");
     assert_eq!(tables(&page), [[["a", "b"], ["1", "2\nmore"]]]);
     assert!(codes.is_empty());

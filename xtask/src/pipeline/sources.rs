@@ -34,7 +34,7 @@ pub struct Sources {
 /// A folder or file that cannot be read at all.
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
-    /// The disk says no.
+    /// The disk refuses.
     #[error("cannot read `{path}`")]
     Io {
         /// What was to be read.
@@ -103,8 +103,8 @@ impl Role {
 }
 
 impl Sources {
-    /// What folders on disk hold, with all folders below them. A page by itself may stand for a
-    /// folder.
+    /// What folders on disk hold, with all folders below them. A page by itself may take the
+    /// place of a folder.
     pub fn load(folders: &[Utf8PathBuf]) -> Result<Self, SourceError> {
         let mut sources = Self::default();
         let mut seen = BTreeSet::new();
@@ -119,7 +119,7 @@ impl Sources {
                 };
                 Some(load(&path).map(|bytes| (role, path, bytes)))
             };
-            // All are waited for, so that of several errors it is always the first that is told.
+            // All are waited for, so that of several errors the first one is reported.
             let files: Vec<Result<_, SourceError>> =
                 files.into_par_iter().filter_map(read).collect();
             for file in files {
@@ -178,7 +178,7 @@ impl Sources {
     }
 }
 
-/// The path of a file within a folder, or its name where it stands for the folder itself.
+/// The path of a file within a folder, or its name where it takes the place of the folder.
 fn within<'a>(folder: &Utf8Path, path: &'a Utf8Path) -> &'a Utf8Path {
     match path.strip_prefix(folder) {
         Ok(within) if !within.as_str().is_empty() => within,
@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_told_with_its_path() {
+    fn what_cannot_be_read_is_reported_with_its_path() {
         let (_guard, root) = written();
         for (name, text, expected) in [
             (
@@ -307,10 +307,10 @@ mod tests {
             let path = Utf8PathBuf::from("docs").join(name);
             let files = vec![(path.clone(), text.to_vec())];
             let error = Sources::of_files("docs".into(), files).unwrap_err();
-            let told = error.to_string();
+            let reported = error.to_string();
             assert!(
-                told.contains(expected) && told.contains(path.as_str()),
-                "{told}"
+                reported.contains(expected) && reported.contains(path.as_str()),
+                "{reported}"
             );
         }
         let missing = Sources::load(&[root.join("nowhere")]).unwrap_err();

@@ -37,7 +37,7 @@ fn assert_code(bytes: Vec<u8>, code: Code) {
 }
 
 #[test]
-fn what_a_page_leaves_open_is_told() {
+fn what_a_page_leaves_open_is_reported() {
     assert_code(b"\xff\xff\xfe caf\xe9".to_vec(), Code::UnknownEncoding);
     let sound = "# 日程类型\n\n描述群组的标识，错误误解。\n";
     let latin: String = sound.bytes().map(char::from).collect();
@@ -193,7 +193,7 @@ mod seed {
     }
 
     #[test]
-    fn the_damaged_page_alone_says_what_the_clean_one_says() {
+    fn the_damaged_page_alone_has_the_facts_of_the_clean_one() {
         let (Some(clean), Some(damaged)) = (
             outcome(&["unbind-meeting-chat.md"]),
             outcome(&["unbind-meeting-chat.damaged.md"]),

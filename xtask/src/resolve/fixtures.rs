@@ -9,7 +9,7 @@ use crate::source::{Encoding, Located, SourceFile, Span};
 
 use super::{Overrides, RawApi, Resolved, resolve};
 
-/// A said thing, at no place.
+/// A value at no place.
 pub(super) fn located<T>(value: T) -> Located<T> {
     Located::new(value, Span::default())
 }

@@ -3,7 +3,7 @@
 //!
 //! The passes run in the order of [`resolve`], each in a file of its own. Its rooms are the stages:
 //! `reading` knows what single texts of a page mean, `trees` what is nested in what, `drafts` what
-//! one page tells about its endpoint, `passes` what can be decided only by looking at all
+//! one page documents of its endpoint, `passes` what can be decided only by looking at all
 //! endpoints; `official_names` has the rules for what endpoints are called. This room knows what
 //! the reference means and may know neither the syntax of Markdown nor Rust.
 
@@ -21,9 +21,9 @@ use std::collections::BTreeMap;
 
 use self::drafts::draft_endpoints;
 use self::passes::{
-    apply_overrides, correct_types_by_examples, expand_references, find_pagination,
-    match_parameters_to_urls, merge_duplicate_pages, remove_client_headers, remove_misfit_examples,
-    report_open_fields, share_types, simplify_parameter_types, tell_name_clashes_apart,
+    apply_overrides, correct_types_by_examples, distinguish_name_clashes, expand_references,
+    find_pagination, match_parameters_to_urls, merge_duplicate_pages, remove_client_headers,
+    remove_misfit_examples, report_open_fields, share_types, simplify_parameter_types,
 };
 use self::reading::error_tables::read_common_errors;
 use self::reading::page::read_pages;
@@ -68,7 +68,7 @@ pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics
 
     let mut drafts = merge_duplicate_pages(drafts, diagnostics);
     apply_overrides(&mut drafts, overrides, diagnostics);
-    tell_name_clashes_apart(&mut drafts, diagnostics);
+    distinguish_name_clashes(&mut drafts, diagnostics);
     expand_references(&mut drafts, diagnostics);
     correct_types_by_examples(&mut drafts, diagnostics);
     remove_misfit_examples(&mut drafts, diagnostics);

@@ -1,4 +1,4 @@
-//! What a maintainer says against a page: `overrides.toml`.
+//! What a maintainer corrects on a page: `overrides.toml`.
 //!
 //! Keys are the official names and fact paths of the model, so that an override means the same
 //! whichever layout the page is in. What no longer applies is reported, never kept in silence.
@@ -82,7 +82,7 @@ pub(crate) fn place_of(key: &Spanned<String>, source: &Arc<SourceFile>) -> Locat
     }
 }
 
-/// What is otherwise than the page of an endpoint says.
+/// What the page of an endpoint has wrongly.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct EndpointOverride {
@@ -97,7 +97,7 @@ pub struct EndpointOverride {
     pub field: BTreeMap<Spanned<String>, FieldOverride>,
 }
 
-/// What is otherwise than the page says of a field.
+/// What the page has wrongly of a field.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct FieldOverride {
@@ -110,7 +110,7 @@ pub struct FieldOverride {
     pub required: Option<bool>,
     /// Whether it is deprecated.
     pub deprecated: Option<bool>,
-    /// Whether it carries a secret, which its name does not tell.
+    /// Whether it carries a secret, which its name does not show.
     pub secret: Option<bool>,
     /// Whether it is left out altogether.
     pub remove: bool,

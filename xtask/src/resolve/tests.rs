@@ -94,7 +94,7 @@ fn the_order_of_pages_does_not_matter() {
 }
 
 #[test]
-fn names_from_the_page_come_first_and_clashes_are_told_apart() {
+fn names_from_the_page_come_first_and_clashes_are_distinguished() {
     let mut one = endpoint("GET", "/open-apis/shop/v2/stores/:id");
     one.official_name = Some(RawOfficialName {
         service: "Shop".to_owned(),

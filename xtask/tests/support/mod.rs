@@ -79,7 +79,7 @@ pub(crate) struct Done {
     /// What it printed to standard output.
     pub(crate) printed: String,
     /// What it printed to standard error.
-    pub(crate) told: String,
+    pub(crate) reported: String,
 }
 
 impl Project {
@@ -105,7 +105,7 @@ impl Project {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    /// Writes a file, and the folders that it stands in.
+    /// Writes a file, and the folders that it is in.
     #[track_caller]
     pub(crate) fn write(&self, path: impl AsRef<Path>, text: &str) {
         let path = self.path(path);
@@ -141,7 +141,7 @@ impl Project {
         Done {
             code: output.status.code().unwrap(),
             printed: text(output.stdout),
-            told: text(output.stderr),
+            reported: text(output.stderr),
         }
     }
 
@@ -149,7 +149,11 @@ impl Project {
     #[track_caller]
     pub(crate) fn succeed(&self, arguments: &[&str]) -> Done {
         let done = self.run(arguments);
-        assert_eq!(done.code, 0, "{arguments:?}: {}{}", done.printed, done.told);
+        assert_eq!(
+            done.code, 0,
+            "{arguments:?}: {}{}",
+            done.printed, done.reported
+        );
         done
     }
 }

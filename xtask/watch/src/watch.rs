@@ -71,7 +71,7 @@ pub(crate) fn watch(watched: &Watched<'_>, act: &mut dyn FnMut()) -> Result<(), 
     }
 }
 
-/// The path without links, by which the system tells events.
+/// The path without links, by which the system reports events.
 fn absolute(path: &Utf8Path) -> Utf8PathBuf {
     path.canonicalize_utf8().unwrap_or_else(|_| path.to_owned())
 }

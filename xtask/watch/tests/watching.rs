@@ -107,7 +107,7 @@ fn watching_goes_on_from_edit_to_edit_and_after_errors() {
     watching.until("watching ");
     save(&page, &odd.replace("The book.", "A book."));
     let text = watching.until("changed  src/library/v1/book.rs");
-    assert!(!text.contains("shelf"), "told twice: {text}");
+    assert!(!text.contains("shelf"), "reported twice: {text}");
     assert!(crate_has(&project, "A book."));
 
     fs::remove_file(&page).unwrap();

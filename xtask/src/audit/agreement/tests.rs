@@ -129,7 +129,7 @@ fn endpoints_are_paired_by_name_where_the_url_changed() {
 }
 
 #[test]
-fn endpoints_of_one_side_are_told() {
+fn endpoints_of_one_side_are_listed() {
     let left = model("lend", PATH, 1, json!([]));
     let right = model("take", "/open-apis/library/v1/take", 1, json!([]));
     let agreement = compared(&left, &right);

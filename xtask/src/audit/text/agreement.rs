@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 use crate::audit::agreement::{Agreement, Alone, Difference, Measure, Measured};
 use crate::audit::trees::Body;
 
-/// What is told beyond the figures.
+/// What is listed beyond the figures.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Detail {
     /// Differences in words and examples too.
@@ -92,15 +92,15 @@ fn write_trees(text: &mut String, agreement: &Agreement) -> fmt::Result {
 
 fn write_differences(text: &mut String, agreement: &Agreement, detail: Detail) -> fmt::Result {
     let differences = agreement.differences.iter();
-    let told: Vec<&Difference> = differences
+    let listed: Vec<&Difference> = differences
         .filter(|difference| detail.words || !difference.is_in_words())
         .collect();
-    let hidden = agreement.differences.len() - told.len();
-    if !told.is_empty() {
-        writeln!(text, "\ndifferences: {}", told.len())?;
+    let hidden = agreement.differences.len() - listed.len();
+    if !listed.is_empty() {
+        writeln!(text, "\ndifferences: {}", listed.len())?;
     }
     let mut endpoint = "";
-    for difference in told {
+    for difference in listed {
         if endpoint != difference.endpoint {
             endpoint = &difference.endpoint;
             writeln!(text, "  {endpoint}")?;

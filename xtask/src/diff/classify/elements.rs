@@ -13,7 +13,7 @@ pub struct Element<'a> {
     pub place: FactPlace,
     /// The kind of the fact that it is there; none of what is always there.
     pub existence: Option<Kind>,
-    /// What is said of it.
+    /// The facts about it.
     pub facts: Vec<&'a Fact>,
 }
 
@@ -23,7 +23,7 @@ pub struct Elements<'a> {
     list: Vec<Element<'a>>,
 }
 
-/// Whether a fact says that something is there.
+/// Whether a fact is that something is there.
 pub fn is_existence(kind: Kind) -> bool {
     matches!(
         kind,
@@ -105,7 +105,7 @@ impl Element<'_> {
         }
     }
 
-    /// What is said of it, in short.
+    /// The facts about it, in short.
     pub fn shown(&self) -> Option<String> {
         let mut parts = Vec::new();
         parts.extend(self.value(Kind::Type).map(str::to_owned));
@@ -165,7 +165,7 @@ pub fn matched<'e, 'a>(
             pairs.push((None, Some(element)));
         }
     }
-    // What is always there and says nothing on one side is compared with nothing.
+    // What is always there and has no facts on one side is compared with nothing.
     pairs
 }
 

@@ -6,7 +6,7 @@ use crate::facts::Kind;
 /// How many items a reason names.
 const NAMED: usize = 3;
 
-/// Whether a fact is in the program, though in no type: what a request sends, what a code tells.
+/// Whether a fact is in the program, though in no type: what a request sends, what a code means.
 pub fn is_at_run_time(kind: Kind, subject: SubjectKind) -> bool {
     match kind {
         Kind::Deprecated => subject == SubjectKind::Endpoint,

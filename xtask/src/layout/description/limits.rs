@@ -1,4 +1,4 @@
-//! Limits of length, count and size, as rules say them.
+//! Limits of length, count and size, as rules have them.
 
 use crate::layout::pattern::Pattern;
 use crate::layout::text;
@@ -20,7 +20,7 @@ pub(super) static RANGE: Pattern = Pattern::new(concat!(
 
 pub(super) static ONE: Pattern = Pattern::new(number!());
 
-/// A rule within a list of rules: a label, then what it says, up to the next rule.
+/// A rule within a list of rules: a label, then its value, up to the next rule.
 pub(super) static RULE: Pattern = Pattern::new(concat!(
     r"(?:^|\n|\s)\s*(?:[-*]\s+)?(?:\*\*)?",
     r"(长度范围|取值范围|数据范围|最大长度|最小长度|最大值|最小值|正则校验|格式要求|",
@@ -29,7 +29,7 @@ pub(super) static RULE: Pattern = Pattern::new(concat!(
     r"(?:\*\*)?\s*(?:为|[:：])?(?:\*\*)?",
 ));
 
-/// Reads what a label of limits says into `limits`; says whether it understood all of it.
+/// Reads what follows a label of limits into `limits`; returns whether it understood all of it.
 pub(super) fn read(label: Label, body: &str, limits: &mut Limits) -> bool {
     match label {
         Label::Limits => rules(body, limits),
@@ -58,7 +58,7 @@ pub(super) fn read(label: Label, body: &str, limits: &mut Limits) -> bool {
     }
 }
 
-/// Takes from `from` what `into` does not say yet.
+/// Takes from `from` what `into` does not have yet.
 pub(super) fn merge(into: &mut Limits, from: Limits) {
     set(&mut into.min_length, from.min_length);
     set(&mut into.max_length, from.max_length);

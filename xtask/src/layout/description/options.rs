@@ -35,21 +35,21 @@ pub(super) static FIRST_CONSTANT: Pattern = Pattern::new(concat!(
 /// Where a value of a run begins.
 pub(super) static RUN: Pattern = Pattern::new(r"(?:^|\s)`?[A-Za-z0-9_\-]+`?[:：]");
 
-/// An item: its value, perhaps what it says of itself in parentheses, a colon, and its label.
+/// An item: its value, perhaps a remark in parentheses, a colon, and its label.
 pub(super) static VALUE: Pattern = Pattern::new(concat!(
     r"(?s)^\s*(?:`(?P<code>[^`\n]+)`|(?P<quoted>[\x22“][^\x22”\n]+[\x22”])|(?P<bare>[^\s:：（(，,。=]+(?: [A-Za-z0-9_]+)*))",
     r"\s*(?P<aside>[（(][^）)\n]{0,40}[）)])?\s*(?:(?P<colon>[:：=＝]|-\s|——|\u{ff0d}|表示|，|,)\s*(?P<label>.*))?$",
 ));
 
-/// Marks by which a value says that it is taken where none is sent.
+/// Marks of the value that is taken where none is sent.
 const DEFAULT_MARKS: [&str; 3] = ["默认值", "默认", "default"];
 
-/// What stands below a label of values.
+/// What is below a label of values.
 #[derive(Debug, Default)]
 pub(super) struct Values {
     /// The values, in order.
     pub(super) options: Vec<RawOption>,
-    /// The one that says of itself that it is the default.
+    /// The one that is marked as the default.
     pub(super) default: Option<Located<String>>,
     /// The text that is none of them.
     pub(super) rest: String,
@@ -84,7 +84,7 @@ fn drop_list_dashes(options: &mut [RawOption]) {
     }
 }
 
-/// Takes `（默认值）` off the front of a label; says whether it was there.
+/// Takes `（默认值）` off the front of a label; returns whether it was there.
 fn take_default_mark(label: &mut Prose) -> bool {
     let text = label.0.trim_start();
     let Some(inner) = text.strip_prefix(['（', '(']) else {
@@ -135,7 +135,7 @@ fn list(body: &str, span: Span) -> (Vec<RawOption>, String) {
     (options, rest)
 }
 
-/// Whether a mark stands at the very start of its line.
+/// Whether a mark is at the very start of its line.
 fn is_outer(mark: &str) -> bool {
     mark.starts_with(['-', '*', '•'])
 }
@@ -250,7 +250,7 @@ fn inline(body: &str, span: Span) -> (Vec<RawOption>, String) {
     }
 }
 
-/// Values that stand in the words without a label: two lines or more that begin with a constant
+/// Values that are in the words without a label: two lines or more that begin with a constant
 /// (`PENDING - …`, `zh-CN：…`, `2 - …`), one below the other.
 pub(super) fn unlabelled(words: &str, span: Span) -> (Vec<RawOption>, String) {
     // An export may have run the lines together.

@@ -1,5 +1,5 @@
 //! Rows that fell out of their table: a cell with a list or a note in it ended the table when the
-//! page was converted, and the cells of the rows after it stand below, a line each.
+//! page was converted, and the cells of the rows after it are below, a line each.
 
 use super::{ErrorColumns, error_columns, push_row};
 use crate::layout::fields::Columns;
@@ -8,7 +8,7 @@ use crate::layout::sections::Section;
 use crate::page::{BlockKind, Row, Table};
 use crate::source::{Located, Span};
 
-/// The rows that stand as paragraphs between a table and the next one of its section.
+/// The rows that became paragraphs between a table and the next one of its section.
 pub(super) fn below(section: &Section<'_>, table: &Table) -> Vec<RawError> {
     let width = table.header.cells.len();
     let Some(at) = error_columns(table, &Columns::of(table)) else {

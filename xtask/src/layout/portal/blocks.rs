@@ -45,7 +45,7 @@ enum Kind {
     Note,
     /// It only holds others.
     Container,
-    /// It stands among words.
+    /// It is among words.
     Words,
 }
 
@@ -118,13 +118,13 @@ impl<'a> Flow<'a> {
             }
         };
         self.paragraph();
-        // Pages keep empty notes where none is to be said.
+        // Pages keep empty notes where there is nothing to note.
         if kind != BlockKind::Quote(Vec::new()) {
             self.push(kind, element.span);
         }
     }
 
-    /// Code as it stands on the page, without the line ends around it.
+    /// Code as the page has it, without the line ends around it.
     fn code(&self, element: &Element) -> String {
         let spans = element.children.iter().map(span);
         let whole = spans.reduce(Span::to).unwrap_or_default();

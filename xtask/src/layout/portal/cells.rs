@@ -1,6 +1,6 @@
-//! What stands in elements as Markdown, the form in which every layout's cells are read.
+//! What is in elements as Markdown, the form in which every layout's cells are read.
 //!
-//! Text is taken from the page as it stands, its entities undecoded, as cells of pipe tables are.
+//! Text is taken from the page unchanged, its entities undecoded, as cells of pipe tables are.
 
 use crate::layout::vocabulary::Label;
 use crate::page::elements::{Role, role};
@@ -64,7 +64,7 @@ impl Words<'_> {
         }
     }
 
-    /// Text that stands on lines of its own.
+    /// Text that is on lines of its own.
     fn lines(&mut self, text: &str) {
         let filled = self.out.trim_end_matches([' ', '\t']).len();
         self.out.truncate(filled);
@@ -94,7 +94,7 @@ impl Words<'_> {
         }
     }
 
-    /// A token kind is told by the tag's type, `token-tenant`, rather than by its words.
+    /// A token kind is known by the tag's type, `token-tenant`, rather than by its words.
     fn tag(&mut self, element: &Element) {
         let mut values = element.attributes.values();
         match values.find_map(|value| value.trim().strip_prefix("token-")) {
@@ -135,7 +135,7 @@ impl Words<'_> {
         self.nodes(nested);
     }
 
-    /// A list of values. Where no label stands before it, it gets one.
+    /// A list of values. Where no label comes before it, it gets one.
     fn options(&mut self, element: &Element) {
         let before = self.out.trim_end().lines().next_back().unwrap_or_default();
         let label = before.trim_end_matches(['*', ':', '：', ' ']);

@@ -1,4 +1,4 @@
-//! Tables of elements as tables of pages: header, rows, cells; how deep a row stands is drawn
+//! Tables of elements as tables of pages: header, rows, cells; the depth of a row is drawn
 //! before its name, as in tables of pipes.
 
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use crate::page::elements::{Role, role};
 use crate::page::{Cell, Element, Row, Table, report_fitted_row};
 use crate::source::{Located, SourceFile};
 
-/// How many columns a cell may span, and how deep a row may stand, whatever the page says.
+/// How many columns a cell may span, and how deep a row may be, whatever the page asks for.
 const MOST: usize = 64;
 
 /// The table that an element is.
@@ -40,7 +40,7 @@ pub(super) fn table(
     Table { header, rows }
 }
 
-/// The rows of a table, each with whether it stands in the head. Tables in cells have rows of
+/// The rows of a table, each with whether it is in the head. Tables in cells have rows of
 /// their own.
 fn collect<'a>(element: &'a Element, head: bool, rows: &mut Vec<(bool, &'a Element)>) {
     for inner in element.elements() {

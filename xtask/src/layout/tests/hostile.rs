@@ -1,4 +1,4 @@
-//! Whatever stands on a page, reading it ends without a panic.
+//! Whatever is on a page, reading it ends without a panic.
 
 use proptest::prelude::*;
 

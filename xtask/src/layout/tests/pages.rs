@@ -566,7 +566,7 @@ fn an_endpoint_in_no_known_layout_is_reported() {
 }
 
 #[test]
-fn other_pages_are_told_by_what_they_are() {
+fn other_pages_are_known_by_what_they_are() {
     let cases = [
         (
             "# 摊位收起事件\n\n## 事件\n\n### 事件体\n\n| 名称 | 类型 | 描述 |\n| --- | --- | --- |\n| a | string | x |\n",
@@ -662,7 +662,7 @@ const BY_HAND: &str = r#"# 摆货
 "#;
 
 #[test]
-fn a_page_by_hand_says_all_in_lines_and_bold() {
+fn a_page_by_hand_has_all_in_lines_and_bold() {
     let endpoint = endpoint(BY_HAND);
     assert_eq!(endpoint.http_method.value, HttpMethod::Put);
     assert_eq!(endpoint.token_kinds, [TokenKind::Tenant]);

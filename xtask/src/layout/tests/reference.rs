@@ -1,4 +1,4 @@
-//! The whole reference, where it is at hand: what comes out against what plainly stands in the
+//! The whole reference, where it is at hand: what comes out against what plainly is in the
 //! text, counted by simple means of their own.
 
 use std::collections::BTreeMap;
@@ -138,7 +138,7 @@ fn every_page_with_a_url_and_a_method_is_read_whole() {
     }
 }
 
-/// Facts of an endpoint that every layout tells, by the page's address.
+/// Facts of an endpoint that every layout has, by the page's address.
 fn facts(folder: &str) -> BTreeMap<(String, i64), BTreeMap<&'static str, String>> {
     let mut all = BTreeMap::new();
     for (path, text) in pages(folder) {

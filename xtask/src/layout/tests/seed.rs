@@ -75,7 +75,7 @@ fn samples_name_the_endpoint() {
 }
 
 #[test]
-fn the_damaged_page_says_the_same() {
+fn the_damaged_page_has_the_same_facts() {
     let (Some(clean), Some(damaged)) = (
         seed("unbind-meeting-chat.md"),
         seed("unbind-meeting-chat.damaged.md"),

@@ -121,7 +121,7 @@ fn alone<'a>(
         .collect()
 }
 
-/// How many fields say that a type of the model is one of the lock.
+/// How many fields vote that a type of the model is one of the lock.
 struct Votes<'a> {
     version: &'a Version,
     locked: &'a LockedVersion,

@@ -1,6 +1,6 @@
 //! Names that stay: every public Rust name that codegen gave, with the fact that it names.
 //!
-//! A name once released is a promise. What a name names is told in the platform's words, by what
+//! A name once released is a promise. What a name names is written in the platform's words, by what
 //! outlasts rewording and moving: an endpoint by its HTTP method and URL, or else its official
 //! name; a code, a value or a field by itself within its type; a shape or an enumeration by the
 //! fields that lead to it. `keep` finds what those facts are called now, `record` writes down what
@@ -53,7 +53,7 @@ pub struct LockedVersion {
     pub enumerations: BTreeMap<Name, BTreeMap<String, Name>>,
 }
 
-/// What tells an endpoint from all others.
+/// What distinguishes an endpoint from all others.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct EndpointFact {
     /// HTTP method, host where it is another than the platform's, and path, in which a parameter

@@ -1,6 +1,6 @@
 //! Reading the lock: line by line, and leniently, since people merge it.
 //!
-//! A line that is not understood is told and left out, and with a type all that stands in it. Marks
+//! A line that is not understood is reported and left out, and with a type all that is in it. Marks
 //! that a merge left are an error: half of the names would be those of one branch. So is a file
 //! that is cut: the names that are lost would be made anew.
 
@@ -19,7 +19,7 @@ use crate::source::{SourceFile, Span};
 enum Within {
     /// Nothing as yet.
     Nothing,
-    /// A line that was not understood: what stands in it has been told with it.
+    /// A line that was not understood: what is in it was reported with it.
     Unknown,
     /// The common codes.
     Common,
@@ -145,7 +145,7 @@ impl LockReader<'_> {
         service.versions.get_mut(self.version.as_ref()?)
     }
 
-    /// A line that stands in a type.
+    /// A line that is in a type.
     fn member(&mut self, line: &Line) -> Result<(), &'static str> {
         const ELSEWHERE: &str = "it within a type that has such";
         let within = self.within.clone();
@@ -187,7 +187,7 @@ impl LockReader<'_> {
         self.report(
             Code::UnmergedLock,
             span,
-            "the names of two branches stand side by side".to_owned(),
+            "the names of two branches are side by side".to_owned(),
             "the file with its conflicts resolved",
             "nothing is written; keep the lines of both sides, each once, or take one side",
         );
@@ -359,7 +359,7 @@ impl Line {
         self.one()?.parse().map_err(|_| "a number")
     }
 
-    /// The name, or where it stands alone, the platform's.
+    /// The name, or where no other follows, the platform's too.
     fn name(&self) -> Result<Name, &'static str> {
         let text = match (&self.name, self.wires.as_slice()) {
             (Some(name), _) => name,

@@ -115,7 +115,7 @@ fn names(pages: &[Page], kept: &Lock) -> Lock {
     write_with(pages, kept, &[]).0
 }
 
-/// What the lock says of a fact: the line that begins with these words.
+/// What the lock has of a fact: the line that begins with these words.
 #[track_caller]
 fn line(lock: &Lock, begin: &str) -> String {
     let text = lock.to_string();
@@ -130,11 +130,11 @@ fn read(text: &str) -> (Lock, Vec<(Code, usize)>) {
     let source = SourceFile::new("docs/names.lock", text.to_owned(), Encoding::Utf8);
     let mut diagnostics = Diagnostics::default();
     let lock = Lock::read(&source, &mut diagnostics);
-    let told = diagnostics.iter().map(|diagnostic| {
+    let reported = diagnostics.iter().map(|diagnostic| {
         let place = diagnostic.place.as_ref().unwrap();
         (diagnostic.code, source.line_column(place.span.start).0)
     });
-    (lock, told.collect())
+    (lock, reported.collect())
 }
 
 #[test]
@@ -156,9 +156,9 @@ fn every_name_is_written_down_and_read_back() {
         let found = lock.to_string().lines().any(|line| line.trim() == expected);
         assert!(found, "{expected} in {lock}");
     }
-    let (again, told) = read(&lock.to_string());
+    let (again, reported) = read(&lock.to_string());
     assert_eq!(again, lock);
-    assert_eq!(told, []);
+    assert_eq!(reported, []);
 }
 
 #[test]
@@ -269,9 +269,9 @@ fn a_shape_that_grows_keeps_its_name_and_the_part_with_most_uses_keeps_it() {
         .collect();
     let before = names(&pages, &Lock::default());
     let text = before.to_string().replace("Reader", "Patron");
-    let (before, told) = read(&text);
-    assert_eq!(told, []);
-    // A field more on two of the pages: what two say keeps the name, the third's is a newcomer.
+    let (before, reported) = read(&text);
+    assert_eq!(reported, []);
+    // A field more on two of the pages: what two have keeps the name, the third's is a newcomer.
     let mut grown = pages.clone();
     for page in &mut grown[..2] {
         page.answer = "grown reader".to_owned();
@@ -307,7 +307,7 @@ fn a_chosen_name_wins_over_one_given_before() {
 }
 
 #[test]
-fn lines_that_are_not_understood_are_told_and_the_others_read() {
+fn lines_that_are_not_understood_are_reported_and_the_others_read() {
     let lock = names(&[Page::lend()], &Lock::default());
     let sound = lock.to_string();
     let (first, rest) = sound.split_once("  path book_id\n").unwrap();
@@ -321,8 +321,8 @@ fn lines_that_are_not_understood_are_told_and_the_others_read() {
         "  code many = Many\n",
         "  value short = Short\n",
     ] {
-        let (lock, told) = read(&format!("{first}{broken}{rest}"));
-        assert_eq!(told, [(Code::BrokenLock, at)], "{broken}");
+        let (lock, reported) = read(&format!("{first}{broken}{rest}"));
+        assert_eq!(reported, [(Code::BrokenLock, at)], "{broken}");
         assert!(lock.to_string().contains("code 7001 = BookNotFound"));
         assert!(!lock.to_string().contains("path book_id"));
     }
@@ -334,10 +334,10 @@ fn lines_that_are_not_understood_are_told_and_the_others_read() {
         read(&twice),
         (lock.clone(), vec![(Code::BrokenLock, at + 1)])
     );
-    // What stands in a type that is not understood is told with it, once.
+    // What is in a type that is not understood is reported with it, once.
     let broken = sound.replace(" book.lend = LendBook", " = LendBook");
-    let (read_lock, told) = read(&broken);
-    assert_eq!(told.len(), 1, "{told:?}");
+    let (read_lock, reported) = read(&broken);
+    assert_eq!(reported.len(), 1, "{reported:?}");
     assert!(!read_lock.to_string().contains("7001"));
     assert!(read_lock.to_string().contains("shape Loan"));
 }
@@ -347,9 +347,9 @@ fn a_lock_that_is_cut_anywhere_is_an_error() {
     let lock = names(&[Page::lend(), Page::reader()], &Lock::default());
     let text = lock.to_string();
     for (end, _) in text.char_indices() {
-        let (found, told) = read(&text[..end]);
-        let is_told = told.iter().any(|(code, _)| *code == Code::CutLock);
-        assert!(is_told || found == lock, "cut after {:?}", &text[..end]);
+        let (found, reported) = read(&text[..end]);
+        let is_reported = reported.iter().any(|(code, _)| *code == Code::CutLock);
+        assert!(is_reported || found == lock, "cut after {:?}", &text[..end]);
     }
     assert_eq!(Code::CutLock.severity(), Severity::Error);
 }
@@ -367,8 +367,8 @@ fn a_lock_has_at_least_the_lines_that_it_counts() {
     );
     assert_eq!(read(&merged).1, []);
     assert_eq!(read(&format!("{text}# A remark.\n\n")).1, []);
-    let (_, told) = read(&format!("{text}service weather\n"));
-    assert_eq!(told, [(Code::CutLock, last + 1)]);
+    let (_, reported) = read(&format!("{text}service weather\n"));
+    assert_eq!(reported, [(Code::CutLock, last + 1)]);
     assert_eq!(read("end 0\n"), (Lock::default(), Vec::new()));
     assert_eq!(read("").1, [(Code::CutLock, 1)]);
 }
@@ -391,7 +391,7 @@ fn a_merge_with_conflicts_is_an_error() {
 
 mod reference;
 
-/// The names of a lock by their facts, in which types are told by what leads to them.
+/// The names of a lock by their facts, in which types are known by what leads to them.
 fn by_fact(lock: &Lock) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     for (service, own) in &lock.services {

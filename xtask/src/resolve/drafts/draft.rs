@@ -1,5 +1,5 @@
 //! Endpoints on their way from page to model: everything is read, but object types and
-//! enumerations stand where they were found and have no names yet.
+//! enumerations are where they were found and have no names yet.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::source::{SourceFile, Span};
 pub(crate) struct Draft {
     /// All that is not a field. Its lists of fields, its body and its response are empty.
     pub(crate) endpoint: Endpoint,
-    /// Whether the page itself says the official name.
+    /// Whether the page itself has the official name.
     pub(crate) name_is_official: bool,
     /// The layout of the page.
     pub(crate) layout: Layout,
@@ -83,7 +83,7 @@ pub(crate) struct DraftResponse {
 pub(crate) enum DraftResponseContent {
     /// `code` and `msg` alone.
     Empty,
-    /// What stands under `data`.
+    /// What is under `data`.
     Data(DraftContent),
     /// A flat envelope: fields beside `code`.
     FlatEnvelope(Vec<DraftField>),
@@ -118,7 +118,7 @@ pub(crate) struct DraftField {
     pub(crate) scopes: Vec<String>,
     /// Whether it is deprecated.
     pub(crate) deprecated: bool,
-    /// Whether it carries a secret, where a maintainer says so; else its name decides.
+    /// Whether it carries a secret, where a maintainer marked it; else its name decides.
     pub(crate) secret: Option<bool>,
     /// Where the page names it; `None` where another page does.
     pub(crate) span: Option<Span>,
@@ -193,7 +193,7 @@ impl DraftType {
         }
     }
 
-    /// How many lists and maps stand around the type below all of them.
+    /// How many lists and maps are around the type below all of them.
     pub(crate) fn wraps(&self) -> usize {
         match self {
             Self::Array(inner) | Self::Map(inner) => 1 + inner.wraps(),

@@ -43,7 +43,7 @@ pub(super) fn example(
     value
 }
 
-/// What a text is, where nothing but the text tells.
+/// What a text is, where nothing but the text is known.
 pub(super) fn guess(text: &str) -> Option<Value> {
     let text = text.trim().trim_matches('`').trim();
     (!text.is_empty())

@@ -23,7 +23,7 @@ pub(super) struct FieldDrafter<'a> {
     pub(super) within: Vec<String>,
     /// How many objects, lists and maps are around it.
     pub(super) depth: usize,
-    /// What cannot be read as it stands.
+    /// What cannot be read.
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
@@ -67,9 +67,9 @@ impl<'a> FieldDrafter<'a> {
         at.report(
             self.diagnostics,
             Code::RepeatedField,
-            format!("`{}` stands twice on the same level", field.name),
+            format!("`{}` is listed twice on the same level", field.name),
             "each field once",
-            "the row that says more was taken",
+            "the row that has more was taken",
         );
         if weight(&field.kind) > weight(&known.kind) {
             *known = field;

@@ -1,4 +1,4 @@
-//! Types from examples, where the page has no table or its table says nothing.
+//! Types from examples, where the page has no table or its table leaves it open.
 
 use serde_json::Value;
 

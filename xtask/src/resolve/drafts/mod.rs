@@ -1,6 +1,6 @@
 //! From the trees of a page to the draft of its endpoint.
 //!
-//! A draft has everything that one page tells about an endpoint: its fields with their types, its
+//! A draft has everything that one page documents of an endpoint: its fields with their types, its
 //! request body, its response. What can be decided only by looking at all endpoints is left to the
 //! passes.
 

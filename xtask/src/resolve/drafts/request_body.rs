@@ -100,7 +100,7 @@ mod tests {
     use crate::resolve::fixtures::{endpoint, json, list, located, model, only, rows, short};
 
     #[test]
-    fn bodies_are_json_unless_the_page_says_otherwise() {
+    fn bodies_are_json_unless_the_page_has_another_form() {
         for (http_method, table, content_type, example, encoding, content) in [
             (
                 "POST",

@@ -28,7 +28,7 @@ pub(super) fn draft(
         _ if raw.response_is_bytes && examples.is_empty() => DraftResponseContent::Bytes,
         Some(fields) if !fields.is_empty() => of_fields(fields, examples.first(), at),
         Some(_) | None if !examples.is_empty() => of_example(&examples[0], at),
-        // A table that is there and empty says that there is nothing.
+        // A table that is there and empty means that there is nothing.
         Some(_) => DraftResponseContent::Empty,
         None if is_download(raw) => DraftResponseContent::Bytes,
         None => DraftResponseContent::Empty,
@@ -37,7 +37,7 @@ pub(super) fn draft(
 }
 
 /// Examples as the outermost rows name their values: where a table leaves `data` out, or has rows
-/// beside it that belong in it, what is in `data` stands beside it too.
+/// beside it that belong in it, what is in `data` is beside it too.
 pub(super) fn samples<'a>(rows: &[FieldTree], examples: &'a [Value]) -> Vec<Cow<'a, Value>> {
     let unseen = |body: &Value| {
         let mut names = rows.iter().map(|row| row.field.name.value.trim());
@@ -105,8 +105,8 @@ fn of_fields(fields: Vec<DraftField>, example: Option<&Value>, at: At<'_>) -> Dr
     }
 }
 
-/// Moves fields that stand beside `data` in the table into it where the example has them there;
-/// what is left stands beside it in the example too.
+/// Moves fields that are beside `data` in the table into it where the example has them there;
+/// what is left is beside it in the example too.
 fn into_data(
     others: Vec<DraftField>,
     data: &mut DraftField,
@@ -141,7 +141,7 @@ fn into_data(
     outside
 }
 
-/// Fields and no `data` among them: they stand beside `code`, unless the example shows them under
+/// Fields and no `data` among them: they are beside `code`, unless the example shows them under
 /// a `data` that the table left out.
 fn without_data(
     fields: Vec<DraftField>,

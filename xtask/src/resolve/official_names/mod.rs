@@ -1,8 +1,8 @@
-//! Official names of endpoints: as the page says them, else from address, URL and HTTP method.
+//! Official names of endpoints: as the page has them, else from address, URL and HTTP method.
 //!
 //! Service and version always come from the URL. Its segments that are no parameters name the
 //! resource; the last of them names the method where it is no part of the resource, and the
-//! address tells which of the two it is.
+//! address shows which of the two it is.
 
 use crate::layout::RawOfficialName;
 use crate::model::{HttpMethod, OfficialName};
@@ -10,7 +10,7 @@ use crate::resolve::reading::page::Page;
 use crate::resolve::reading::urls::Url;
 use crate::words::{singular, snake, words};
 
-/// Methods that an HTTP method alone may stand for.
+/// Methods that an HTTP method alone may mean.
 const STANDARD: [(HttpMethod, &[&str]); 5] = [
     (HttpMethod::Get, &["get", "list"]),
     (HttpMethod::Post, &["create"]),
@@ -131,7 +131,7 @@ pub(crate) fn of_page(page: &Page) -> PageName {
     PageName { name, is_official }
 }
 
-/// The name that the page itself says, if it is one of this URL.
+/// The name that the page itself has, if it is one of this URL.
 fn written_name(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
     let parts = Parts::of(url);
     let same = |one: &str, other: &str| words(one).concat() == words(other).concat();
@@ -168,8 +168,8 @@ fn by_rule(url: &Url, http_method: HttpMethod, address: Option<&str>) -> Officia
     }
 }
 
-/// A name that tells an endpoint apart from another one with the same name.
-pub(crate) fn told_apart(
+/// A name that distinguishes an endpoint from another one with the same name.
+pub(crate) fn distinguished(
     name: &OfficialName,
     url: &Url,
     http_method: HttpMethod,
@@ -273,7 +273,7 @@ impl Parts {
         let mut names: Vec<String> = Vec::new();
         for segment in &self.segments[..kept] {
             let name = singular(&segment.name);
-            // `chats/:id/chat_tabs` says `chat` once.
+            // `chats/:id/chat_tabs` has `chat` once.
             let repeats = names
                 .last()
                 .is_some_and(|outer| name.starts_with(&format!("{outer}_")));
@@ -289,7 +289,7 @@ impl Parts {
         }
     }
 
-    /// Whether most of the words stand in the URL.
+    /// Whether most of the words are in the URL.
     fn mostly_has(&self, words: &[String]) -> bool {
         let attested: Vec<String> = self
             .segments
@@ -365,7 +365,7 @@ fn begins_with_verb(name: &str) -> bool {
     VERBS.contains(&first)
 }
 
-/// What an address says of a name.
+/// What an address shows of a name.
 struct Hint {
     /// Service, version and resource, of an address that ends in `service-v1/resource/method`.
     place: Option<(String, String, String)>,

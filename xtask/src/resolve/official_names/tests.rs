@@ -86,7 +86,7 @@ fn names_follow_from_url_and_address() {
             None,
             "shop.v2.store.close",
         ),
-        // The address tells a method from a part of the resource.
+        // The address distinguishes a method from a part of the resource.
         (
             "GET",
             "/open-apis/shop/v2/stores/:id/visits",
@@ -118,7 +118,7 @@ fn names_follow_from_url_and_address() {
             Some("/u/auth-v3/auth/app_token"),
             "auth.v3.app_token.create",
         ),
-        // Folders of a menu are no resources, unless the URL says the same.
+        // Folders of a menu are no resources, unless the URL has the same.
         (
             "GET",
             "/open-apis/shop/v2/stores/:id/orders/:order_id",
@@ -143,7 +143,7 @@ fn names_follow_from_url_and_address() {
             None,
             "shop.v2.store_tab.list",
         ),
-        // Addresses that say nothing.
+        // Addresses without a meaning.
         (
             "POST",
             "/approval/openapi/v2/instance/cc",
@@ -174,7 +174,7 @@ fn names_follow_from_url_and_address() {
 }
 
 #[test]
-fn what_the_page_says_is_spelled_one_way() {
+fn names_of_the_page_are_spelled_one_way() {
     let url = Url::parse("/open-apis/shop_front/v2/stores/:id").unwrap();
     for (service, resource, method, name) in [
         (
@@ -204,7 +204,7 @@ fn what_the_page_says_is_spelled_one_way() {
 }
 
 #[test]
-fn clashing_names_are_told_apart() {
+fn clashing_names_are_distinguished() {
     let name = OfficialName {
         service: "a".to_owned(),
         version: "v1".to_owned(),
@@ -221,7 +221,7 @@ fn clashing_names_are_told_apart() {
             "read_admin_scope",
         ),
     ] {
-        let apart = told_apart(&name, &Url::parse(url).unwrap(), HttpMethod::Post, address);
+        let apart = distinguished(&name, &Url::parse(url).unwrap(), HttpMethod::Post, address);
         assert_eq!(apart.method, method);
     }
 }
@@ -260,7 +260,7 @@ fn texts(folder: &camino::Utf8Path) -> BTreeMap<camino::Utf8PathBuf, String> {
 }
 
 #[test]
-fn the_rule_says_what_the_links_say() {
+fn the_rule_gives_what_the_links_have() {
     let reference = camino::Utf8Path::new(concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../../shared/reference"

@@ -42,7 +42,7 @@ impl Correction<'_> {
     fn apply(&mut self, draft: &mut Draft, wanted: &EndpointOverride) {
         if let Some(deprecated) = wanted.deprecated {
             if draft.endpoint.deprecated == deprecated {
-                self.report_unused("the page says `deprecated` so itself");
+                self.report_unused("the page has `deprecated` so itself");
             }
             draft.endpoint.deprecated = deprecated;
         }
@@ -126,7 +126,7 @@ fn apply_to_field(
     if change(&mut level[at], wanted)? {
         Ok(())
     } else {
-        Err("the page says so itself")
+        Err("the page has it so itself")
     }
 }
 
@@ -185,7 +185,7 @@ fn object(kind: &mut DraftType) -> Option<&mut Vec<DraftField>> {
     }
 }
 
-/// The type that a text says; fields that the page documents stay in it.
+/// The type that a text means; fields that the page documents stay in it.
 fn kind(written: &ColumnType, known: &DraftType) -> Option<DraftType> {
     Some(match written {
         ColumnType::String => DraftType::String,

@@ -11,7 +11,7 @@ pub(crate) fn find_pagination(model: &mut ApiModel) {
     }
 }
 
-/// How to get page after page: the request takes a token, the response gives the next one, says
+/// How to get page after page: the request takes a token, the response gives the next one, shows
 /// whether there is more, and has exactly one list.
 fn pagination(endpoint: &Endpoint) -> Option<Pagination> {
     let ResponseContent::Data { fields } = &endpoint.response.content else {

@@ -1,4 +1,4 @@
-//! When two types are the same: a text for each that is equal where the wire cannot tell them
+//! When two types are the same: a text for each that is equal where the wire does not keep them
 //! apart. Descriptions, the order of fields, and whether they must be sent have no part in it.
 
 use crate::resolve::drafts::draft::{DraftEnumeration, DraftField, DraftObject, DraftType};
@@ -24,7 +24,7 @@ pub(crate) fn of_enumeration(of: &DraftEnumeration) -> String {
     format!("{base}({})", values.join("|"))
 }
 
-/// The identity of a type. A type within itself is told by its name.
+/// The identity of a type. A type within itself is identified by its name.
 pub(crate) fn of_type(kind: &DraftType) -> String {
     match kind {
         DraftType::Array(items) => format!("[{}]", of_type(items)),

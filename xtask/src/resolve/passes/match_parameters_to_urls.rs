@@ -134,7 +134,7 @@ mod tests {
                 "",
                 vec![],
             ),
-            // A path parameter that stands in the table of the query.
+            // A path parameter that is in the table of the query.
             (
                 "/open-apis/a/v1/x/:id",
                 "",

@@ -150,11 +150,11 @@ fn reason(best: &Draft, lesser: &Draft) -> &'static str {
     if one.0 != other.0 {
         "this page was damaged"
     } else if one.1 != other.1 {
-        "its layout says more"
+        "its layout has more"
     } else if one.2 != other.2 {
         "it is newer"
     } else if one.3 != other.3 {
-        "its layout says more"
+        "its layout has more"
     } else if one.4 != other.4 {
         "it has more fields"
     } else {

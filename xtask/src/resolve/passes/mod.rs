@@ -4,6 +4,7 @@
 
 mod apply_overrides;
 mod correct_types_by_examples;
+mod distinguish_name_clashes;
 mod expand_references;
 mod find_pagination;
 mod identity;
@@ -15,10 +16,10 @@ mod remove_misfit_examples;
 mod report_open_fields;
 mod share_types;
 mod simplify_parameter_types;
-mod tell_name_clashes_apart;
 
 pub(super) use apply_overrides::apply_overrides;
 pub(super) use correct_types_by_examples::correct_types_by_examples;
+pub(super) use distinguish_name_clashes::distinguish_name_clashes;
 pub(super) use expand_references::expand_references;
 pub(super) use find_pagination::find_pagination;
 pub(super) use match_parameters_to_urls::match_parameters_to_urls;
@@ -29,4 +30,3 @@ pub use report_open_fields::MissingType;
 pub(super) use report_open_fields::report_open_fields;
 pub(super) use share_types::share_types;
 pub(super) use simplify_parameter_types::simplify_parameter_types;
-pub(super) use tell_name_clashes_apart::tell_name_clashes_apart;

@@ -24,12 +24,12 @@ pub(crate) fn remove_misfit_examples(drafts: &mut [Draft], diagnostics: &mut Dia
 
 /// Removes those of an endpoint; each place is reported once.
 fn remove(draft: &mut Draft, at: At<'_>, diagnostics: &mut Diagnostics) {
-    let mut told: BTreeSet<(String, Span)> = BTreeSet::new();
+    let mut reported: BTreeSet<(String, Span)> = BTreeSet::new();
     let mut fits = |misfit: Option<Misfit>| match misfit {
         None => true,
         Some(misfit) => {
             let span = misfit.span.unwrap_or(at.span);
-            if told.insert((misfit.path.clone(), span)) {
+            if reported.insert((misfit.path.clone(), span)) {
                 at.with(span).report(
                     diagnostics,
                     Code::ExampleMismatch,

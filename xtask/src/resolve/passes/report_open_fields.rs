@@ -111,7 +111,7 @@ mod tests {
     use crate::resolve::fixtures::{endpoint, json, model, rows};
 
     #[test]
-    fn what_holds_any_json_is_told_with_what_would_have_helped() {
+    fn what_holds_any_json_is_reported_with_what_would_have_helped() {
         for (table, example, expected) in [
             ("a object", "{}", Some("rows for the fields of the object")),
             (

@@ -1,11 +1,11 @@
-//! Error tables: each code once, and which of them say that too many requests were sent.
+//! Error tables: each code once, and which of them mean that too many requests were sent.
 
 use std::collections::BTreeMap;
 
 use crate::layout::RawError;
 use crate::model::{ErrorCode, Prose};
 
-/// What messages and advice say of too many requests, in lower case.
+/// Words of messages and advice about too many requests, in lower case.
 const RATE_WORDS: [&str; 14] = [
     "too many request",
     "rate limit",
@@ -93,13 +93,13 @@ fn is_rate_limited(error: &ErrorCode) -> bool {
     if error.http_status == Some(429) {
         return true;
     }
-    let says = |text: &str| {
+    let matches = |text: &str| {
         let text = text.to_lowercase();
         RATE_WORDS.iter().any(|word| text.contains(word))
     };
-    says(&error.message)
-        || error.other_messages.iter().any(|message| says(message))
-        || (error.message.is_empty() && says(&error.advice.0))
+    matches(&error.message)
+        || error.other_messages.iter().any(|message| matches(message))
+        || (error.message.is_empty() && matches(&error.advice.0))
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ fn checked(value: Value, at: usize) -> Result<Value, Trouble> {
     Ok(value)
 }
 
-/// Whether objects and lists stand in each other more than `levels` deep.
+/// Whether objects and lists are in each other more than `levels` deep.
 fn is_too_deep(value: &Value, levels: usize) -> bool {
     let mut inner: Box<dyn Iterator<Item = &Value>> = match value {
         Value::Array(items) => Box::new(items.iter()),
@@ -208,7 +208,7 @@ fn report(example: &RawExample, trouble: &Trouble, at: At<'_>, diagnostics: &mut
     }
 }
 
-/// Where a byte of an example stands on the page, or the example where that is not known.
+/// Where a byte of an example is on the page, or the example where that is not known.
 fn place(example: &RawExample, byte: usize, at: At<'_>) -> Span {
     let span = example.text.span;
     match at.source.slice(span).find(&example.text.value) {

@@ -1,4 +1,4 @@
-//! Rate limits: so many requests in so long, however the page says it.
+//! Rate limits: so many requests in so long, however the page writes it.
 
 use std::sync::LazyLock;
 
@@ -27,7 +27,7 @@ static REVERSED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Reads a rate limit; `None` where the text says none.
+/// Reads a rate limit; `None` where the text has none.
 pub(crate) fn read(text: &str) -> Option<RateLimit> {
     let mut windows: Vec<RateWindow> = Vec::new();
     for pattern in [&WINDOW, &REVERSED]

@@ -2,7 +2,7 @@
 
 use crate::depth::MAX_DEPTH;
 
-/// A type as a type column says it.
+/// A type as a type column has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ColumnType {
     /// `string`.
@@ -25,7 +25,7 @@ pub enum ColumnType {
     Object,
     /// The name of an object type.
     Named(String),
-    /// `enum` and its like: options or fields say what it is.
+    /// `enum` and its like: options or fields show what it is.
     Enumeration,
     /// `undefined`, or nothing: the example has to show it.
     Open,
@@ -120,7 +120,7 @@ fn read_generic(outer: &str, inner: &str, levels: usize) -> Option<ColumnType> {
         // `array(object)`, `list<string>`, `list of ...`.
         "array" | "list" | "arr" | "slice" | "set" | "repeated" => read_list(inner, levels)?,
         // `number(float)`, `string(int64)`, `enum(string)`: the outer word is the type on the
-        // wire, the inner one tells how to read it.
+        // wire, the inner one shows how to read it.
         "number" | "float" | "double" => match read_plain(inner, levels)? {
             ColumnType::Integer => ColumnType::Integer,
             _ => ColumnType::Number,

@@ -1,4 +1,4 @@
-//! Fields with what stands in them: the tree of a table whose rows say how deep they stand.
+//! Fields with what is in them: the tree of a table whose rows show how deep they are.
 //!
 //! This file knows depths alone. Tables that lost them are read by `nesting`.
 
@@ -37,12 +37,12 @@ impl FieldTree {
     }
 }
 
-/// Whether every row says how deep it stands.
+/// Whether every row shows how deep it is.
 pub fn has_depths(rows: &[TypedRow]) -> bool {
     rows.iter().all(|row| row.field.depth.is_some())
 }
 
-/// The tree that the depths of the rows draw. What counts is which rows stand deeper than others,
+/// The tree that the depths of the rows draw. What counts is which rows are deeper than others,
 /// not by how much; rows below one parent that stand unequally deep are reported.
 pub fn from_depths(
     table: Vec<TypedRow>,
@@ -84,13 +84,13 @@ pub fn from_depths(
 
 /// A row between the root and the one at hand.
 struct Above {
-    /// How deep it says that it stands.
+    /// How deep the page draws it.
     depth_on_page: usize,
-    /// How deep the first of its children says that it stands.
+    /// How deep the page draws the first of its children.
     children: Option<usize>,
 }
 
-/// Takes the rows that stand at `depth`, each with those that follow it and stand deeper.
+/// Takes the rows that are at `depth`, each with those that follow it and are deeper.
 fn take_level(
     rows: &mut std::iter::Peekable<std::vec::IntoIter<(usize, TypedRow)>>,
     depth: usize,
@@ -117,7 +117,7 @@ fn report_unequal(field: &RawField, source: &Arc<SourceFile>, diagnostics: &mut 
             span: field.name.span,
         }),
         found: format!(
-            "`{}` stands neither as deep as the rows beside it nor below one of them",
+            "`{}` is drawn neither as deep as the rows beside it nor below one of them",
             field.name.value
         ),
         expected: "the same depth for all fields of one object".to_owned(),

@@ -55,7 +55,7 @@ fn gone(before: &Lock, after: &Lock) -> BTreeSet<String> {
     types(before).difference(&types(after)).cloned().collect()
 }
 
-/// The type at the end of each way through fields, from an endpoint on: told by no name but the
+/// The type at the end of each way through fields, from an endpoint on: known by no name but the
 /// platform's.
 fn types_by_way(lock: &Lock) -> BTreeMap<String, (String, Name)> {
     let mut types = BTreeMap::new();
@@ -124,7 +124,7 @@ fn renamed(before: &Lock, after: &Lock) -> Vec<String> {
         .collect()
 }
 
-/// What is told without a name of ours: which endpoints, codes and ways there are.
+/// What is known without a name of ours: which endpoints, codes and ways there are.
 fn facts(lock: &Lock) -> BTreeSet<String> {
     let codes = lock.services.values().flat_map(|own| {
         let endpoints = own.versions.values().flat_map(|own| &own.endpoints);
@@ -144,8 +144,8 @@ fn no_name_changes_from_one_state_of_the_reference_to_the_next() {
         return;
     };
     let before = lock(&mut old, &Lock::default());
-    let (again, told) = read(&before.to_string());
-    assert_eq!((&again, told), (&before, Vec::new()));
+    let (again, reported) = read(&before.to_string());
+    assert_eq!((&again, reported), (&before, Vec::new()));
     assert_eq!(
         lock(&mut old, &before),
         before,

@@ -105,7 +105,7 @@ fn columns_rows_and_examples_make_types_together() {
             "a:File[]; File(id:string)",
             vec![],
         ),
-        // What the column leaves open, the example says.
+        // What the column leaves open, the example shows.
         (
             "a undefined[]",
             r#"{"a": [{"x": 1}, {"x": 1.5, "y": "z"}]}"#,
@@ -128,7 +128,7 @@ fn columns_rows_and_examples_make_types_together() {
             vec![Code::UnknownType],
         ),
         ("a color", r#"{"a": "red"}"#, "a:string", vec![]),
-        // A scalar with rows below it is an object, unless the example says that it is none.
+        // A scalar with rows below it is an object, unless the example shows that it is none.
         (
             "a string\n  id string",
             "",
@@ -141,7 +141,7 @@ fn columns_rows_and_examples_make_types_together() {
             "a:string",
             vec![Code::UnknownType],
         ),
-        // The name and the example say that it is a list.
+        // The name and the example show that it is a list.
         (
             "users user\n  id string",
             r#"{"users": [{"id": "x"}]}"#,
@@ -185,7 +185,7 @@ fn named_types_of_the_page_are_put_in() {
 }
 
 #[test]
-fn a_response_says_nothing_of_what_must_be_sent() {
+fn a_response_leaves_open_what_must_be_sent() {
     let mut raw = endpoint("GET", "/open-apis/a/v1/things");
     raw.response_fields = Some(rows(
         "code int !\ndata object !\n  a user !\n    id string !",

@@ -16,9 +16,9 @@ pub(crate) struct SharedEnumeration {
     pub(crate) fields: BTreeMap<String, (usize, UsePlace)>,
 }
 
-/// What tells enumerations apart. Three values or more of text are the same thing wherever they
+/// What distinguishes enumerations. Three values or more of text are the same thing wherever they
 /// stand; numbers, and pairs such as `on` and `off`, only in fields of one name; and where that
-/// name says nothing, only in objects of one kind.
+/// name means nothing, only in objects of one kind.
 pub(crate) fn enumeration_key(of: &DraftEnumeration, field: &str, context: &str) -> String {
     let values = identity::of_enumeration(of);
     if !of.integer && of.options.len() > 2 {
@@ -69,7 +69,7 @@ impl Enumerations {
     }
 }
 
-/// Takes over labels that say more; the order of the values is that of the page whose order comes
+/// Takes over labels that are longer; the order of the values is that of the page whose order comes
 /// first, so that it does not depend on which page is read first.
 fn improve_labels(known: &mut DraftEnumeration, other: &DraftEnumeration) {
     let order = |of: &DraftEnumeration| -> Vec<String> {

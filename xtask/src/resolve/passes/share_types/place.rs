@@ -3,26 +3,26 @@
 use crate::resolve::drafts::draft::{Draft, DraftField, DraftType};
 use crate::resolve::drafts::walk::Part;
 
-/// What tells the places apart where one object type is used: its identity, and which of its
+/// What distinguishes the places where one object type is used: its identity, and which of its
 /// fields must be sent.
 pub(crate) type Key = (String, Vec<Option<bool>>);
 
-/// Where something stands. The least one is the same whatever the order of the pages.
+/// Where something is. The least one is the same whatever the order of the pages.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct UsePlace {
-    /// How many objects it stands in.
+    /// How many objects it is in.
     pub(crate) depth: usize,
     /// The resource of the endpoint.
     pub(crate) resource: String,
     /// The method of the endpoint.
     pub(crate) method: String,
-    /// Whether it stands in the response.
+    /// Whether it is in the response.
     pub(crate) in_response: bool,
     /// The name of the field.
     pub(crate) field: String,
     /// Whether the field is a list of it.
     pub(crate) many: bool,
-    /// The object that the field stands in; `None` at the root.
+    /// The object that the field is in; `None` at the root.
     pub(crate) parent: Option<Key>,
 }
 

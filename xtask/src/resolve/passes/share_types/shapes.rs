@@ -13,7 +13,7 @@ pub(crate) type Within = Vec<(String, Key)>;
 /// An object type and all its places.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    /// What it is, in the words of the page that says most.
+    /// What it is, in the words of the page that has most.
     pub(crate) object: DraftObject,
     /// The named types around the place whose words were taken.
     pub(crate) within: Within,
@@ -23,7 +23,7 @@ pub(crate) struct Shared {
     pub(crate) home: UsePlace,
     /// How many places it has.
     pub(crate) uses: usize,
-    /// What tells it apart, as the place has it whose words were taken.
+    /// Its identity, as the place has it whose words were taken.
     pub(crate) key: Key,
 }
 
@@ -37,7 +37,7 @@ impl Shared {
             .map(|(name, _)| name.as_str())
     }
 
-    /// What its fields stand in, in a word: the name of its type, or of its field.
+    /// What its fields are in, in a word: the name of its type, or of its field.
     pub(crate) fn context(&self) -> &str {
         self.page_type().unwrap_or(&self.home.field)
     }
@@ -58,7 +58,7 @@ impl Occurrence {
     }
 }
 
-/// Object types by identity, wherever they stand.
+/// Object types by identity, wherever they are.
 #[derive(Default)]
 pub(super) struct Objects {
     by_identity: BTreeMap<String, Vec<Occurrence>>,
@@ -104,7 +104,7 @@ struct Collecting<'o> {
 struct Entered {
     /// The place of the object.
     place: UsePlace,
-    /// What tells it apart.
+    /// Its identity.
     key: Key,
     /// The named types around its fields.
     within: Within,
@@ -155,7 +155,7 @@ impl<'a> Visit<'a> for Collecting<'_> {
     }
 }
 
-/// Groups in which no field must be sent here and need not there. A place that does not say fits
+/// Groups in which no field must be sent here and need not there. A place that leaves it open fits
 /// with any.
 fn clusters(mut occurrences: Vec<Occurrence>) -> Vec<Vec<Occurrence>> {
     let mut counts: BTreeMap<Vec<Option<bool>>, usize> = BTreeMap::new();

@@ -42,7 +42,7 @@ fn equal_shapes_are_one() {
 }
 
 #[test]
-fn shapes_of_one_name_and_other_fields_are_told_apart() {
+fn shapes_of_one_name_and_other_fields_are_distinguished() {
     let shapes = shapes(vec![
         get("cat", "items user[]\n  id string"),
         get("cow", "user user\n  id string"),
@@ -117,7 +117,7 @@ fn requests_and_responses_keep_their_names() {
 }
 
 #[test]
-fn enumerations_are_told_apart_by_what_they_are_for() {
+fn enumerations_are_distinguished_by_what_they_are_for() {
     let mut one = post(
         "cat",
         "user_id_type string a|b|c\ntype int 1|2\nowner user\n  type int 1|2\n  mode string x|y|z",

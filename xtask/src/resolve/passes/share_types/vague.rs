@@ -2,7 +2,7 @@
 
 use crate::words::words;
 
-/// Names of fields that say too little to name a type by themselves.
+/// Names of fields that mean too little to name a type by themselves.
 const VAGUE: &[&str] = &[
     "category",
     "code",

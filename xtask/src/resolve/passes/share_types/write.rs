@@ -185,7 +185,7 @@ fn enumeration(of: &DraftEnumeration) -> Enumeration {
     }
 }
 
-/// What a field stands in.
+/// What a field is in.
 #[derive(Clone, Copy)]
 struct Around<'a> {
     /// Named types around it.

@@ -19,13 +19,13 @@ pub(super) struct Read {
 /// Why nothing could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Trouble {
-    /// Something that cannot stand there.
+    /// Something that cannot be there.
     Unexpected {
         /// The byte where reading stopped.
         at: usize,
-        /// What stands there.
+        /// What is there.
         found: String,
-        /// What should stand there.
+        /// What should be there.
         expected: &'static str,
     },
     /// Values in values beyond [`MAX_DEPTH`].
@@ -36,7 +36,7 @@ pub(super) enum Trouble {
 }
 
 impl Trouble {
-    /// The same in a text of which `start` bytes stand before.
+    /// The same in a text of which `start` bytes come before.
     pub(super) fn behind(mut self, start: usize) -> Self {
         match &mut self {
             Self::Unexpected { at, .. } | Self::TooDeep { at } => *at += start,
@@ -208,7 +208,7 @@ impl<'a> LenientReader<'a> {
         Err(self.trouble("a string that ends"))
     }
 
-    /// An escape; one that JSON does not know stands for the character itself.
+    /// An escape; one that JSON does not know represents the character itself.
     fn escape(&mut self, content: &mut String) {
         match self.advance() {
             Some('n') => content.push('\n'),
@@ -286,7 +286,7 @@ impl<'a> LenientReader<'a> {
     }
 }
 
-/// The ASCII mark that a full-width one stands for.
+/// The ASCII mark that a full-width one represents.
 fn plain(c: char) -> char {
     match c {
         '，' | '、' | ';' | '；' => ',',

@@ -1,4 +1,4 @@
-//! Endpoints with the same official name, told apart.
+//! Endpoints with the same official name, and the names that distinguish them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +8,11 @@ use crate::resolve::drafts::draft::Draft;
 use crate::resolve::official_names;
 use crate::resolve::reading::urls::path_key;
 
-/// Gives endpoints with the same name names that tell them apart. Who has the name from the page
+/// Gives endpoints with the same name names that distinguish them. Who has the name from the page
 /// itself keeps it. Several endpoints on one URL are all called after their addresses; of
 /// endpoints on different URLs, the first by URL keeps the name. Afterwards the drafts are in the
 /// order of their names.
-pub(crate) fn tell_name_clashes_apart(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
+pub(crate) fn distinguish_name_clashes(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
     drafts.sort_by_cached_key(|draft| {
         let endpoint = &draft.endpoint;
         (
@@ -70,12 +70,12 @@ fn crowded(drafts: &[Draft]) -> BTreeSet<Spot> {
         .collect()
 }
 
-/// A name that tells the endpoint apart and that nobody has; with a number where all else fails.
+/// A name that distinguishes the endpoint and that nobody has; with a number where all else fails.
 fn free_name(draft: &Draft, taken: &BTreeMap<OfficialName, String>) -> OfficialName {
     let endpoint = &draft.endpoint;
     let address = endpoint.address.as_deref();
     let mut apart =
-        official_names::told_apart(&endpoint.name, &draft.url, endpoint.http_method, address);
+        official_names::distinguished(&endpoint.name, &draft.url, endpoint.http_method, address);
     let base = apart.method.clone();
     for number in 2.. {
         if !taken.contains_key(&apart) {
