@@ -96,8 +96,8 @@ impl std::fmt::Display for TokenKind {
 pub enum ResponseFormat {
     /// Under `data`, beside `code` and `msg`.
     Data,
-    /// Beside `code` and `msg`, as some old endpoints have it.
-    Beside,
+    /// In a flat envelope: beside `code` and `msg`, as some old endpoints have it.
+    FlatEnvelope,
     /// The whole body, which has no `code` of its own.
     Root,
     /// Bytes: a file.

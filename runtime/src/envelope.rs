@@ -83,7 +83,7 @@ fn response(format: ResponseFormat, head: &AnswerHead, body: Bytes) -> Result<Co
             Some(data) => json(body.slice_ref(data.get().as_bytes()), "data"),
             None => json(Bytes::from_static(b"{}"), "data"),
         },
-        ResponseFormat::Beside | ResponseFormat::Root => json(body, ""),
+        ResponseFormat::FlatEnvelope | ResponseFormat::Root => json(body, ""),
     })
 }
 
@@ -198,7 +198,7 @@ mod tests {
 
     #[test]
     fn the_response_is_found_where_it_stands() {
-        use ResponseFormat::{Beside, Data, Root};
+        use ResponseFormat::{Data, FlatEnvelope, Root};
         for (format, body, response) in [
             (
                 Data,
@@ -209,7 +209,7 @@ mod tests {
             (Data, r#"{"code":0,"msg":"ok","data":null}"#, "{}"),
             (Data, r#"{"code":"0","msg":"ok"}"#, "{}"),
             (Data, r#"{"data":{"a":1}}"#, r#"{"a":1}"#),
-            (Beside, r#"{"code":0,"a":1}"#, r#"{"code":0,"a":1}"#),
+            (FlatEnvelope, r#"{"code":0,"a":1}"#, r#"{"code":0,"a":1}"#),
             (Root, r#"{"code":5,"a":1}"#, r#"{"code":5,"a":1}"#),
             (Root, r#"{"code":"five"}"#, r#"{"code":"five"}"#),
             (Root, "[1]", "[1]"),
@@ -220,8 +220,8 @@ mod tests {
 
     #[test]
     fn a_code_is_an_error_whatever_the_status_and_the_format() {
-        use ResponseFormat::{Beside, Bytes, Data, Root};
-        for format in [Data, Beside, Root, Bytes] {
+        use ResponseFormat::{Bytes, Data, FlatEnvelope, Root};
+        for format in [Data, FlatEnvelope, Root, Bytes] {
             for status in [200, 400, 500] {
                 let body = r#"{"code":193003,"msg":"event is deleted"}"#;
                 let Err(Error::Api(error)) = read_text(format, status, body) else {

@@ -264,7 +264,7 @@ impl<D: DocumentedAnswers> Mock<D> {
         let value = serde_json::to_value(response).unwrap_or_default();
         let answer = match (E::INFO.response, value) {
             (ResponseFormat::Root, value) => Answer::json(200, &value),
-            (ResponseFormat::Beside, Value::Object(mut fields)) => {
+            (ResponseFormat::FlatEnvelope, Value::Object(mut fields)) => {
                 fields.insert("code".to_owned(), 0.into());
                 fields.insert("msg".to_owned(), "success".into());
                 Answer::json(200, &Value::Object(fields))

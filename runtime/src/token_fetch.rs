@@ -184,7 +184,7 @@ impl TokenManager {
     /// answer is ever shown in an error.
     async fn ask<T: FromReply>(&self, path: &'static str, body: Value) -> Result<T, AuthError> {
         let mut call = Call::new(Method::POST, path, facts::<CommonError>);
-        call.format = ResponseFormat::Beside;
+        call.format = ResponseFormat::FlatEnvelope;
         call.body = Body::Json(body.to_string().into());
         call.secret = true;
         // A refresh token is taken once: whether it was taken must not be in doubt.

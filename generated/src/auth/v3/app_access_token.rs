@@ -53,7 +53,7 @@ impl crate::Endpoint for CreateAppAccessToken {
         host: None,
         path: "/open-apis/auth/v3/app_access_token",
         token_kinds: &[],
-        response: crate::ResponseFormat::Beside,
+        response: crate::ResponseFormat::FlatEnvelope,
     };
 
     const HAS_SECRETS: bool = true;
@@ -132,7 +132,7 @@ impl crate::Endpoint for InternalAppAccessToken {
         host: None,
         path: "/open-apis/auth/v3/app_access_token/internal",
         token_kinds: &[],
-        response: crate::ResponseFormat::Beside,
+        response: crate::ResponseFormat::FlatEnvelope,
     };
 
     const HAS_SECRETS: bool = true;

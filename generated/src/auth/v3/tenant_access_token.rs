@@ -47,7 +47,7 @@ impl crate::Endpoint for CreateTenantAccessToken {
         host: None,
         path: "/open-apis/auth/v3/tenant_access_token",
         token_kinds: &[],
-        response: crate::ResponseFormat::Beside,
+        response: crate::ResponseFormat::FlatEnvelope,
     };
 
     const HAS_SECRETS: bool = true;
@@ -126,7 +126,7 @@ impl crate::Endpoint for InternalTenantAccessToken {
         host: None,
         path: "/open-apis/auth/v3/tenant_access_token/internal",
         token_kinds: &[],
-        response: crate::ResponseFormat::Beside,
+        response: crate::ResponseFormat::FlatEnvelope,
     };
 
     const HAS_SECRETS: bool = true;

@@ -58,7 +58,7 @@ impl crate::Endpoint for GetIndex {
         host: None,
         path: "/open-apis/authen/v1/index",
         token_kinds: &[],
-        response: crate::ResponseFormat::Beside,
+        response: crate::ResponseFormat::FlatEnvelope,
     };
 
     fn query(&self, query: &mut crate::Query) {

@@ -71,7 +71,7 @@ impl crate::Endpoint for BytedanceOnlyOauthToken {
         host: None,
         path: "/open-apis/authen/v2/oauth/token",
         token_kinds: &[],
-        response: crate::ResponseFormat::Beside,
+        response: crate::ResponseFormat::FlatEnvelope,
     };
 
     const HAS_SECRETS: bool = true;
@@ -528,7 +528,7 @@ impl crate::Endpoint for GetUserAccessTokenOauthToken {
         host: None,
         path: "/open-apis/authen/v2/oauth/token",
         token_kinds: &[],
-        response: crate::ResponseFormat::Beside,
+        response: crate::ResponseFormat::FlatEnvelope,
     };
 
     const HAS_SECRETS: bool = true;

@@ -34,7 +34,7 @@ impl crate::Endpoint for GetBot {
         host: None,
         path: "/open-apis/bot/v3/info",
         token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Beside,
+        response: crate::ResponseFormat::FlatEnvelope,
     };
 }
 

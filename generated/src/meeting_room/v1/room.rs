@@ -304,7 +304,7 @@ impl crate::Endpoint for CustomizationRoom {
         host: None,
         path: "/open-apis/meeting_room/room/customization",
         token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Beside,
+        response: crate::ResponseFormat::FlatEnvelope,
     };
 
     fn body(&self) -> Result<crate::Body, crate::BodyError> {

@@ -93,7 +93,7 @@ pub enum Format {
     /// Under `data`.
     Data,
     /// Beside `code`.
-    Beside,
+    FlatEnvelope,
     /// The whole body.
     Root,
     /// Bytes.
@@ -188,7 +188,7 @@ fn response(endpoint: &Endpoint, own: &EndpointNames, names: &VersionNames) -> R
         ResponseContent::Empty => (ResponseBody::Fields(Vec::new()), Format::Data),
         ResponseContent::Data { fields: listed } => (fields(listed), Format::Data),
         ResponseContent::DataValue { value: kind } => (value(kind), Format::Data),
-        ResponseContent::FlatEnvelope { fields: listed } => (fields(listed), Format::Beside),
+        ResponseContent::FlatEnvelope { fields: listed } => (fields(listed), Format::FlatEnvelope),
         ResponseContent::Root { value: kind } => (value(kind), Format::Root),
         ResponseContent::Bytes => (ResponseBody::File, Format::Bytes),
     };

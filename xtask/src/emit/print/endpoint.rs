@@ -152,7 +152,7 @@ fn info(plan: &RequestPlan) -> TokenStream {
     });
     let format = match plan.response.format {
         Format::Data => quote! { Data },
-        Format::Beside => quote! { Beside },
+        Format::FlatEnvelope => quote! { FlatEnvelope },
         Format::Root => quote! { Root },
         Format::Bytes => quote! { Bytes },
     };
