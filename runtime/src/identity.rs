@@ -30,6 +30,8 @@ pub(crate) struct Choice {
     pub(crate) tokens: Vec<(TokenKind, SecretString)>,
     pub(crate) tenant_key: Option<String>,
     pub(crate) user: Option<String>,
+    /// Whether no token is to be sent at all.
+    pub(crate) is_nobody: bool,
 }
 
 /// In whose name a request is made.
@@ -54,7 +56,11 @@ impl Identity {
         choice: &Choice,
         app: AppKind,
     ) -> Result<Self, RequestError> {
-        let Some(kind) = kind_of(documented, choice)? else {
+        let chosen = kind_of(documented, choice)?;
+        if choice.is_nobody {
+            return Self::nobody(choice);
+        }
+        let Some(kind) = chosen else {
             return Ok(Self::None);
         };
         if !documented.is_empty() && !documented.contains(&kind) {
@@ -73,6 +79,16 @@ impl Identity {
             return Ok(Self::Brought(token.clone()));
         }
         Self::kept(kind, choice, app)
+    }
+
+    /// Nobody's, unless a token was asked for as well.
+    fn nobody(choice: &Choice) -> Result<Self, RequestError> {
+        let is_somebody =
+            choice.kind.is_some() || choice.user.is_some() || !choice.tokens.is_empty();
+        if is_somebody {
+            return refuse("no token is to be sent, and one was chosen");
+        }
+        Ok(Self::None)
     }
 
     /// An identity whose token the client keeps.
@@ -220,6 +236,16 @@ mod tests {
             let chosen = chosen(both, choice, app);
             assert!(chosen.starts_with(expected), "{chosen}");
         }
+        let nobody = Choice {
+            is_nobody: true,
+            ..in_tenant("k")
+        };
+        assert_eq!(chosen(both, &nobody, AppKind::Store), "none");
+        let torn = Choice {
+            is_nobody: true,
+            ..of_user(None)
+        };
+        assert!(chosen(both, &torn, AppKind::Store).contains("no token is to be sent"));
         let brought = Choice {
             tokens: vec![(User, "u-1".into())],
             ..of_user(None)

@@ -12,7 +12,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::{
     BoxFuture, Client, ClientBuilder, Endpoint, ErrorKind, ResponseFormat, RetryPolicy, Transport,
@@ -224,7 +224,8 @@ impl<D: DocumentedAnswers> Mock<D> {
     }
 
     /// A transport that answers every endpoint with the example of its page, unless it is told
-    /// otherwise. A page without an example answers nothing, and neither does one of files.
+    /// otherwise. A page without an example answers nothing, and neither does one of files. An
+    /// example that announces more pages is answered as the last one.
     #[must_use]
     pub fn documented() -> Self {
         let mock = Self::new();
@@ -329,9 +330,34 @@ impl<D: DocumentedAnswers> Mock<D> {
             return Ok(answer(&request));
         }
         match documented_for::<D>(&request).filter(|_| is_documented) {
-            Some(documented) => Ok(Answer::of_json(documented.answer)),
+            Some(documented) => Ok(Answer::of_json(last_page(documented.answer))),
             None => Err(unanswered(&request, is_documented)),
         }
+    }
+}
+
+/// The answer as that of a last page: an example shows a page in the middle as a rule, and a listing
+/// of it would never end.
+fn last_page(answer: &'static str) -> Bytes {
+    let as_it_is = Bytes::from_static(answer.as_bytes());
+    if !answer.contains("\"has_more\"") {
+        return as_it_is;
+    }
+    let Ok(Value::Object(mut whole)) = serde_json::from_str::<Value>(answer) else {
+        return as_it_is;
+    };
+    end_pages(&mut whole);
+    if let Some(Value::Object(data)) = whole.get_mut("data") {
+        end_pages(data);
+    }
+    Value::Object(whole).to_string().into()
+}
+
+fn end_pages(fields: &mut Map<String, Value>) {
+    if let Some(has_more) = fields.get_mut("has_more") {
+        *has_more = Value::Bool(false);
+        fields.remove("page_token");
+        fields.remove("next_page_token");
     }
 }
 
@@ -483,5 +509,26 @@ mod tests {
                 .await
                 .is_err()
         );
+    }
+
+    #[test]
+    fn a_documented_page_is_the_last_one() {
+        for (documented, expected) in [
+            (
+                r#"{"code":0,"data":{"has_more":true,"page_token":"p","items":[{"has_more":true}]}}"#,
+                json!({"code": 0, "data": {"has_more": false, "items": [{"has_more": true}]}}),
+            ),
+            (
+                r#"{"code":0,"has_more":true,"next_page_token":"p"}"#,
+                json!({"code": 0, "has_more": false}),
+            ),
+            (
+                r#"{"code":0,"data":{"page_token":"p"}}"#,
+                json!({"code": 0, "data": {"page_token": "p"}}),
+            ),
+        ] {
+            let found: Value = serde_json::from_slice(&last_page(documented)).unwrap_or_default();
+            assert_eq!(found, expected);
+        }
     }
 }

@@ -96,6 +96,12 @@ impl<T, E> Request<T, E> {
         self.token(TokenKind::App, token)
     }
 
+    /// Sends it without any token, such as to an endpoint that gives tokens.
+    pub fn no_token(mut self) -> Self {
+        self.options.choice.is_nobody = true;
+        self
+    }
+
     fn token(mut self, kind: TokenKind, token: impl Into<SecretString>) -> Self {
         if self.client.tenant_key == self.options.choice.tenant_key {
             // The tenant of the client is a habit, and the token an order.
