@@ -152,11 +152,6 @@ impl Contents {
     }
 
     fn count_type(&mut self, kind: &Type) {
-        match kind {
-            Type::Array { items } => self.count_type(items),
-            Type::Map { values } => self.count_type(values),
-            Type::Any => self.any += 1,
-            _ => {}
-        }
+        self.any += usize::from(*kind.innermost() == Type::Any);
     }
 }

@@ -123,23 +123,19 @@ impl<'a> Rows<'a> {
 
 /// The shape that a type is, or that it lists.
 fn shape<'a>(version: &'a Version, kind: &Type) -> Option<&'a Shape> {
-    match kind {
+    match kind.innermost() {
         Type::Shape { name } => version.shapes.get(name),
-        Type::Array { items } => shape(version, items),
-        Type::Map { values } => shape(version, values),
         _ => None,
     }
 }
 
 /// The enumeration that a type is, or that it lists.
 fn options<'a>(version: &'a Version, kind: &Type) -> &'a [EnumerationValue] {
-    match kind {
+    match kind.innermost() {
         Type::Enumeration { name } => version
             .enumerations
             .get(name)
             .map_or(&[], |enumeration| &enumeration.values),
-        Type::Array { items } => options(version, items),
-        Type::Map { values } => options(version, values),
         _ => &[],
     }
 }

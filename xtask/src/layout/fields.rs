@@ -196,9 +196,7 @@ fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
         .map(|cell| cell.clone().map(|text| type_text(&text)))
         .filter(|located| !located.value.is_empty());
     let starred = name_cell.value.trim_end().ends_with('*');
-    let required = columns
-        .cell(row, Column::Required)
-        .and_then(|cell| yes_no(&cell.value))
+    let required = required_by_column(row, columns)
         .or(marked)
         .or_else(|| starred.then_some(true));
     let place = columns
@@ -211,11 +209,7 @@ fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
         let field = RawField {
             name: Located::new(name, name_cell.span),
             type_text: type_text.clone(),
-            required: if alone {
-                required
-            } else {
-                required.map(|_| false)
-            },
+            required: required.map(|required| required && alone),
             depth: None,
             place,
             description: description.clone(),
@@ -223,6 +217,11 @@ fn rows(row: &Row, columns: &Columns) -> Vec<(usize, RawField)> {
         (indent, field)
     });
     fields.collect()
+}
+
+fn required_by_column(row: &Row, columns: &Columns) -> Option<bool> {
+    let cell = columns.cell(row, Column::Required)?;
+    yes_no(&cell.value)
 }
 
 /// Names that a cell offers for choice, a line each.

@@ -44,6 +44,14 @@ pub enum Type {
 }
 
 impl Type {
+    /// The type below all lists and maps.
+    pub fn innermost(&self) -> &Type {
+        match self {
+            Self::Array { items: inner } | Self::Map { values: inner } => inner.innermost(),
+            other => other,
+        }
+    }
+
     /// Whether it is an object or a list of them, for which no query and no header has a form.
     pub fn holds_object(&self) -> bool {
         match self {

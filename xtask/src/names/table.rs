@@ -76,8 +76,7 @@ pub struct EnumerationNames {
 impl VersionNames {
     /// The shape or enumeration that a type leads to through lists and maps.
     pub fn leads_to(&self, kind: &Type) -> Option<&Name> {
-        match kind {
-            Type::Array { items: inner } | Type::Map { values: inner } => self.leads_to(inner),
+        match kind.innermost() {
             Type::Shape { name } => self.shapes.get(name).map(|own| &own.name),
             Type::Enumeration { name } => self.enumerations.get(name).map(|own| &own.name),
             _ => None,

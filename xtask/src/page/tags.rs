@@ -179,6 +179,24 @@ impl Collect {
         self.key = is_new.then_some(name);
         None
     }
+
+    fn open(&mut self, name: &[u8], place: Span) {
+        self.count = 0;
+        self.key = None;
+        self.tag = Tag {
+            name: lossy(name),
+            span: place,
+            ..Tag::default()
+        };
+    }
+
+    fn close(&mut self, self_closing: bool, place: Span) -> Tag {
+        self.count = 0;
+        let mut tag = std::mem::take(&mut self.tag);
+        tag.self_closing = self_closing;
+        tag.span.end = place.end;
+        tag
+    }
 }
 
 impl Callback<Token, usize> for Collect {
@@ -190,13 +208,7 @@ impl Callback<Token, usize> for Collect {
         let place = self.place(span);
         match event {
             CallbackEvent::OpenStartTag { name } => {
-                self.count = 0;
-                self.key = None;
-                self.tag = Tag {
-                    name: lossy(name),
-                    span: place,
-                    ..Tag::default()
-                };
+                self.open(name, place);
                 None
             }
             CallbackEvent::AttributeName { name } => self.attribute(name),
@@ -206,11 +218,7 @@ impl Callback<Token, usize> for Collect {
                 None
             }
             CallbackEvent::CloseStartTag { self_closing } => {
-                self.count = 0;
-                let mut tag = std::mem::take(&mut self.tag);
-                tag.self_closing = self_closing;
-                tag.span.end = place.end;
-                Some(Token::Start(tag))
+                Some(Token::Start(self.close(self_closing, place)))
             }
             CallbackEvent::EndTag { name } => {
                 self.count = 0;
