@@ -23,15 +23,37 @@ impl ReqwestTransport {
         connect_timeout: Duration,
         proxies: Vec<reqwest::Proxy>,
     ) -> Result<Self, TransportError> {
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            .redirect(reqwest::redirect::Policy::none());
-        for proxy in proxies {
-            builder = builder.proxy(proxy);
-        }
-        let client = with_tls(builder)?.build().map_err(unsendable)?;
+        let client = client(connect_timeout, proxies, Protocols::Http2AndHttp1)?;
         Ok(Self { client })
     }
+}
+
+/// Which versions of HTTP a client speaks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Protocols {
+    Http2AndHttp1,
+    /// For connections that become something else, which HTTP/2 has no way for.
+    #[cfg(feature = "events")]
+    Http1,
+}
+
+/// A client that follows no redirects.
+pub(crate) fn client(
+    connect_timeout: Duration,
+    proxies: Vec<reqwest::Proxy>,
+    protocols: Protocols,
+) -> Result<reqwest::Client, TransportError> {
+    let mut builder = reqwest::Client::builder()
+        .connect_timeout(connect_timeout)
+        .redirect(reqwest::redirect::Policy::none());
+    #[cfg(feature = "events")]
+    if protocols == Protocols::Http1 {
+        builder = builder.http1_only();
+    }
+    for proxy in proxies {
+        builder = builder.proxy(proxy);
+    }
+    with_tls(builder, protocols)?.build().map_err(unsendable)
 }
 
 fn unsendable(error: reqwest::Error) -> TransportError {
@@ -40,7 +62,10 @@ fn unsendable(error: reqwest::Error) -> TransportError {
 
 /// TLS with `ring`, chosen here so that no provider has to be installed for the whole process.
 #[cfg(feature = "rustls")]
-fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, TransportError> {
+fn with_tls(
+    builder: reqwest::ClientBuilder,
+    protocols: Protocols,
+) -> Result<reqwest::ClientBuilder, TransportError> {
     use std::sync::Arc;
 
     use rustls_platform_verifier::BuilderVerifierExt;
@@ -52,12 +77,19 @@ fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, T
         .and_then(BuilderVerifierExt::with_platform_verifier)
         .map_err(refused)?
         .with_no_client_auth();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    config.alpn_protocols = match protocols {
+        Protocols::Http2AndHttp1 => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
+        #[cfg(feature = "events")]
+        Protocols::Http1 => vec![b"http/1.1".to_vec()],
+    };
     Ok(builder.tls_backend_preconfigured(config))
 }
 
 #[cfg(not(feature = "rustls"))]
-fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, TransportError> {
+fn with_tls(
+    builder: reqwest::ClientBuilder,
+    _: Protocols,
+) -> Result<reqwest::ClientBuilder, TransportError> {
     Ok(builder)
 }
 

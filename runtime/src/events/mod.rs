@@ -35,6 +35,7 @@ mod in_flight;
 mod incoming;
 mod journal;
 mod lanes;
+mod long_connection;
 mod memory_deduplication;
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
@@ -58,6 +59,9 @@ pub use file_journal::FileJournal;
 pub use handler::{Handler, HandlerResult};
 pub use incoming::{Challenge, Incoming};
 pub use journal::{Journal, JournalNumber};
+pub use long_connection::{
+    ConnectionState, ConnectionStatus, LongConnection, LongConnectionBuilder, LongConnectionError,
+};
 pub use memory_deduplication::MemoryDeduplication;
 pub use outcome::{NotTaken, Outcome};
 #[cfg(feature = "redis")]

@@ -55,6 +55,12 @@ impl MockEvent {
         self
     }
 
+    /// The id of the event.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.header.event_id
+    }
+
     /// The envelope that the event has.
     #[must_use]
     pub fn version(&self) -> EnvelopeVersion {
