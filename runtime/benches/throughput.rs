@@ -55,7 +55,7 @@ const TURN: Duration = Duration::from_millis(100);
 /// How many turns each side has. What is shown is the median.
 const TURNS: usize = 31;
 
-/// Makes calls from so many tasks for one turn, and says how many a second.
+/// Makes calls from so many tasks for one turn, and returns how many a second.
 async fn rate<F, Fut>(tasks: usize, call: F) -> f64
 where
     F: Fn() -> Fut + Clone + Send + 'static,
@@ -87,7 +87,7 @@ fn median(mut rates: Vec<f64>) -> f64 {
     rates[rates.len() / 2]
 }
 
-/// The limits that a client has unless told otherwise. Plain `reqwest` is given the same: who lets
+/// The limits that a client has by default. Plain `reqwest` is given the same: who lets
 /// a program wait for ever does less, and not the same.
 const CONNECT: Duration = Duration::from_secs(10);
 const READ: Duration = Duration::from_secs(30);

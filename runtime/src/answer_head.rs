@@ -1,4 +1,4 @@
-//! The head of an answer: status and headers, as far as errors tell of them.
+//! The head of an answer: status and headers, as far as errors show them.
 
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};

@@ -23,7 +23,7 @@ pub struct ApiError<E = CommonError> {
     pub http_status: u16,
     /// The fields of the request that the server found wrong.
     pub field_violations: Vec<FieldViolation>,
-    /// All that the answer says beside code and message, as it came.
+    /// All that the answer has beside code and message, as it came.
     pub details: Option<Value>,
 }
 

@@ -22,7 +22,7 @@ pub enum AuthError {
         /// The name under which the user's tokens were to be kept.
         user: String,
     },
-    /// The token is not one that can stand in a header.
+    /// The token is not one that a header can carry.
     MalformedToken,
 }
 
@@ -46,13 +46,13 @@ impl fmt::Display for AuthError {
             Self::Refused(_) => f.write_str("the server gave no token"),
             Self::Unreachable(_) => f.write_str("the server could not be asked for a token"),
             Self::Unreadable(_) => {
-                f.write_str("what the server said to a request for a token cannot be read")
+                f.write_str("the answer to a request for a token cannot be read")
             }
             Self::NoAppTicket => {
                 f.write_str("no app ticket has come yet; the platform was asked to send it again")
             }
             Self::NoUserToken { user } => write!(f, "no valid token is kept of the user `{user}`"),
-            Self::MalformedToken => f.write_str("the token cannot stand in a header"),
+            Self::MalformedToken => f.write_str("a header cannot carry the token"),
         }
     }
 }

@@ -33,7 +33,7 @@ impl Body {
     ///
     /// # Errors
     ///
-    /// When a field cannot be said in JSON.
+    /// When a field cannot be written as JSON.
     pub fn json<T: Serialize + ?Sized>(value: &T) -> Result<Self, BodyError> {
         let bytes = serde_json::to_vec(value).map_err(BodyError::from_json)?;
         Ok(Self::Json(bytes.into()))
@@ -43,7 +43,7 @@ impl Body {
     ///
     /// # Errors
     ///
-    /// When the value cannot be said in JSON.
+    /// When the value cannot be written as JSON.
     pub fn json_value<T: Serialize + ?Sized>(value: &T) -> Result<Self, BodyError> {
         Self::json(value)
     }
@@ -52,7 +52,7 @@ impl Body {
     ///
     /// # Errors
     ///
-    /// When a field cannot be said in JSON, or the value is no object.
+    /// When a field cannot be written as JSON, or the value is no object.
     pub fn form<T: Serialize + ?Sized>(value: &T) -> Result<Self, BodyError> {
         let Value::Object(fields) = serde_json::to_value(value).map_err(BodyError::from_json)?
         else {

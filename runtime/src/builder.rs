@@ -23,7 +23,7 @@ use crate::{
     Client, RequestError, RequestEvent, ResponseEvent, RetryPolicy, TokenStore, Transport,
 };
 
-/// How many bytes an answer may have unless told otherwise.
+/// How many bytes an answer may have by default.
 const MAX_BODY: usize = 64 << 20;
 
 /// Makes a [`Client`].
@@ -116,19 +116,19 @@ impl ClientBuilder {
         self
     }
 
-    /// How long it may take to connect: 10 seconds unless told otherwise.
+    /// How long it may take to connect: 10 seconds by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self
     }
 
-    /// How long nothing may move: 30 seconds unless told otherwise. It holds for files, too.
+    /// How long nothing may move: 30 seconds by default. It holds for files, too.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.read_timeout = limit;
         self
     }
 
-    /// How long a call may take with all its attempts: two minutes unless told otherwise, `None`
+    /// How long a call may take with all its attempts: two minutes by default, `None`
     /// for no limit. Calls that carry a file are not limited by it, unless
     /// [`Request::timeout`](crate::Request::timeout) says so.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
@@ -136,7 +136,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How many bytes an answer may have, decompressed: 64 MiB unless told otherwise. A larger one
+    /// How many bytes an answer may have, decompressed: 64 MiB by default. A larger one
     /// is an error, [`TransportErrorKind::TooLarge`](crate::TransportErrorKind::TooLarge). Files
     /// are not limited by it: a [`Download`](crate::Download) is read piece by piece.
     pub fn max_body(mut self, bytes: usize) -> Self {
@@ -150,8 +150,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The clock by which a date in an answer is read where the server tells none of its own: that
-    /// of the system, unless told otherwise. Nothing else goes by it, and tokens do not.
+    /// The clock by which a date in an answer is read where the server sends none of its own: that
+    /// of the system, by default. Nothing else goes by it, and tokens do not.
     pub fn wall_clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.wall_clock = Arc::new(clock);
         self
@@ -210,7 +210,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether JSON bodies are told to `tracing`, at the level `debug`. Those that hold tokens or
+    /// Whether JSON bodies are passed to `tracing`, at the level `debug`. Those that hold tokens or
     /// secrets never are: they are known by the names of their fields, such as `access_token` and
     /// `client_secret`.
     pub fn trace_bodies(mut self, traced: bool) -> Self {

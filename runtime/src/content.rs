@@ -17,7 +17,7 @@ pub struct Content(pub(crate) ContentKind);
 
 #[derive(Debug)]
 pub(crate) enum ContentKind {
-    /// JSON, and where in the answer it stood.
+    /// JSON, and where in the answer it was.
     Json { json: Bytes, place: &'static str },
     /// A whole answer, and where in it the value of `data` begins.
     Data { body: Bytes, at: usize },

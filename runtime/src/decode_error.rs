@@ -25,7 +25,7 @@ fn hide_named(text: &mut String) {
 }
 
 impl DecodeError {
-    /// An error with the beginning of what was received, without secrets: those that stand in fields
+    /// An error with the beginning of what was received, without secrets: those that are in fields
     /// of their names, which the reason may quote as well.
     pub(crate) fn new(reason: impl Into<String>, received: &[u8]) -> Self {
         let kept = &received[..received.len().min(RECEIVED_LIMIT)];
@@ -51,7 +51,7 @@ impl DecodeError {
         self
     }
 
-    /// Takes secrets out of what it says.
+    /// Takes secrets out of its message.
     pub(crate) fn hide(&mut self, secrets: &Secrets) {
         secrets.hide_in(&mut self.reason);
         secrets.hide_in(&mut self.received);

@@ -56,13 +56,13 @@ impl Download {
         (!matches!(last, "" | "." | "..")).then(|| last.to_owned())
     }
 
-    /// What kind of file the server says it is.
+    /// What kind of file it is, as the server has it.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// How many bytes the server says are to come.
+    /// How many bytes are to come, as the server announces.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.headers
@@ -110,7 +110,7 @@ impl Download {
         Ok(all.freeze())
     }
 
-    /// Writes the file to any writer, and says how many bytes it had.
+    /// Writes the file to any writer, and returns how many bytes it had.
     ///
     /// # Errors
     ///
@@ -128,7 +128,7 @@ impl Download {
         Ok(written)
     }
 
-    /// Writes the file to a path, and says how many bytes it had.
+    /// Writes the file to a path, and returns how many bytes it had.
     ///
     /// # Errors
     ///

@@ -13,7 +13,7 @@ use crate::data_offset::data_offset;
 use crate::{ApiError, Error, FieldViolation, ResponseFormat};
 
 /// The fields that are the platform's own. `message`, `error` and `error_description` are how
-/// the OAuth endpoints say what others say in `msg`.
+/// the OAuth endpoints have what others have in `msg`.
 #[derive(Deserialize)]
 struct Envelope<'a> {
     #[serde(borrow, default)]
@@ -144,7 +144,7 @@ impl Envelope<'_> {
     }
 }
 
-/// All that an answer says beside code and message.
+/// All that an answer has beside code and message.
 fn details(body: &[u8]) -> Option<Value> {
     let Ok(Value::Object(mut fields)) = serde_json::from_slice(body) else {
         return None;

@@ -1,4 +1,4 @@
-//! What can go wrong with a call, told so that a program can act on it.
+//! What can go wrong with a call, in a form that a program can act on.
 
 use std::fmt;
 use std::sync::Arc;
@@ -106,7 +106,7 @@ impl<E> fmt::Display for Error<E> {
     }
 }
 
-/// Each variant says what its content says, so that the source is the content's own.
+/// Each variant prints what its content prints, so that the source is the content's own.
 impl<E: fmt::Debug> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {

@@ -23,7 +23,7 @@ pub(crate) enum AppKind {
     Store,
 }
 
-/// What a caller said about the identity of one request.
+/// What a caller chose as the identity of one request.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Choice {
     pub(crate) kind: Option<TokenKind>,
@@ -50,7 +50,7 @@ pub(crate) enum Identity {
 }
 
 impl Identity {
-    /// Decides, or says why no token would do.
+    /// Decides, or returns why no token would do.
     pub(crate) fn choose(
         documented: &[TokenKind],
         choice: &Choice,

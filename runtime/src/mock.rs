@@ -22,7 +22,7 @@ use crate::{
 /// A transport that answers by itself. Clones share what they answer and what they saw.
 ///
 /// Requests for tokens are answered always. A request that nothing answers is a
-/// [`TransportError`] that says so. `D` names the documented answers of a set of endpoints.
+/// [`TransportError`] to that effect. `D` names the documented answers of a set of endpoints.
 pub struct Mock<D = Undocumented> {
     inner: Arc<Mutex<Inner<D>>>,
 }
@@ -132,7 +132,7 @@ impl<D: DocumentedAnswers> Answer<D> {
         Some(Self::of_json(answer.answer))
     }
 
-    /// A success with this under `data`. What cannot be said in JSON is `null`.
+    /// A success with this under `data`. What cannot be written as JSON is `null`.
     #[must_use]
     pub fn data(data: &(impl Serialize + ?Sized)) -> Self {
         let data = serde_json::to_value(data).unwrap_or_default();
@@ -249,7 +249,7 @@ impl<D: DocumentedAnswers> Mock<D> {
             .transport(self.clone())
     }
 
-    /// Answers requests to an endpoint. What was said of it before no longer holds.
+    /// Answers requests to an endpoint. Earlier answers for it no longer hold.
     pub fn on<E: Endpoint>(
         &self,
         answer: impl Fn(&Request) -> Answer<D> + Send + Sync + 'static,

@@ -27,7 +27,7 @@ pub(crate) struct MultipartBody {
     progress: Progress,
 }
 
-/// How many bytes have gone out, for whoever has to tell a slow upload from a dead one.
+/// How many bytes have gone out, for whoever has to distinguish a slow upload from a dead one.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Progress(Option<Arc<AtomicU64>>);
 
@@ -177,7 +177,7 @@ fn poll_reader(
     };
     let length = read.len() as u64;
     if length > *promised || (length == 0 && *promised > 0) {
-        let error = "the file is not as long as it was said to be";
+        let error = "the file is not as long as announced";
         return Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, error)));
     }
     *promised -= length;

@@ -82,7 +82,7 @@ impl TokenStore for RedisTokenStore {
         Box::pin(async move {
             let secret: Option<String> = self.run(redis::cmd("GET").arg(key)).await?;
             let left: i64 = self.run(redis::cmd("PTTL").arg(key)).await?;
-            // -2 says that it is gone by now, -1 that it does not expire.
+            // -2 means that it is gone by now, -1 that it does not expire.
             let lifetime = match left {
                 -1 => None,
                 left => match u64::try_from(left) {

@@ -207,7 +207,7 @@ pub(crate) fn asked_wait(headers: &HeaderMap, clock: &WallClock) -> Option<Durat
     })
 }
 
-/// A clock that tells the date, and that may be set at any time.
+/// A clock that gives the date, and that may be set at any time.
 pub(crate) type WallClock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
 /// A number from 0 to 1. Spreading waits needs no better randomness than the one that the

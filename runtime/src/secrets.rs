@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-/// What stands in the place of a secret.
+/// What is put in the place of a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
 
 /// Shorter texts are not looked for: they would be found in any message.
@@ -33,7 +33,7 @@ pub(crate) fn is_secret_name(name: &str) -> bool {
     named.contains(&name) || name.ends_with("_secret") || name.ends_with("_password")
 }
 
-/// Where in a JSON text the values of secret fields stand, without their quotes. The text may be cut
+/// Where in a JSON text the values of secret fields are, without their quotes. The text may be cut
 /// short.
 pub(crate) fn named_in(json: &[u8]) -> Vec<Range<usize>> {
     let mut found = Vec::new();

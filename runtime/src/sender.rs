@@ -1,6 +1,6 @@
 //! How calls are sent, whoever makes them: attempts, and the waits between them.
 //!
-//! This room puts bytes on the wire and knows no tokens: who sends says what stands in the header
+//! This room puts bytes on the wire and knows no tokens: who sends decides what is in the header
 //! `Authorization`.
 
 use std::future::poll_fn;

@@ -14,7 +14,7 @@ use crate::{BoxFuture, StoreError};
 /// share one token.
 ///
 /// Lifetimes are durations and not times, so that no clock has to agree with another. A store
-/// that fails is told of in the logs, and calls go on without it.
+/// that fails is reported in the logs, and calls go on without it.
 pub trait TokenStore: Send + Sync + 'static {
     /// The token under this key, unless it has expired.
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>>;

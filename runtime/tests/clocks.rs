@@ -40,7 +40,7 @@ async fn a_token_outlives_a_wall_clock_that_jumps() {
     assert_eq!(server.tokens_given(), 1);
 }
 
-/// Refuses once, with these headers, and says how long the second attempt was waited for.
+/// Refuses once, with these headers, and returns how long the second attempt was waited for.
 async fn waited(
     headers: Vec<(&'static str, String)>,
     wall_clock: SystemTime,

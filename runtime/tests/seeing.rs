@@ -15,7 +15,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// Writes down all that is told to `tracing`, at every level, by this crate.
+/// Writes down all that is passed to `tracing`, at every level, by this crate.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<String>>);
 

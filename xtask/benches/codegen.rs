@@ -86,7 +86,7 @@ fn compare(written: &Written) -> Result<output::Plan, Box<dyn Error>> {
 }
 
 /// Measures each stage. One that fails in the measured loop has failed before it, where that is
-/// told.
+/// reported.
 fn stages(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
     let sources = load()?;
     let (input, outcome) = (input(&sources)?, build(&sources)?);

@@ -7,7 +7,7 @@ use tokio::net::{TcpListener, TcpStream};
 /// How long the file is that `/download` gives.
 pub(crate) const FILE: u64 = 1 << 30;
 
-/// Starts it on a thread of its own, and says where it is.
+/// Starts it on a thread of its own, and returns where it is.
 pub(crate) fn start() -> String {
     let (tell, told) = std::sync::mpsc::channel();
     std::thread::spawn(move || {

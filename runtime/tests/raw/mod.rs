@@ -1,4 +1,4 @@
-//! A server that writes bytes as it is told, for what no proper server would do.
+//! A server that writes the bytes it is given, for what no proper server would do.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::net::SocketAddr;

@@ -1,4 +1,4 @@
-//! A server for tests: it gives tokens, and answers every other request as it is told.
+//! A server for tests: it gives tokens, and answers every other request as a test asks.
 //!
 //! Every secret of these tests has `hush` in it, and all that is traced is printed, so that the output
 //! of a whole run can be searched for secrets: `.ci/secrets` does.
@@ -50,7 +50,7 @@ impl Server {
         Self { mock, tokens }
     }
 
-    /// Answers every request but those for tokens, in place of what was said before.
+    /// Answers every request but those for tokens, in place of earlier answers.
     pub(crate) async fn answer(
         &self,
         answer: impl Fn(&Request) -> ResponseTemplate + Send + Sync + 'static,
@@ -95,7 +95,7 @@ impl Server {
     }
 }
 
-/// Prints all that is told to `tracing`, by anybody and at every level, with the output of the test.
+/// Prints all that is passed to `tracing`, by anybody and at every level, with the output of the test.
 fn print_traces() {
     let printing = tracing_subscriber::fmt()
         .with_max_level(LevelFilter::TRACE)

@@ -136,7 +136,7 @@ pub fn pull(
 }
 
 /// The pages that are to be fetched. Others are counted: those that have not changed, and those
-/// where a file of somebody else stands.
+/// where a file of somebody else is.
 fn due(folder: &Folder, pages: Vec<Page>, report: &mut Report) -> VecDeque<Node> {
     let mut due = VecDeque::new();
     for page in pages.into_iter().filter(|page| page.place.wanted) {

@@ -19,7 +19,7 @@ use crate::revision;
 
 /// The exit code where a change breaks programs.
 const BREAKING: u8 = 3;
-/// Where the version of the crate stands.
+/// Where the version of the crate is.
 const MANIFEST: &str = "templates/Cargo.toml";
 /// The manifest of the runtime, which is released with the crate.
 const RUNTIME_MANIFEST: &str = "runtime/Cargo.toml";

@@ -51,7 +51,7 @@ enum Command {
     /// Fetches the reference pages from the documentation portal into a folder, for `import`
     #[command(disable_help_flag = true)]
     Pull {
-        /// What the program takes that fetches them; `--help` tells
+        /// What the program takes that fetches them; `--help` lists them
         #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
         arguments: Vec<OsString>,
     },

@@ -30,7 +30,7 @@ pub fn changelog(text: &str, version: Version, day: &str, report: &Report) -> Op
     Some(out)
 }
 
-/// Notes and report in one, under headings that each stand once.
+/// Notes and report in one, under headings that each come once.
 fn merged(notes: &str, report: &Report) -> String {
     let mut parts: Vec<(String, String)> = Vec::new();
     for line in notes.trim().lines() {

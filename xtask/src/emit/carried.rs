@@ -81,7 +81,7 @@ fn features(text: &str, plan: &CratePlan) -> BTreeSet<String> {
 /// What a file uses of the crate: paths below the root of the crate.
 fn needed(text: &str) -> Vec<Vec<String>> {
     let Ok(file) = syn::parse_file(text) else {
-        // What is no Rust is carried over, and the compiler says so.
+        // What is no Rust is carried over, and the compiler reports it.
         return Vec::new();
     };
     let mut paths = Vec::new();

@@ -1,7 +1,7 @@
 //! Documentation: words of the model as lines that rustdoc takes without a warning.
 //!
-//! Whatever a page says stays text: no bracket becomes a link, no angle a tag, no line a heading,
-//! a table, a quote or code. Addresses become links, what stands between backticks stays literal.
+//! The words of a page stay text: no bracket becomes a link, no angle a tag, no line a heading,
+//! a table, a quote or code. Addresses become links, what is between backticks stays literal.
 
 use std::sync::LazyLock;
 

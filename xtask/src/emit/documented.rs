@@ -1,5 +1,5 @@
-//! What the feature `mock` answers with where a program says nothing else: the documented examples,
-//! as plain text. They stand in modules that only this feature names, so that without it the
+//! What the feature `mock` answers with where a program chooses nothing else: the documented examples,
+//! as plain text. They are in modules that only this feature names, so that without it the
 //! compiler does not so much as open the files.
 
 use std::fmt::Write;
@@ -78,7 +78,7 @@ fn table(plan: &ServicePlan, service: &Service) -> String {
 }
 
 /// The first success that the page has, the one that its table describes best; where there is
-/// nothing to say but that it was one, that.
+/// nothing to send but that it was one, that.
 fn answer(version: &Version, endpoint: &Endpoint) -> Option<Value> {
     let content = &endpoint.response.content;
     let successes = endpoint

@@ -1,6 +1,6 @@
 //! From the [`ApiModel`] to the files of the crate.
 //!
-//! This room knows how to say the model in Rust, and nothing of Markdown or pages. An annotate
+//! This room knows how to write the model in Rust, and nothing of Markdown or pages. An annotate
 //! step computes every Rust name, type and line of documentation into plain structs before
 //! anything is printed. Nothing here reads or writes files: templates come in as text, and a map
 //! of path to content goes out.
@@ -40,7 +40,7 @@ pub const COMMON_ERRORS: &str = "src/common_error.rs";
 /// What keeps rustfmt from the crate: what codegen writes must stay what codegen wrote.
 const UNFORMATTED: &str = "disable_all_formatting = true\n";
 
-/// Writes the crate: the templates plus what the model says, with the names that everything has.
+/// Writes the crate: the templates plus what is in the model, with the names that everything has.
 pub fn emit(
     model: &ApiModel,
     names: &Names,

@@ -70,7 +70,7 @@ pub struct Glossary {
     /// Fields of a shape, by `calendar.v4.CalendarEvent`.
     shape: Books,
     /// Fields of an endpoint that are in no shape, by its official name: by their own names, or
-    /// with where they go before (`query.user_id_type`) to tell two apart.
+    /// with where they go before (`query.user_id_type`) to distinguish two.
     endpoint: Books,
     /// Values of enumerations, by the name that these have in any service (`UserIdType`) or by the
     /// whole of it (`im.v1.MsgType`).

@@ -19,10 +19,10 @@ pub use facts_only::facts_only;
 pub use keep::keep_words;
 pub use page::{common_errors, endpoint};
 
-/// Where the page of the common codes stands, below the folder of pages.
+/// Where the page of the common codes is, below the folder of pages.
 pub const COMMON_ERRORS: &str = "common_errors.md";
 
-/// Where the page of an endpoint stands, below the folder of pages.
+/// Where the page of an endpoint is, below the folder of pages.
 pub fn path(name: &OfficialName) -> Utf8PathBuf {
     let mut path = Utf8PathBuf::from(&name.service);
     path.extend([&name.version, &name.resource]);

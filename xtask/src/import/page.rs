@@ -304,7 +304,7 @@ fn errors(errors: &[ErrorCode]) -> String {
     table.finish()
 }
 
-/// Each message of a code with the advice, which stands once.
+/// Each message of a code with the advice, which comes once.
 fn messages(error: &ErrorCode) -> impl Iterator<Item = (&str, String)> {
     let advice = cells::prose(&error.advice);
     let others = error

@@ -1,4 +1,4 @@
-//! Facts of the model as lines of documentation: what a page's words do not say.
+//! Facts of the model as lines of documentation: what a page's words leave out.
 
 use crate::emit::docs::{self, code};
 use crate::model::{Endpoint, ErrorCode, Field, Limits, RateLimit, TokenKind};

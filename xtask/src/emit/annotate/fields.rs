@@ -7,7 +7,7 @@ use crate::model::{Field, FieldPlace, Type};
 use crate::names::identifier::Name;
 use crate::names::{VersionNames, table};
 
-/// A type as Rust says it.
+/// A type as Rust writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RustType {
     /// `String`.

@@ -1,6 +1,6 @@
 //! From the model to plain structs that hold every Rust name, type and line of documentation.
 //!
-//! What is printed is decided here; `print` only says it in tokens.
+//! What is printed is decided here; `print` only writes it in tokens.
 
 pub mod facts;
 pub mod fields;
@@ -127,7 +127,7 @@ pub struct CodePlan {
     pub variant: Name,
     /// Its documentation.
     pub docs: Vec<String>,
-    /// The HTTP status, 0 where the page does not say.
+    /// The HTTP status, 0 where the page has none.
     pub http_status: u16,
     /// The message.
     pub message: String,

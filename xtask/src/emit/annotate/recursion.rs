@@ -16,7 +16,7 @@ pub struct Recursion {
     built: BTreeSet<ShapeName>,
 }
 
-/// The shape that a type leads to, lists and maps looked through where `through` says so.
+/// The shape that a type leads to, lists and maps looked through where `through` is set.
 pub(super) fn target(kind: &Type, through: bool) -> Option<&ShapeName> {
     match kind {
         Type::Shape { name } => Some(name),

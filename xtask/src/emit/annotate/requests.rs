@@ -55,7 +55,7 @@ pub struct PagingPlan {
     pub size_parameter: Option<FieldPlan>,
     /// The response's field with the token of the next page.
     pub token: Name,
-    /// The response's field that says whether there is one.
+    /// The response's field that shows whether there is one.
     pub more: Name,
     /// The response's field with the items.
     pub items: Name,
@@ -72,7 +72,7 @@ pub struct ResponsePlan {
     pub docs: Vec<String>,
     /// What is in it.
     pub content: ResponseBody,
-    /// Where in the answer it stands.
+    /// Where in the answer it is.
     pub format: Format,
 }
 
@@ -87,7 +87,7 @@ pub enum ResponseBody {
     File,
 }
 
-/// Where in the answer a response stands.
+/// Where in the answer a response is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// Under `data`.

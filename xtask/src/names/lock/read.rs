@@ -101,7 +101,7 @@ impl LockReader<'_> {
         }
     }
 
-    /// A line in which others stand.
+    /// A line that has others in it.
     fn opens(&mut self, line: &Line) -> Result<(), &'static str> {
         self.within = Within::Unknown;
         match line.word.as_str() {

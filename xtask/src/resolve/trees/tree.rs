@@ -43,7 +43,7 @@ pub fn has_depths(rows: &[TypedRow]) -> bool {
 }
 
 /// The tree that the depths of the rows draw. What counts is which rows are deeper than others,
-/// not by how much; rows below one parent that stand unequally deep are reported.
+/// not by how much; rows below one parent that are unequally deep are reported.
 pub fn from_depths(
     table: Vec<TypedRow>,
     source: &Arc<SourceFile>,

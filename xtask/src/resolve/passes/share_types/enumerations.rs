@@ -17,7 +17,7 @@ pub(crate) struct SharedEnumeration {
 }
 
 /// What distinguishes enumerations. Three values or more of text are the same thing wherever they
-/// stand; numbers, and pairs such as `on` and `off`, only in fields of one name; and where that
+/// are; numbers, and pairs such as `on` and `off`, only in fields of one name; and where that
 /// name means nothing, only in objects of one kind.
 pub(crate) fn enumeration_key(of: &DraftEnumeration, field: &str, context: &str) -> String {
     let values = identity::of_enumeration(of);
