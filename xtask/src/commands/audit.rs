@@ -112,7 +112,7 @@ impl Audit {
         Ok(self.check(|name| agreement.share(name)))
     }
 
-    /// Says which measures fall below what was asked of them.
+    /// Reports which measures fall below what was asked of them.
     fn check(&self, share_of: impl Fn(&str) -> Option<Share>) -> ExitCode {
         let mut code = ExitCode::SUCCESS;
         for Minimum { measure, share } in &self.minimums {

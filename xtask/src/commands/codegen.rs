@@ -56,7 +56,7 @@ pub struct Codegen {
     /// Goes on: writes anew whenever a page or a template is edited, until Ctrl-C
     #[arg(long, conflicts_with = "check")]
     watch: bool,
-    /// Tells what each stage took, and the most memory that was held meanwhile
+    /// Prints what each stage took, and the most memory that was held meanwhile
     #[arg(long)]
     timings: bool,
     #[command(flatten)]

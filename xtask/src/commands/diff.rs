@@ -28,7 +28,7 @@ const CRATE: &str = "feishu-openapi";
 /// The runtime of the crate.
 const RUNTIME: &str = "feishu-openapi-runtime";
 
-/// Says what changed in the API, and what that does to users of the crate.
+/// Reports what changed in the API, and what that does to users of the crate.
 ///
 /// OLD and NEW are folders of pages, models as JSON (`cargo xtask model`) or revisions of git,
 /// which name `docs` as it was then. Exit codes: 0, nothing breaks programs; 3, something
@@ -72,7 +72,7 @@ enum Format {
 /// A step to ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum LeastStep {
-    /// Something was mended.
+    /// Something was corrected.
     Patch,
     /// Something is new.
     Minor,

@@ -1,4 +1,4 @@
-//! Examples: the JSON in them, mended where it can be read in one way only.
+//! Examples: the JSON in them, read leniently where only one reading is possible.
 
 mod lenient;
 
@@ -24,7 +24,7 @@ pub(crate) fn read_all(
         .collect()
 }
 
-/// The value that a short text is, mended where that is safe; `None` where it is no JSON.
+/// The value that a short text is, read leniently where that is safe; `None` where it is no JSON.
 pub(crate) fn value(text: &str) -> Option<Value> {
     if let Ok(value) = serde_json::from_str(text) {
         return (!is_too_deep(&value, MAX_DEPTH)).then_some(value);
