@@ -1,4 +1,4 @@
-//! Pages whose parts are in each other some thousand times. None may end the process: each is
+//! Pages whose parts are nested some thousand times. None may end the process: each is
 //! read as far as the limit of depth, and the page beside it is read whole.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]

@@ -125,7 +125,7 @@ macro_rules! codes {
 
 codes! {
     Any {
-        /// Quotes, elements, fields, types or JSON are in each other more than 64 levels deep, or
+        /// Quotes, elements, fields, types or JSON are nested more than 64 levels deep, or
         /// an element has more than 64 attributes. What goes beyond is left out or taken as it would
         /// be on the last level, as the message has it; the rest of the page is read. No page of the
         /// reference comes near the limit: a page that reaches it is broken.

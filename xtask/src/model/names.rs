@@ -56,12 +56,13 @@ macro_rules! name {
 name! {
     /// The name of a shape within its service version: words in `UpperCamelCase`, made from the
     /// type that the page names (`calendar.event.attendee_id` → `CalendarEventAttendeeId`), else
-    /// from its place.
+    /// from its place. It identifies the shape in the model; the name in Rust may be another, since
+    /// the room of names decides it.
     ShapeName
 }
 
 name! {
-    /// The name of an enumeration within its service version, made like a [`ShapeName`] from the
-    /// place where its field is.
+    /// The name of an enumeration within its service version, made from the place of its field. It
+    /// identifies the enumeration in the model, as a [`ShapeName`] does a shape.
     EnumerationName
 }

@@ -75,7 +75,7 @@ fn checked(value: Value, at: usize) -> Result<Value, Trouble> {
     Ok(value)
 }
 
-/// Whether objects and lists are in each other more than `levels` deep.
+/// Whether objects and lists are nested more than `levels` deep.
 fn is_too_deep(value: &Value, levels: usize) -> bool {
     let mut inner: Box<dyn Iterator<Item = &Value>> = match value {
         Value::Array(items) => Box::new(items.iter()),
