@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Book, Books, Entries, Glossary, Line};
+use super::{Book, Books, COMMON, Entries, Glossary, Line};
 use crate::diagnostics::Diagnostics;
 use crate::model::{ApiModel, Endpoint, Enumeration, ErrorCode, Field, Prose, Type};
 
@@ -32,6 +32,10 @@ impl Glossary {
                     }
                 }
             }
+        }
+        let [advice, labels] = [&self.code, &self.code_name].map(|books| books.get(COMMON));
+        for error in &mut model.common_errors {
+            explain(error, advice, labels, &mut asked);
         }
         self.report(model, &asked, diagnostics);
     }

@@ -4,7 +4,7 @@
 //! not reported.
 
 use super::apply::Asked;
-use super::{Book, Books, Glossary, Line};
+use super::{Book, Books, COMMON, Glossary, Line};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::ApiModel;
 
@@ -86,7 +86,7 @@ impl Unused<'_> {
     /// Tables whose names are services.
     fn of_services(&mut self, books: &Books, within: &str) {
         for (name, book) in books {
-            if self.model.services.contains_key(name) {
+            if name == COMMON || self.model.services.contains_key(name) {
                 self.entries(name, book, within);
             } else {
                 self.headings(name, book, "service", Some(name));

@@ -5,6 +5,7 @@
 //! the model, and neither Markdown nor how a name is printed.
 
 pub mod distinct;
+mod errors;
 mod fields;
 pub mod identifier;
 pub mod lock;
@@ -72,10 +73,14 @@ pub fn name_all(
     });
     let names = Names {
         services: services.collect(),
-        common_codes: variants::of_errors(&model.common_errors, &|code, by_rule| {
-            let wanted = renames.or(&format!("#{code}"), by_rule);
-            wanted.or_kept(given.common_codes.get(&code))
-        }),
+        common_codes: errors::of_errors(
+            &model.common_errors,
+            &BTreeMap::new(),
+            &|code, by_rule| {
+                let wanted = renames.or(&format!("#{code}"), by_rule);
+                wanted.or_kept(given.common_codes.get(&code))
+            },
+        ),
     };
     renames.report_unused(diagnostics);
     names
@@ -104,6 +109,7 @@ fn name_service(
             version: service.versions.get(&wire)?,
             path: format!("{path}.{wire}"),
             renames,
+            codes: errors::of_version(service.versions.get(&wire)?),
             kept: Kept::of(service.versions.get(&wire)?, locked(&wire)),
         };
         let names = naming.version(module);
@@ -121,6 +127,8 @@ struct Naming<'a> {
     /// The version, `calendar.v4`.
     path: String,
     renames: &'a Renames<'a>,
+    /// The names of codes by rule, in all of the version.
+    codes: BTreeMap<i64, Name>,
     /// What was given before and stays.
     kept: Kept<'a>,
 }
@@ -174,7 +182,7 @@ impl Naming<'_> {
             error: own.error,
             fields: fields::of_places(wanted, &field_before),
             answer: fields::of_shape(answer_fields(endpoint), before.map(|own| &own.answer)),
-            codes: variants::of_errors(&endpoint.errors, &|code, by_rule| {
+            codes: errors::of_errors(&endpoint.errors, &self.codes, &|code, by_rule| {
                 let wanted = self.renames.or(&format!("{official_name}#{code}"), by_rule);
                 wanted.or_kept(before.and_then(|own| own.codes.get(&code)))
             }),

@@ -1,0 +1,351 @@
+//! Names of the variants of errors, by code.
+//!
+//! A code is named after its label in the glossary or else after its English message: the first
+//! clause, without articles; where that is longer than six words or forty letters, without the other
+//! words that mean little, and then cut, but never so that a negation is lost or a word is left that
+//! leads on to another. A message in another script, or none, gives `Code` and the number.
+//!
+//! A code has one name in all of a version: that which most endpoints would give it. Codes of one
+//! enum with equal names get their numbers behind them, wherever they are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::distinct::{NamePriority, distinct};
+use super::identifier::{Name, Style, name, with_suffix, words_of};
+use crate::model::{ErrorCode, Version};
+
+/// The most words that the name of a variant has.
+const MOST_WORDS: usize = 6;
+/// The most letters that it has.
+const MOST_LETTERS: usize = 40;
+
+const ARTICLES: &[&str] = &["a", "an", "the"];
+const SAY_LITTLE: &[&str] = &[
+    "and",
+    "are",
+    "as",
+    "at",
+    "be",
+    "been",
+    "being",
+    "by",
+    "current",
+    "currently",
+    "for",
+    "from",
+    "given",
+    "has",
+    "have",
+    "in",
+    "is",
+    "it",
+    "its",
+    "of",
+    "on",
+    "operation",
+    "or",
+    "please",
+    "provided",
+    "request",
+    "requested",
+    "s",
+    "so",
+    "specified",
+    "specifies",
+    "that",
+    "this",
+    "to",
+    "was",
+    "were",
+    "when",
+    "which",
+    "with",
+    "you",
+    "your",
+];
+/// Words without which a name would mean the opposite.
+const NEGATIONS: &[&str] = &[
+    "cannot",
+    "cant",
+    "didnt",
+    "disallowed",
+    "doesnt",
+    "dont",
+    "exceed",
+    "exceeded",
+    "exceeds",
+    "fail",
+    "failed",
+    "fails",
+    "failure",
+    "forbidden",
+    "hasnt",
+    "havent",
+    "invalid",
+    "isnt",
+    "missing",
+    "never",
+    "no",
+    "non",
+    "not",
+    "unable",
+    "without",
+    "wont",
+    "wrong",
+];
+/// Words that lead on to another, which a name does not end in.
+const LEAD_ON: &[&str] = &[
+    "a", "about", "after", "all", "already", "although", "an", "and", "any", "are", "as", "at",
+    "be", "because", "been", "before", "being", "but", "by", "can", "cannot", "could", "did", "do",
+    "does", "due", "each", "for", "from", "had", "has", "have", "how", "if", "in", "into", "is",
+    "it", "its", "may", "might", "must", "no", "non", "not", "of", "on", "only", "or", "other",
+    "please", "s", "should", "so", "some", "than", "that", "the", "their", "there", "this", "to",
+    "until", "was", "were", "what", "when", "where", "whether", "which", "while", "who", "whose",
+    "will", "with", "within", "without", "would", "your",
+];
+
+/// The names that the codes of a version have wherever they come, by rule.
+pub(super) fn of_version(version: &Version) -> BTreeMap<i64, Name> {
+    let tables = || version.endpoints.values().map(|endpoint| &endpoint.errors);
+    let mut wanted: BTreeMap<i64, BTreeMap<Name, usize>> = BTreeMap::new();
+    for error in tables().flatten() {
+        let names = wanted.entry(error.code).or_default();
+        *names.entry(of_message(error)).or_default() += 1;
+    }
+    let chosen = wanted.into_iter().filter_map(|(code, names)| {
+        // Of names that come equally often, the first in the alphabet is as good as another.
+        let (name, _) = names.into_iter().rev().max_by_key(|(_, count)| *count)?;
+        Some((code, name))
+    });
+    let mut chosen: BTreeMap<i64, Name> = chosen.collect();
+    let clashing: BTreeSet<i64> = tables()
+        .flat_map(|errors| clashing_codes(errors, &chosen))
+        .collect();
+    for (code, name) in &mut chosen {
+        if clashing.contains(code) {
+            *name = with_suffix(name, &number(*code));
+        }
+    }
+    chosen
+}
+
+/// The codes of a table whose names are not theirs alone.
+fn clashing_codes(errors: &[ErrorCode], chosen: &BTreeMap<i64, Name>) -> Vec<i64> {
+    let mut by_name: BTreeMap<&Name, BTreeSet<i64>> = BTreeMap::new();
+    for error in errors {
+        if let Some(name) = chosen.get(&error.code) {
+            by_name.entry(name).or_default().insert(error.code);
+        }
+    }
+    let shared = by_name.into_values().filter(|codes| codes.len() > 1);
+    shared.flatten().collect()
+}
+
+/// The variants of an error table, by code. `by_rule` has the names that codes have in all of the
+/// version.
+pub(super) fn of_errors(
+    errors: &[ErrorCode],
+    by_rule: &BTreeMap<i64, Name>,
+    choose: &dyn Fn(i64, Name) -> NamePriority,
+) -> BTreeMap<i64, Name> {
+    let wanted = errors.iter().map(|error| {
+        let rule = by_rule.get(&error.code).cloned();
+        let rule = rule.unwrap_or_else(|| of_message(error));
+        (error.code, choose(error.code, rule))
+    });
+    distinct(wanted, &["Common", "Undocumented"], |code| number(*code))
+}
+
+fn number(code: i64) -> String {
+    if code < 0 {
+        format!("Minus{}", code.unsigned_abs())
+    } else {
+        code.to_string()
+    }
+}
+
+fn of_message(error: &ErrorCode) -> Name {
+    if !error.label.is_empty() && error.label.0.is_ascii() {
+        return name(&error.label.0, Style::Camel, "Code");
+    }
+    let message = error.message.trim();
+    let is_english =
+        message.is_ascii() || !message.chars().any(|c| !c.is_ascii() && c.is_alphabetic());
+    let words = shortened(first_clause(message));
+    let has_words = words
+        .concat()
+        .chars()
+        .filter(char::is_ascii_alphabetic)
+        .count()
+        > 2;
+    if !(is_english && has_words) {
+        return name(&format!("Code{}", number(error.code)), Style::Camel, "Code");
+    }
+    name(&words.join(" "), Style::Camel, "Code")
+}
+
+/// What a message begins with, up to where it starts to explain.
+fn first_clause(message: &str) -> &str {
+    let line = message.split(['\n', '\r']).next().unwrap_or_default();
+    let mut clause = line;
+    for end in [
+        ". ",
+        "。",
+        "; ",
+        "；",
+        "! ",
+        " (",
+        "（",
+        ", ",
+        "，",
+        ": ",
+        "：",
+        " - ",
+        " please ",
+        " Please ",
+        " because ",
+        " e.g",
+    ] {
+        let (before, _) = clause.split_once(end).unwrap_or((clause, ""));
+        if words_of(before).len() > 1 {
+            clause = before;
+        }
+    }
+    clause
+}
+
+fn shortened(clause: &str) -> Vec<String> {
+    let mut words = words_of(&clause.replace(['\'', '’'], ""));
+    words.retain(|word| !is_one_of(ARTICLES, word));
+    if is_long(&words) {
+        let telling = words.iter().filter(|word| !is_one_of(SAY_LITTLE, word));
+        let telling: Vec<String> = telling.cloned().collect();
+        if !telling.is_empty() {
+            words = telling;
+        }
+    }
+    while is_long(&words) && words.len() > 1 {
+        words.remove(least_needed(&words));
+    }
+    while words.len() > 1 && words.last().is_some_and(|word| is_one_of(LEAD_ON, word)) {
+        words.pop();
+    }
+    words
+}
+
+/// The word that is left out of a name that is too long: the last one, unless a negation would go
+/// with it; then the one before the negation, and where that is the first, the one after it.
+fn least_needed(words: &[String]) -> usize {
+    let last = words.len() - 1;
+    let negation = words.iter().rposition(|word| is_one_of(NEGATIONS, word));
+    match negation {
+        Some(at) if at + 1 >= last && at > 1 => at - 1,
+        _ => last,
+    }
+}
+
+fn is_long(words: &[String]) -> bool {
+    let letters: usize = words.iter().map(String::len).sum();
+    words.len() > MOST_WORDS || letters > MOST_LETTERS
+}
+
+fn is_one_of(list: &[&str], word: &str) -> bool {
+    list.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Prose;
+
+    fn error(code: i64, message: &str) -> ErrorCode {
+        ErrorCode {
+            code,
+            http_status: None,
+            message: message.to_owned(),
+            other_messages: Vec::new(),
+            label: Prose::default(),
+            advice: Prose::default(),
+            rate_limited: false,
+        }
+    }
+
+    fn named(errors: &[ErrorCode]) -> BTreeMap<i64, Name> {
+        of_errors(errors, &BTreeMap::new(), &|_, name| name.into())
+    }
+
+    #[test]
+    fn codes_are_named_after_their_messages() {
+        for (message, expected) in [
+            ("internal service error", "InternalServiceError"),
+            ("event is deleted", "EventIsDeleted"),
+            (
+                "Your request specifies a chat_id which is invalid.",
+                "ChatIdInvalid",
+            ),
+            ("无权限", "Code7"),
+            ("", "Code7"),
+            ("chat_id 无效", "Code7"),
+            ("The user doesn't exist. Try again.", "UserDoesntExist"),
+            ("404 page", "_404Page"),
+            ("Common", "Common7"),
+            ("self", "Self_"),
+            (
+                "field validation failed: name is too long",
+                "FieldValidationFailed",
+            ),
+            (
+                "No permission, please ask the administrator",
+                "NoPermission",
+            ),
+            (
+                "Operation of adding or deleting the managers of a chat is not succeeded.",
+                "AddingDeletingManagersChatNotSucceeded",
+            ),
+            (
+                "The token that was given with this request for the user does",
+                "TokenUser",
+            ),
+        ] {
+            assert_eq!(
+                named(&[error(7, message)])[&7].as_str(),
+                expected,
+                "{message}"
+            );
+        }
+    }
+
+    #[test]
+    fn equal_messages_get_their_codes_behind_them() {
+        let named = named(&[
+            error(1, "no right"),
+            error(-2, "No right."),
+            error(3, "other"),
+        ]);
+        let names: Vec<&str> = named.values().map(Name::as_str).collect();
+        assert_eq!(names, ["NoRightMinus2", "NoRight1", "Other"]);
+    }
+
+    #[test]
+    fn a_code_has_one_name_in_a_version() {
+        let endpoint = |method: &str, errors: &[(i64, &str)]| {
+            let rows = errors.iter().map(|(code, message)| error(*code, message));
+            let errors: Vec<ErrorCode> = rows.collect();
+            serde_json::json!({
+                "name": { "service": "library", "version": "v1", "resource": "book", "method": method },
+                "title": "", "http_method": "GET", "path": "/open-apis/library/v1/books",
+                "token_kinds": [], "errors": errors, "page": "",
+                "response": { "content": { "kind": "empty" } },
+            })
+        };
+        let version: Version = serde_json::from_value(serde_json::json!({ "endpoints": {
+            "book.a": endpoint("a", &[(1, "no right"), (2, "not found")]),
+            "book.b": endpoint("b", &[(1, "no right"), (3, "no right")]),
+            "book.c": endpoint("c", &[(1, "forbidden"), (2, "not found")]),
+        }, "shapes": {}, "enumerations": {} }))
+        .unwrap();
+        let names = of_version(&version);
+        let names: Vec<&str> = names.values().map(Name::as_str).collect();
+        assert_eq!(names, ["NoRight1", "NotFound", "NoRight3"]);
+    }
+}
