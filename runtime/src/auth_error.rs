@@ -68,9 +68,9 @@ impl std::error::Error for AuthError {
     }
 }
 
-/// A token store that failed. Calls go on without it.
+/// A store of tokens or of events that failed. What it was asked for goes on without it.
 #[derive(Debug, thiserror::Error)]
-#[error("the token store failed")]
+#[error("the store failed")]
 pub struct StoreError {
     #[source]
     source: BoxError,

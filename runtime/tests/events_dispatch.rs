@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod own_events;
+mod traces;
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -18,6 +19,7 @@ use feishu_openapi_runtime::{BoxFuture, Mismatch, StoreError};
 use own_events::{CardPressed, MessageReceived, message_event, number_of, toast};
 use serde_json::json;
 use tokio::sync::Semaphore;
+use traces::print_traces;
 
 const TAKEN: Outcome = Outcome::Acknowledged(None);
 
@@ -142,6 +144,7 @@ async fn when_too_many_wait_the_platform_is_asked_to_send_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_panic_an_error_and_a_timeout_are_the_handlers_own() {
+    print_traces();
     let failures: Arc<Mutex<Vec<(String, String)>>> = Arc::default();
     let told = Arc::clone(&failures);
     let numbers = Numbers::default();
@@ -246,6 +249,25 @@ async fn a_callback_that_fails_is_no_answer() {
     assert_eq!(answered, Outcome::Acknowledged(Some(answer[..].into())));
     let failed = Outcome::NotTaken(NotTaken::Failed);
     assert_eq!(dispatcher.dispatch(press("2", None)).await, failed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_callback_does_not_wait_for_events() {
+    let dispatcher = Dispatcher::builder(())
+        .concurrency(1)
+        .on(|_: MessageReceived| std::future::pending::<()>())
+        .on_callback(|_: CardPressed| async move { Ok::<_, Infallible>(toast("ok")) })
+        .build()
+        .unwrap();
+    for number in 0..3 {
+        assert_eq!(dispatcher.dispatch(raw(number)).await, TAKEN);
+    }
+    let press = MockEvent::new("press", &CardPressed::default()).raw();
+    let answered = dispatcher.dispatch(press).await;
+    assert!(
+        matches!(answered, Outcome::Acknowledged(Some(_))),
+        "{answered:?}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -380,7 +402,7 @@ async fn values_that_are_not_as_documented_are_converted_and_told() {
             |State(seen): State<Arc<Mutex<Vec<String>>>>,
              mismatches: Vec<Mismatch>,
              event: MessageReceived| async move {
-                let message = event.message.unwrap();
+                let message = event.message.unwrap_or_default();
                 let paths = mismatches.into_iter().map(|mismatch| mismatch.path);
                 let mut seen = seen.lock().unwrap();
                 seen.extend(paths);

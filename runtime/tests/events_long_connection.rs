@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod own_events;
+mod traces;
 
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
@@ -17,6 +18,7 @@ use feishu_openapi_runtime::events::{
 use own_events::{CardPressed, MessageReceived, message_event, number_of, toast};
 use serde_json::json;
 use tokio::task::JoinHandle;
+use traces::print_traces;
 
 const SECRET: &str = "hush-app-secret";
 
@@ -92,6 +94,7 @@ fn press(id: &str, host: &str) -> MockEvent {
 
 #[tokio::test]
 async fn events_and_callbacks_come_and_are_answered() {
+    print_traces();
     let (gateway, seen) = (MockGateway::start().await.unwrap(), Seen::default());
     let dispatcher = dispatcher(&seen);
     let running = Running::of(connection(&gateway, &dispatcher));
@@ -193,6 +196,7 @@ fn address(code: i64) -> Rejection {
 
 #[tokio::test]
 async fn some_refusals_are_final() {
+    print_traces();
     for (rejection, expected) in [
         (
             handshake(403, None),
@@ -224,6 +228,7 @@ async fn some_refusals_are_final() {
 
 #[tokio::test]
 async fn after_other_refusals_it_tries_again() {
+    print_traces();
     let gateway = MockGateway::start().await.unwrap();
     for rejection in [
         address(1),
@@ -249,6 +254,7 @@ async fn after_other_refusals_it_tries_again() {
 
 #[tokio::test]
 async fn it_gives_up_after_as_many_attempts_as_may_be() {
+    print_traces();
     let gateway = MockGateway::start().await.unwrap();
     for _ in 0..3 {
         gateway.reject_next(address(1));
@@ -291,6 +297,7 @@ async fn a_connection_that_is_silent_is_opened_again() {
 
 #[tokio::test]
 async fn bytes_that_are_no_frames_harm_nobody() {
+    print_traces();
     let gateway = MockGateway::start().await.unwrap();
     let seen = Seen::default();
     let dispatcher = dispatcher(&seen);

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod own_events;
+mod traces;
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -21,6 +22,7 @@ use http_body::{Body, Frame};
 use own_events::{CardPressed, MessageReceived, OutApproved, message_event, toast};
 use serde_json::{Value, json};
 use tower_service::Service;
+use traces::{Traced, print_traces};
 
 const KEY: &str = "hush-encrypt-key";
 const TOKEN: &str = "hush-verification-token";
@@ -438,6 +440,7 @@ const PLAIN: &[Row] = &[
 
 #[tokio::test]
 async fn requests_that_are_not_the_platforms_are_refused() {
+    print_traces();
     let encrypted = (
         Verifier::encrypted(KEY).verification_token(TOKEN),
         MockPlatform::encrypted(KEY, TOKEN),
@@ -547,6 +550,32 @@ async fn a_server_of_another_kind_hands_over_headers_and_body() {
     assert_eq!(answer.status(), 401);
     finished(&dispatcher).await;
     assert_eq!(seen.taken(), ["event-1 om_1"]);
+}
+
+#[tokio::test]
+async fn why_a_request_is_refused_is_traced_without_a_secret() {
+    let (traced, _guard) = Traced::begin();
+    let verifier = Verifier::encrypted(KEY).verification_token(TOKEN);
+    let webhook = webhook(verifier, &dispatcher(&Seen::default()));
+    let platform = MockPlatform::encrypted(KEY, TOKEN);
+    for (request, expected) in [
+        (unsigned(good(&platform)), "it has no signature"),
+        (at(&platform, -100_000), "it was signed too long ago"),
+        (sealed_as(&platform, "?"), "it is not base64"),
+        (
+            sealed(&platform, r#"{"token":"hush-1","token":"hush-2"}"#),
+            "it is no JSON object",
+        ),
+        (
+            good(&MockPlatform::encrypted(KEY, "hush-other")),
+            "its verification token is not that of the app",
+        ),
+    ] {
+        send_whole(&webhook, request).await;
+        let traced = traced.taken();
+        assert!(traced.contains(expected), "{expected} in\n{traced}");
+        assert!(!traced.contains("hush"), "{traced}");
+    }
 }
 
 #[test]

@@ -71,6 +71,8 @@ fn main() -> ExitCode {
         a_token_that_one_finds_invalid_is_renewed_for_all,
         calls_go_on_when_redis_is_gone,
     ];
+    #[cfg(feature = "events")]
+    let trials = trials.into_iter().chain(events::trials());
     let trials = trials
         .into_iter()
         .map(|trial| trial.with_ignored_flag(is_missing))
@@ -349,4 +351,175 @@ async fn calls_go_on_when_redis_is_gone() {
         "{:?}",
         began.elapsed()
     );
+}
+
+/// Events that processes share.
+#[cfg(feature = "events")]
+mod events {
+    use std::sync::Mutex;
+
+    use feishu_openapi_runtime::events::{
+        Claim, Deduplication, Dispatcher, EnvelopeVersion, EventHeader, Hold, NotTaken, Outcome,
+        RawEvent, RedisDeduplication, RedisJournal, State,
+    };
+
+    use super::*;
+
+    pub(super) fn trials() -> Vec<Trial> {
+        trials![
+            of_two_processes_one_takes_each_event,
+            a_claim_on_redis_ends_by_itself_or_is_given_back_or_kept,
+            events_are_handled_when_redis_is_gone,
+            a_journal_on_redis_gives_back_what_a_crash_interrupted,
+        ]
+    }
+
+    async fn store(redis: &Redis) -> RedisDeduplication {
+        RedisDeduplication::connect(&redis.url, "app:")
+            .await
+            .unwrap()
+    }
+
+    fn keys(keys: &[&str]) -> Vec<String> {
+        keys.iter().map(|key| (*key).to_owned()).collect()
+    }
+
+    fn event(number: usize) -> RawEvent {
+        let id = format!("event-{number}");
+        RawEvent::new(EventHeader::new(EnvelopeVersion::V2, "test", id), "{}")
+    }
+
+    type Handled = Arc<Mutex<Vec<String>>>;
+
+    fn dispatcher(handled: &Handled, store: RedisDeduplication) -> Dispatcher {
+        Dispatcher::builder(Arc::clone(handled))
+            .deduplication(store)
+            .otherwise(
+                |State(handled): State<Handled>, event: RawEvent| async move {
+                    handled
+                        .lock()
+                        .unwrap()
+                        .push(event.header().event_id.clone());
+                },
+            )
+            .build()
+            .unwrap()
+    }
+
+    async fn finished(dispatcher: &Dispatcher) {
+        let shutdown = dispatcher.shutdown(Duration::from_secs(60)).await;
+        assert_eq!(shutdown.unfinished, []);
+    }
+
+    async fn of_two_processes_one_takes_each_event() {
+        let redis = Redis::start().await;
+        let handled = Handled::default();
+        let (one, two) = (store(&redis).await, store(&redis).await);
+        let (one, two) = (dispatcher(&handled, one), dispatcher(&handled, two));
+        for number in 0..200 {
+            let (first, second) = (one.dispatch(event(number)), two.dispatch(event(number)));
+            let outcomes = tokio::join!(first, second);
+            let taken = Outcome::Acknowledged(None);
+            assert_eq!(outcomes, (taken.clone(), taken));
+        }
+        finished(&one).await;
+        finished(&two).await;
+        let mut handled = handled.lock().unwrap().clone();
+        assert_eq!(handled.len(), 200);
+        handled.sort_unstable();
+        handled.dedup();
+        assert_eq!(handled.len(), 200);
+    }
+
+    async fn a_claim_on_redis_ends_by_itself_or_is_given_back_or_kept() {
+        let redis = Redis::start().await;
+        let (one, two) = (store(&redis).await, store(&redis).await);
+        let other = RedisDeduplication::connect(&redis.url, "other:")
+            .await
+            .unwrap();
+        let claimed = Hold::Claimed(Duration::from_millis(150));
+        let both = keys(&["event", "message"]);
+        assert_eq!(one.claim(&both, claimed).await.unwrap(), Claim::New);
+        let message = keys(&["message"]);
+        assert_eq!(
+            two.claim(&message, claimed).await.unwrap(),
+            Claim::InProgress
+        );
+        assert_eq!(other.claim(&message, claimed).await.unwrap(), Claim::New);
+        one.release(&both).await.unwrap();
+        assert_eq!(two.claim(&message, claimed).await.unwrap(), Claim::New);
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        assert_eq!(one.claim(&both, claimed).await.unwrap(), Claim::New);
+        one.keep(&both, Duration::from_secs(60)).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        assert_eq!(
+            two.claim(&message, claimed).await.unwrap(),
+            Claim::Duplicate
+        );
+        let kept = Hold::Kept(Duration::from_secs(60));
+        let new = keys(&["new"]);
+        assert_eq!(two.claim(&new, kept).await.unwrap(), Claim::New);
+        assert_eq!(one.claim(&new, kept).await.unwrap(), Claim::Duplicate);
+    }
+
+    async fn events_are_handled_when_redis_is_gone() {
+        let mut redis = Redis::start().await;
+        let handled = Handled::default();
+        let dispatcher = dispatcher(&handled, store(&redis).await);
+        redis.stop();
+        for _ in 0..2 {
+            dispatcher.dispatch(event(1)).await;
+        }
+        finished(&dispatcher).await;
+        assert_eq!(*handled.lock().unwrap(), ["event-1"]);
+    }
+
+    /// A process with a journal, whose handlers never end or end at once.
+    async fn journaled(redis: &Redis, handled: &Handled, is_stuck: bool) -> Dispatcher {
+        let journal = RedisJournal::connect(&redis.url, "journal-1")
+            .await
+            .unwrap();
+        Dispatcher::builder(Arc::clone(handled))
+            .journal(journal)
+            .otherwise(
+                move |State(handled): State<Handled>, event: RawEvent| async move {
+                    if is_stuck && event.header().event_id != "event-1" {
+                        std::future::pending::<()>().await;
+                    }
+                    handled
+                        .lock()
+                        .unwrap()
+                        .push(event.header().event_id.clone());
+                },
+            )
+            .build()
+            .unwrap()
+    }
+
+    async fn a_journal_on_redis_gives_back_what_a_crash_interrupted() {
+        let mut redis = Redis::start().await;
+        let handled = Handled::default();
+        let crashing = journaled(&redis, &handled, true).await;
+        for number in 0..4 {
+            let taken = crashing.dispatch(event(number)).await;
+            assert_eq!(taken, Outcome::Acknowledged(None));
+        }
+        while crashing.in_flight() > 3 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        let left = crashing.shutdown(Duration::ZERO).await;
+        assert_eq!(left.unfinished.len(), 3);
+        assert_eq!(std::mem::take(&mut *handled.lock().unwrap()), ["event-1"]);
+        let again = journaled(&redis, &handled, false).await;
+        assert_eq!(again.recover().await.unwrap(), 3);
+        finished(&again).await;
+        handled.lock().unwrap().sort_unstable();
+        assert_eq!(*handled.lock().unwrap(), ["event-0", "event-2", "event-3"]);
+        let last = journaled(&redis, &handled, false).await;
+        assert_eq!(last.recover().await.unwrap(), 0);
+        // An event that cannot be written down is not acknowledged.
+        redis.stop();
+        let refused = last.dispatch(event(9)).await;
+        assert_eq!(refused, Outcome::NotTaken(NotTaken::Journal));
+    }
 }

@@ -216,18 +216,19 @@ impl Core {
         }
         let Job {
             event,
+            acknowledge: acknowledged,
             keys,
             handling,
             mut place,
             recorded,
             flight,
             room,
-            ..
         } = job;
         if let Some(place) = &mut place {
             place.turn().await;
         }
-        let result = self.handle(handling).await;
+        let is_callback = acknowledged == Acknowledge::WithAnswer;
+        let result = self.handle(handling, is_callback).await;
         if let Some(number) = recorded {
             self.finish(number).await;
         }
@@ -289,10 +290,16 @@ impl Core {
         }
     }
 
-    /// Runs a handler, which may fail in any way.
-    async fn handle(&self, handling: Handling) -> Result<Option<Bytes>, FailureKind> {
-        let Ok(_running) = self.running.acquire().await else {
-            return Err(FailureKind::Interrupted);
+    /// Runs a handler, which may fail in any way. Somebody looks at a screen until a callback is
+    /// answered: it does not wait until there are fewer others.
+    async fn handle(
+        &self,
+        handling: Handling,
+        is_callback: bool,
+    ) -> Result<Option<Bytes>, FailureKind> {
+        let _running = match is_callback {
+            true => None,
+            false => Some(self.running.acquire().await),
         };
         let handled = AssertUnwindSafe(handling).catch_unwind();
         let handled = match self.handler_timeout {

@@ -299,7 +299,8 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self
     }
 
-    /// How many handlers may run at once: 64 unless told otherwise.
+    /// How many handlers may run at once: 64 unless told otherwise. Those of callbacks do not count,
+    /// and run at once.
     pub fn concurrency(mut self, handlers: usize) -> Self {
         self.concurrency = handlers;
         self

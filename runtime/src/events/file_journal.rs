@@ -15,8 +15,9 @@ use std::thread::JoinHandle;
 use serde::{Deserialize, Serialize};
 use tokio::sync::oneshot;
 
-use super::envelope::{EnvelopeVersion, EventHeader, RawEvent};
+use super::envelope::RawEvent;
 use super::journal::{Journal, JournalNumber};
+use super::written_event::WrittenEvent;
 use crate::{BoxFuture, StoreError};
 
 /// When a file has at least so many bytes, and four times those of what is unfinished, it is
@@ -44,14 +45,8 @@ pub struct FileJournal {
 enum Line {
     Taken {
         number: u64,
-        version: u8,
-        #[serde(rename = "type")]
-        event_type: String,
-        id: String,
-        time: String,
-        tenant: String,
-        app: String,
-        event: String,
+        #[serde(flatten)]
+        event: WrittenEvent,
     },
     Finished(u64),
 }
@@ -82,10 +77,11 @@ impl FileJournal {
         let lock = lock(&path)?;
         let live = read(&path)?;
         let unfinished = live.iter();
-        let unfinished = unfinished.filter_map(|(number, line)| {
-            let event = event(serde_json::from_slice(line).ok()?)?;
-            Some((JournalNumber(*number), event))
-        });
+        let unfinished =
+            unfinished.filter_map(|(number, line)| match serde_json::from_slice(line).ok()? {
+                Line::Taken { event, .. } => Some((JournalNumber(*number), event.into())),
+                Line::Finished(_) => None,
+            });
         let unfinished = Mutex::new(unfinished.collect());
         let (file, bytes) = rewrite(&path, &live)?;
         let next = live.last_key_value().map_or(0, |(number, _)| number + 1);
@@ -196,55 +192,14 @@ fn rewrite(path: &Path, live: &BTreeMap<u64, Vec<u8>>) -> io::Result<(File, u64)
 }
 
 fn line(number: u64, event: &RawEvent) -> io::Result<Vec<u8>> {
-    let header = event.header();
-    let text = std::str::from_utf8(event.json()).map_err(io::Error::other)?;
-    let version = match header.version {
-        EnvelopeVersion::Flat => 0,
-        EnvelopeVersion::V1 => 1,
-        EnvelopeVersion::V2 => 2,
-    };
-    json(&Line::Taken {
-        number,
-        version,
-        event_type: header.event_type.clone(),
-        id: header.event_id.clone(),
-        time: header.create_time.clone(),
-        tenant: header.tenant_key.clone(),
-        app: header.app_id.clone(),
-        event: text.to_owned(),
-    })
+    let event = WrittenEvent::of(event).map_err(io::Error::other)?;
+    json(&Line::Taken { number, event })
 }
 
 fn json(line: &Line) -> io::Result<Vec<u8>> {
     let mut json = serde_json::to_vec(line)?;
     json.push(b'\n');
     Ok(json)
-}
-
-fn event(line: Line) -> Option<RawEvent> {
-    let Line::Taken {
-        version,
-        event_type,
-        id,
-        time,
-        tenant,
-        app,
-        event,
-        ..
-    } = line
-    else {
-        return None;
-    };
-    let version = match version {
-        0 => EnvelopeVersion::Flat,
-        1 => EnvelopeVersion::V1,
-        _ => EnvelopeVersion::V2,
-    };
-    let mut header = EventHeader::new(version, event_type, id);
-    header.create_time = time;
-    header.tenant_key = tenant;
-    header.app_id = app;
-    Some(RawEvent::new(header, event))
 }
 
 /// What the thread has.

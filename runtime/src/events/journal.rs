@@ -22,6 +22,6 @@ pub trait Journal: Send + Sync + 'static {
     /// Notes that an event has been handled.
     fn finish(&self, number: JournalNumber) -> BoxFuture<'_, Result<(), StoreError>>;
 
-    /// The events that were not finished when the journal was opened, in order. Each is given once.
+    /// The events that are not finished, in order. It is asked once, before the first is written.
     fn unfinished(&self) -> BoxFuture<'_, Result<Vec<(JournalNumber, RawEvent)>, StoreError>>;
 }

@@ -43,11 +43,14 @@ pub mod mock;
 mod outcome;
 #[cfg(feature = "redis")]
 mod redis_deduplication;
+#[cfg(feature = "redis")]
+mod redis_journal;
 mod refusal;
 mod registered;
 mod signature;
 mod verifier;
 mod webhook;
+mod written_event;
 
 pub use deduplication::{Claim, Deduplication, Hold};
 pub use delivery::{Delivery, FromDelivery, State};
@@ -67,6 +70,9 @@ pub use outcome::{NotTaken, Outcome};
 #[cfg(feature = "redis")]
 #[cfg_attr(docsrs, doc(cfg(feature = "redis")))]
 pub use redis_deduplication::RedisDeduplication;
+#[cfg(feature = "redis")]
+#[cfg_attr(docsrs, doc(cfg(feature = "redis")))]
+pub use redis_journal::RedisJournal;
 pub use refusal::Refusal;
 pub use tokio_util::sync::CancellationToken;
 pub use verifier::Verifier;

@@ -4,13 +4,16 @@
 //! of a whole run can be searched for secrets: `.ci/secrets` does.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+#[path = "../traces/mod.rs"]
+mod traces;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use feishu_openapi_runtime::{Client, ClientBuilder, RetryPolicy};
 use serde_json::{Value, json};
-use tracing::level_filters::LevelFilter;
+use traces::print_traces;
 use wiremock::matchers::{any, path_regex};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
@@ -93,17 +96,6 @@ impl Server {
     pub(crate) async fn last(&self) -> Request {
         self.requests().await.pop().unwrap()
     }
-}
-
-/// Prints all that is passed to `tracing`, by anybody and at every level, with the output of the test.
-fn print_traces() {
-    let printing = tracing_subscriber::fmt()
-        .with_max_level(LevelFilter::TRACE)
-        .with_ansi(false)
-        .with_test_writer()
-        .finish();
-    // Another test of the program may have been here before.
-    let _ = tracing::subscriber::set_global_default(printing);
 }
 
 /// Two attempts with no wait to speak of.
