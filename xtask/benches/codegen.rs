@@ -1,5 +1,5 @@
 //! How long a run of `cargo xtask codegen` takes: stage by stage over the pages of `docs/`, layout
-//! by layout, and as the reference grows.
+//! by layout, as the reference grows, and as tables grow that lost their depths.
 //!
 //! `cargo bench -p xtask --profile dev` measures what `cargo xtask` runs, since that is built by
 //! the same profile, and prints how each changed since it was measured last. What comes after
@@ -22,6 +22,8 @@ use xtask::names::{self, lock::Lock};
 use xtask::output::{self, ForeignFiles};
 use xtask::pipeline::{self, Options, Outcome, PageKind, ReadPages, SourceError, Sources};
 use xtask::resolve;
+use xtask::resolve::trees::nesting::measure;
+use xtask::resolve::trees::nesting::weights::Weights;
 
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 /// Pages in all layouts, from the folder of the project.
@@ -170,6 +172,36 @@ fn growth(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The search for lost nesting, as tables grow: over the longest pages of the reference, those of
+/// documents, with their depths taken off and cut to so many rows.
+fn nesting(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
+    let Some(whole) = load_reference(WHOLE_REFERENCE)? else {
+        return Ok(());
+    };
+    let weights = Weights::default();
+    let mut group = criterion.benchmark_group("nesting");
+    group.sampling_mode(SamplingMode::Flat).sample_size(10);
+    for most_rows in [150, 300, 600, 2400] {
+        let services = measure::solved(read(&whole).raw.endpoints, most_rows);
+        let Some(documents) = services.iter().find(|service| service.name == "docx") else {
+            return Err("the reference has no documents".into());
+        };
+        let rows = documents.score(&weights).all_rows;
+        group.throughput(Throughput::Elements(rows as u64));
+        group.bench_function(format!("tables of {most_rows} rows"), |bencher| {
+            bencher.iter(|| documents.score(&weights));
+        });
+    }
+    let services = measure::solved(read(&whole).raw.endpoints, usize::MAX);
+    let rows = measure::score(&services, &weights).all_rows;
+    group.throughput(Throughput::Elements(rows as u64));
+    group.bench_function("the whole reference", |bencher| {
+        bencher.iter(|| measure::score(&services, &weights));
+    });
+    group.finish();
+    Ok(())
+}
+
 /// One page of so many.
 fn every(whole: &Sources, count: usize) -> Sources {
     let pages = whole.pages.iter().step_by(count);
@@ -193,7 +225,7 @@ fn times(whole: &Sources, count: usize) -> Sources {
 type Group = fn(&mut Criterion) -> Result<(), Box<dyn Error>>;
 
 fn all(criterion: &mut Criterion) {
-    let groups: [Group; 3] = [stages, layouts, growth];
+    let groups: [Group; 4] = [stages, layouts, growth, nesting];
     for group in groups {
         if let Err(error) = group(criterion) {
             eprintln!("error: {error}");

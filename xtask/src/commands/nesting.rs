@@ -25,58 +25,101 @@ pub struct Nesting {
     /// Reports all evidence alone, no family of it left out
     #[arg(long)]
     brief: bool,
+    /// Takes that many rows of longer tables; the longest are the slowest [default: all]
+    #[arg(long, value_name = "COUNT", default_value_t = usize::MAX, hide_default_value = true)]
+    rows: usize,
 }
 
 impl Nesting {
     /// Runs it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let services = measure::solved(
-            self.pages
-                .sources()?
-                .read_pages(&ProgressBar::hidden())
-                .raw
-                .endpoints,
-        );
-        let services: Vec<&SolvedService> = services
-            .iter()
-            .filter(|service| self.pages.wants(&service.name))
-            .collect();
-        let (held_out, chosen_on): (Vec<_>, Vec<_>) = services
-            .iter()
-            .partition(|service| is_held_out(&service.name));
-        let mut weights = Weights::default();
+        let pages = self.pages.sources()?.read_pages(&ProgressBar::hidden());
+        let services = measure::solved(pages.raw.endpoints, self.rows);
+        let mut services: Vec<&SolvedService> = services.iter().collect();
+        services.retain(|service| self.pages.wants(&service.name));
         let mut printed = String::new();
+        let mut weights = Weights::default();
         if self.choose {
-            weights = choose::choose(&chosen_on, weights, |step| tell(&step));
+            let (_, chosen_on) = parted(&services);
+            weights = choose::choose(&chosen_on, weights, |step| report_step(&step));
             for weight in Weights::ALL {
                 writeln!(printed, "{}: {}", weight.name, (weight.get)(&weights))?;
             }
         }
-        let row = |weights: &Weights| {
-            [&chosen_on, &held_out].map(|part| measure::score(part.iter().copied(), weights))
-        };
-        writeln!(printed, "{:<24} {:>31} {:>31}", "", "chosen on", "held out")?;
-        writeln!(printed, "{}", line("all", row(&weights)))?;
-        if !self.brief {
-            for family in Family::ALL {
-                let name = format!("without {}", family.name());
-                writeln!(printed, "{}", line(&name, row(&weights.without(family))))?;
-            }
-        }
+        self.print_shares(&services, &weights, &mut printed)?;
         if self.list {
-            for service in &services {
-                for miss in service.misses(&weights) {
-                    writeln!(
-                        printed,
-                        "{}: `{}` in `{}`, found in `{}` ({} rows)",
-                        miss.page, miss.row, miss.wanted, miss.found, miss.rows
-                    )?;
-                }
-            }
+            print_misses(&services, &weights, &mut printed)?;
         }
         super::put(None, printed.trim_end())?;
         Ok(ExitCode::SUCCESS)
     }
+
+    /// Prints how many trees are found, with all evidence and with a part of it.
+    fn print_shares(
+        &self,
+        services: &[&SolvedService],
+        weights: &Weights,
+        printed: &mut String,
+    ) -> std::fmt::Result {
+        let (held_out, chosen_on) = parted(services);
+        let scores = |weights: &Weights| {
+            [&chosen_on, &held_out].map(|part| measure::score(part.iter().copied(), weights))
+        };
+        let all = scores(weights);
+        writeln!(printed, "{:<24} {:>31} {:>31}", "", "chosen on", "held out")?;
+        writeln!(printed, "{}", line("all", all))?;
+        if !self.brief {
+            for family in Family::ALL {
+                let name = format!("without {}", family.name());
+                writeln!(printed, "{}", line(&name, scores(&weights.without(family))))?;
+            }
+        }
+        let work: usize = all.iter().map(|score| score.work).sum();
+        let rows: usize = all.iter().map(|score| score.all_rows).sum();
+        writeln!(
+            printed,
+            "{} places weighed for each of {rows} rows",
+            work / rows.max(1)
+        )
+    }
+}
+
+/// Prints the trees that are not found, and what speaks against each.
+fn print_misses(
+    services: &[&SolvedService],
+    weights: &Weights,
+    printed: &mut String,
+) -> std::fmt::Result {
+    for miss in services.iter().flat_map(|service| service.misses(weights)) {
+        let against = match &miss.against {
+            Some(against) => nats(against),
+            None => "never weighed".to_owned(),
+        };
+        writeln!(
+            printed,
+            "{}: `{}` in `{}`, found in `{}` ({} rows): {against}",
+            miss.page, miss.row, miss.wanted, miss.found, miss.rows
+        )?;
+    }
+    Ok(())
+}
+
+/// What each family has against a tree, in nats; those without a preference are left out.
+fn nats(against: &[(Family, i64)]) -> String {
+    let against = against.iter().filter(|(_, cost)| *cost != 0);
+    let parts = against.map(|(family, cost)| {
+        let sign = if *cost < 0 { "-" } else { "" };
+        let cost = cost.unsigned_abs();
+        format!("{} {sign}{}.{:03}", family.name(), cost / 1000, cost % 1000)
+    });
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+/// The services that are held out, and those that weights are chosen on.
+fn parted<'a>(services: &[&'a SolvedService]) -> (Vec<&'a SolvedService>, Vec<&'a SolvedService>) {
+    services
+        .iter()
+        .partition(|service| is_held_out(&service.name))
 }
 
 /// Whether weights are not chosen on a service: one in three, by its name alone, so that no
@@ -102,7 +145,7 @@ fn percent(part: usize, whole: usize) -> f64 {
     100.0 * part as f64 / whole.max(1) as f64
 }
 
-fn tell(step: &Step) {
+fn report_step(step: &Step) {
     anstream::eprintln!(
         "{}: {} -> {}, {} trees, {} rows",
         step.name,

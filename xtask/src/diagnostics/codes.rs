@@ -189,7 +189,8 @@ codes! {
         /// (F0302) is believed. Where it is wrong, correct it or set the type in `overrides.toml`.
         Contradiction = "F0303", Warning, "two pages contradict each other";
         /// The table does not show, or shows in a way that cannot be, in which object a field is,
-        /// and types, order and examples allow more than one reading. The likeliest one is taken. Draw
+        /// and types, order and examples allow more than one reading; or the page has so many rows
+        /// without depths that not all readings could be compared. The likeliest one is taken. Draw
         /// the depth with `└` in the table, or correct the example.
         OpenNesting = "F0304", Warning, "where a field belongs stays open";
         /// An example has a value of another type than its table. The table is believed, and the

@@ -8,6 +8,7 @@ use super::nesting::{self, Table};
 use super::tree::FieldTree;
 use crate::diagnostics::Diagnostics;
 use crate::resolve::reading::page::Page;
+use crate::resolve::reading::rows::TypedRow;
 
 /// A page with its tables as trees.
 #[derive(Debug)]
@@ -93,6 +94,13 @@ impl Page {
             tables.push(table(rows, &[], false));
         }
         tables
+    }
+
+    /// The rows of those tables, to be changed.
+    pub(super) fn tables_mut(&mut self) -> impl Iterator<Item = &mut Vec<TypedRow>> {
+        let named = self.named.iter_mut().map(|(_, rows)| rows);
+        let first = [Some(&mut self.request), self.response.as_mut()];
+        first.into_iter().flatten().chain(named)
     }
 }
 

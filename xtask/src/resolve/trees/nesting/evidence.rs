@@ -1,569 +1,347 @@
-//! What speaks for and against a row standing in a place: its type, the examples, what the rest
-//! of the service knows, and the reference's habits.
-//!
-//! Costs are thousandths of a nat: the negative logarithm of how likely something is.
+//! What speaks for and against a row standing in a place. Each family of evidence is one file,
+//! with what it needs to know of an object whose end has not come yet.
 
+mod conventions;
+mod ends;
+mod examples;
+mod kinds;
+mod repeats;
+mod siblings;
+mod similar_words;
+mod type_names;
+mod types;
+
+use std::cell::Cell;
 use std::rc::Rc;
 
-use super::kinship::Kinship;
-use super::knowledge::{Holder, Knowledge, Known};
-use super::row::{Holds, Names, Row};
+use self::examples::{ExampleCosts, InExamples};
+use self::kinds::{KindPriors, OfKind};
+use self::siblings::Sibling;
+use self::similar_words::{Similarities, Words};
+use super::cost::Cost;
+use super::numbers::NumberSet;
+use super::priors::Priors;
+use super::row::Holds;
+use super::table::{PreparedTable, Row};
 use super::weights::Weights;
-use super::witness::Witness;
-
-/// How deep a tree may be; the reference's deepest have eight levels.
-const DEEPEST: usize = 14;
-
-/// How many fields the coverage of the whole table counts for in each object.
-const PRIOR: f64 = 2.0;
-
-/// Names that tell of pages, and stand beside the list of items.
-const PAGING: &[&str] = &["has_more", "page_token", "total", "next_page_token"];
+use crate::depth::MAX_DEPTH;
 
 /// Everything that is known about one table.
 pub(super) struct Evidence<'a> {
-    rows: &'a [Row],
-    /// The names of the rows, by their numbers.
-    spelled: Vec<String>,
-    names: &'a Names,
-    /// The last row of each name.
-    last: Vec<usize>,
-    witness: &'a Witness,
-    kinship: &'a Kinship,
-    knowledge: &'a Knowledge,
+    table: &'a PreparedTable,
     weights: &'a Weights,
-    /// Where in the examples the table begins.
-    root: usize,
-    /// How many names of the table stand below each node of the examples.
-    below: Vec<u32>,
-    /// The share of the rows' names that the examples have.
-    coverage: f64,
-    /// The row that is `data` beside `code`, if there is one.
-    data: Option<usize>,
+    examples: ExampleCosts<'a>,
+    kinds: KindPriors<'a>,
+    similarities: Similarities,
 }
 
-/// An object that the next row may stand in.
+/// An object that the next row may stand in, with the fields that it has so far.
 #[derive(Debug, Clone)]
-pub(super) struct Open {
+pub(super) struct Object {
     /// The row that it is; `None` for the whole.
     row: Option<usize>,
-    /// The rows of the objects that it stands in, and its own.
-    around: Vec<usize>,
-    /// Where examples have it.
-    seen_at: Vec<usize>,
-    /// The numbers of the names of the fields it has so far.
-    fields: Vec<usize>,
-    /// The rows that they are.
-    rows: Vec<usize>,
-    /// The place in the examples' order of the field before.
-    before: Option<usize>,
-    /// How many of its fields the examples have.
-    witnessed: u32,
-    /// How many of its fields no object of its kind was known to have.
-    strange: u32,
-    /// The last object above it that has the same type.
-    twin: Option<Rc<Open>>,
+    /// Tells the rows that it stands in, and its own, from those of other objects.
+    path: u64,
+    /// The names of its fields.
+    names: Rc<NumberSet>,
+    /// What the types of its fields begin with.
+    stems: Rc<NumberSet>,
+    /// How many fields it has.
+    count: u32,
+    in_examples: InExamples,
+    of_kind: OfKind,
+    sibling: Option<Sibling>,
+    words: Words,
+    /// What it costs that it has no further field.
+    cost_of_closing: Cost,
+    /// What was last asked of it.
+    place: Cell<Option<Place>>,
 }
 
-impl Open {
-    /// What tells it from the other objects of the table.
-    pub(super) fn id(&self) -> usize {
-        self.row.map_or(0, |row| row + 1)
+/// A row as the next field of an object.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    row: usize,
+    /// What speaks against it, other places left aside.
+    cost: Cost,
+    /// Whether the examples have it there, and the object does not have it yet.
+    shown: bool,
+    /// Whether its type is named after that of the object.
+    named_after: bool,
+    /// Whether its type is named beside that of a field of the object.
+    named_beside: bool,
+    /// How much it has in common with the fields of the object.
+    similarity: u64,
+}
+
+/// The open objects from the whole to the innermost.
+pub(super) type Stack = [Rc<Object>];
+
+impl Object {
+    /// Tells the rows that it stands in, and its own, from those of other objects.
+    pub(super) fn path(&self) -> u64 {
+        self.path
     }
 
     /// Whether it has no field so far.
     pub(super) fn is_empty(&self) -> bool {
-        self.fields.is_empty()
+        self.count == 0
     }
 
-    /// The same with one more field.
-    pub(super) fn with(&self, evidence: &Evidence, row: usize) -> Open {
-        let mut open = self.clone();
-        open.fields.push(evidence.rows[row].name);
-        open.rows.push(row);
-        open.witnessed += u32::from(evidence.is_witnessed(self, row));
-        open.strange += u32::from(evidence.is_strange(self, row));
-        if let Some(order) = evidence.order(self, row) {
-            open.before = Some(order);
-        }
-        open
+    /// The row that it is; `None` for the whole.
+    pub(super) fn row(&self) -> Option<usize> {
+        self.row
+    }
+
+    /// The names of its fields.
+    pub(super) fn names(&self) -> &Rc<NumberSet> {
+        &self.names
+    }
+
+    /// What it costs that it has no further field.
+    pub(super) fn cost_of_closing(&self) -> Cost {
+        self.cost_of_closing
     }
 }
 
 impl<'a> Evidence<'a> {
-    /// Brings together what is known about `rows`.
+    /// Brings together what is known about a table: `all` that all tables of its service taught,
+    /// and what its `own` rows did.
     pub(super) fn new(
-        rows: &'a [Row],
-        names: &'a Names,
-        witness: &'a Witness,
-        kinship: &'a Kinship,
-        knowledge: &'a Knowledge,
+        table: &'a PreparedTable,
+        all: &Priors,
+        own: &Priors,
         weights: &'a Weights,
-        response: bool,
     ) -> Self {
-        let mut last = Vec::new();
-        for (at, row) in rows.iter().enumerate() {
-            if last.len() <= row.name {
-                last.resize(row.name + 1, 0);
-            }
-            last[row.name] = at;
-        }
-        let spelled = names.spelled();
-        let named = |row: &Row, name: &str| spelled[row.name] == name;
-        let head = rows.iter().take(2).any(|row| named(row, "code"));
-        let data = rows
-            .iter()
-            .take(4)
-            .position(|row| named(row, "data") && row.holds != Holds::Nothing)
-            .filter(|_| response && head);
-        let root = match response && !head && data.is_none() {
-            true => inner_root(rows, &spelled, witness),
-            false => Witness::ROOT,
-        };
-        let coverage = coverage(rows, &spelled, witness);
-        let below = witness.count_below(|name| names.find(name).is_some());
         Self {
-            rows,
-            spelled,
-            names,
-            last,
-            witness,
-            kinship,
-            knowledge,
+            examples: ExampleCosts::new(table, weights),
+            kinds: KindPriors::new(table, all, own, weights),
+            similarities: Similarities::new(table.rows.len()),
+            table,
             weights,
-            root,
-            below,
-            coverage,
-            data,
         }
+    }
+
+    /// The table.
+    pub(super) fn table(&self) -> &'a PreparedTable {
+        self.table
     }
 
     /// How many rows there are.
     pub(super) fn len(&self) -> usize {
-        self.rows.len()
+        self.table.rows.len()
+    }
+
+    /// How many types there are.
+    pub(super) fn types(&self) -> usize {
+        self.table.types.len()
+    }
+
+    /// What it takes to make a state, in steps weighed: it copies a set of names, and at times what
+    /// is known of each type.
+    pub(super) fn work_of_state(&self) -> usize {
+        1 + self.table.last.len() / 512 + self.table.types.len() / 64
+    }
+
+    /// The number of a row's type, where the type has a name.
+    pub(super) fn type_of(&self, row: usize) -> Option<usize> {
+        self.table.rows[row].type_name
     }
 
     /// The object that the table as a whole is.
-    pub(super) fn whole(&self) -> Open {
-        Open {
+    pub(super) fn whole(&self) -> Object {
+        self.closed(Object {
             row: None,
-            around: Vec::new(),
-            seen_at: vec![self.root],
-            fields: Vec::new(),
-            rows: Vec::new(),
-            before: None,
-            witnessed: 0,
-            strange: 0,
-            twin: None,
-        }
-    }
-
-    /// Whether an object has the type of `row`, by its name.
-    pub(super) fn is_twin(&self, open: &Open, row: usize) -> bool {
-        let name = &self.rows[row].type_name;
-        let same = |holder: usize| self.rows[holder].type_name == *name;
-        !name.is_empty() && open.row.is_some_and(same)
-    }
-
-    /// The object that a row opens within `parent`, where its type allows for one.
-    pub(super) fn opened_by(
-        &self,
-        parent: &Open,
-        row: usize,
-        twin: Option<Rc<Open>>,
-    ) -> Option<Open> {
-        if parent.around.len() == DEEPEST {
-            return None;
-        }
-        let name = &self.spelled[self.rows[row].name];
-        let mut seen_at: Vec<usize> = parent
-            .seen_at
-            .iter()
-            .filter_map(|at| self.witness.child(*at, name))
-            .collect();
-        let object = seen_at.iter().any(|at| self.witness.node(*at).object);
-        match self.rows[row].holds {
-            Holds::Nothing if !object => return None,
-            Holds::ScalarMap => seen_at.clear(),
-            Holds::ObjectMap => {
-                seen_at = seen_at
-                    .iter()
-                    .flat_map(|at| self.witness.node(*at).keys.values())
-                    .map(|(_, child)| *child)
-                    .collect();
-            }
-            _ => {}
-        }
-        let around = parent.around.iter().copied().chain([row]).collect();
-        Some(Open {
-            row: Some(row),
-            around,
-            seen_at,
-            fields: Vec::new(),
-            rows: Vec::new(),
-            before: None,
-            witnessed: 0,
-            strange: 0,
-            twin,
+            path: 0,
+            names: Rc::new(NumberSet::none(self.table.last.len())),
+            stems: Rc::new(NumberSet::none(self.table.types.stems())),
+            count: 0,
+            in_examples: self.examples.open(Some(self.table.root), 0),
+            of_kind: OfKind::default(),
+            sibling: None,
+            words: Words::default(),
+            cost_of_closing: 0,
+            place: Cell::new(None),
         })
     }
 
-    /// What it costs that `row` is the next field of `open`, and that so many objects within it
-    /// end before.
-    pub(super) fn cost_of_place(&self, open: &Open, row: usize, ended: u32) -> u32 {
-        let name = self.rows[row].name;
-        let mut cost = self.cost_of_first(open) + self.cost_by_example(open, row);
-        if open.fields.contains(&name) {
-            cost += self.weights.repeat;
-        }
-        let by_priors = self.known(open).map_or(self.weights.unknown, |known| {
-            known.cost_of_field(&self.spelled[name], open.fields.len(), open.strange)
-        });
-        cost += part(by_priors, self.weights.prior_field);
-        cost += match (ended, self.rows[row].holds) {
-            (0, _) => 0,
-            (_, Holds::Fields) => {
-                self.weights.end_before_object + self.weights.end_more * (ended - 1)
-            }
-            (_, _) => self.weights.end + self.weights.end_more * (ended - 1),
-        };
-        if open
-            .twin
-            .as_ref()
-            .is_some_and(|twin| !twin.fields.contains(&name))
-        {
-            cost += self.weights.unlike_twin;
-        }
-        if self.is_within_itself(open, row) {
-            cost += self.weights.within_itself;
-        }
-        cost + self.cost_by_habit(open, row)
-    }
-
-    /// What it costs that `row` stands at one depth of the open objects, and not at another where
-    /// the examples have it, after whose type its own is named, or whose fields it is close to
-    /// (`shared`, by depth).
-    pub(super) fn cost_of_choice(
+    /// The object that a row opens within the last of some, where its type allows for one.
+    /// `sibling` has the names of the fields of an object of the same type that came before.
+    pub(super) fn opened_by(
         &self,
-        open: &[Rc<Open>],
-        shared: &[u32],
-        depth: usize,
+        stack: &Stack,
         row: usize,
-    ) -> u32 {
-        let name = self.rows[row].name;
-        let fits = |open: &Open| self.is_witnessed(open, row) && !open.fields.contains(&name);
+        sibling: Option<&Rc<NumberSet>>,
+    ) -> Option<Object> {
+        let parent = stack.last().filter(|_| stack.len() < MAX_DEPTH)?;
+        let node = self.node_of(parent.in_examples.node(), row);
+        let Row { holds, kind, .. } = self.table.rows[row];
+        if holds == Holds::Nothing && !node.is_some_and(|at| self.node(at).object) {
+            return None;
+        }
+        Some(self.closed(Object {
+            row: Some(row),
+            path: mix(parent.path, row),
+            names: Rc::new(NumberSet::none(self.table.last.len())),
+            stems: Rc::new(NumberSet::none(self.table.types.stems())),
+            count: 0,
+            in_examples: self.examples.open(node, row + 1),
+            of_kind: self.kinds.open(kind, row + 1),
+            sibling: sibling.map(Sibling::new),
+            words: Words::of(row),
+            cost_of_closing: 0,
+            place: Cell::new(None),
+        }))
+    }
+
+    /// An object with one more field.
+    pub(super) fn with(&self, object: &Object, row: usize) -> Object {
+        let name = self.table.rows[row].name;
+        let mut names = object.names.clone();
+        let is_new = !names.contains(name);
+        if is_new {
+            Rc::make_mut(&mut names).insert(name);
+        }
+        self.closed(Object {
+            row: object.row,
+            path: object.path,
+            count: object.count + 1,
+            in_examples: self.examples.with(&object.in_examples, name, is_new),
+            of_kind: self.kinds.with(&object.of_kind, name, is_new, &names),
+            sibling: object
+                .sibling
+                .as_ref()
+                .map(|sibling| sibling.with(name, is_new)),
+            words: object.words.with(row),
+            stems: self.stems_with(object, row),
+            names,
+            cost_of_closing: 0,
+            place: Cell::new(None),
+        })
+    }
+
+    /// What it costs that the last row of a name stands in another object than in this one,
+    /// which stays open.
+    fn cost_of_missing(&self, object: &Object, row: usize) -> Cost {
+        let name = self.table.rows[row].name;
+        if self.table.last[name] != row || object.names.contains(name) {
+            return 0;
+        }
+        self.examples.cost_of_lack(&object.in_examples, name)
+    }
+
+    /// An object that stays open while the last row of a name stands in another, where that makes
+    /// a difference.
+    pub(super) fn missing(&self, object: &Object, row: usize) -> Option<Object> {
+        (self.cost_of_missing(object, row) > 0).then(|| {
+            let name = self.table.rows[row].name;
+            self.closed(Object {
+                in_examples: self.examples.without(&object.in_examples, name),
+                ..object.clone()
+            })
+        })
+    }
+
+    fn closed(&self, mut object: Object) -> Object {
+        object.cost_of_closing = self.cost_of_closing_of(&object);
+        object
+    }
+
+    fn cost_of_closing_of(&self, object: &Object) -> Cost {
         let mut cost = 0;
-        if !fits(&open[depth]) && open.iter().any(|other| fits(other)) {
-            cost += self.weights.misplaced;
-        }
-        let after = |open: &Open| self.is_named_after(open, row);
-        if !after(&open[depth]) && open.iter().any(|other| after(other)) {
-            cost += self.weights.named_after_another;
-        }
-        let beside = |open: &Open| self.is_named_beside(open, row);
-        if !beside(&open[depth]) && open.iter().any(|other| beside(other)) {
-            cost += self.weights.named_beside_another;
-        }
-        let most = shared.iter().copied().max().unwrap_or_default();
-        let less = (most - shared[depth]) * self.weights.closer_to_another / 100;
-        cost + less.min(self.weights.closer_to_another_at_most)
-    }
-
-    /// How much `row` has in common with each of the open objects and its fields, the one below
-    /// it left out.
-    pub(super) fn shared(&self, open: &[Rc<Open>], row: usize) -> Vec<u32> {
-        let shared = open.iter().enumerate().map(|(depth, object)| {
-            let below = open.get(depth + 1).and_then(|below| below.row);
-            let fields = object.rows.iter().filter(|field| Some(**field) != below);
-            let all = fields.chain(object.row.iter()).copied();
-            self.kinship.with_all(row, all)
-        });
-        shared.collect()
-    }
-
-    /// Whether the type of `row` begins with the name of that of `open`, as `order_item` does
-    /// with `order`.
-    fn is_named_after(&self, open: &Open, row: usize) -> bool {
-        let Some(holder) = open.row else {
-            return false;
-        };
-        let (outer, inner) = (&self.rows[holder].type_name, &self.rows[row].type_name);
-        !outer.is_empty()
-            && inner
-                .strip_prefix(outer.as_str())
-                .is_some_and(|rest| rest.starts_with(['_', '.', '-']))
-    }
-
-    /// Whether the type of `row` stands beside that of a field of `open`, as `order.item.unit` does
-    /// beside `order.item.price`.
-    fn is_named_beside(&self, open: &Open, row: usize) -> bool {
-        let stem = |row: usize| {
-            self.rows[row]
-                .type_name
-                .rsplit_once('.')
-                .map(|(stem, _)| stem)
-        };
-        let own = stem(row);
-        own.is_some() && open.rows.iter().any(|field| stem(*field) == own)
-    }
-
-    /// Whether `row` has the type of an object around it.
-    fn is_within_itself(&self, open: &Open, row: usize) -> bool {
-        let name = &self.rows[row].type_name;
-        !name.is_empty()
-            && open
-                .around
-                .iter()
-                .any(|holder| self.rows[*holder].type_name == *name)
-    }
-
-    /// What it costs that `open` has no further field.
-    pub(super) fn cost_of_closing(&self, open: &Open) -> u32 {
-        let mut cost = 0;
-        if open.fields.is_empty() {
-            cost += self.cost_of_none(open);
-        }
-        // JSON in a string shows names that the table need not spell out.
-        if open.is_empty()
-            && open
+        if object.is_empty() {
+            cost += self.cost_of_none(object);
+            // JSON in a string shows names that the table need not spell out.
+            if object
                 .row
-                .is_some_and(|row| self.rows[row].holds == Holds::Nothing)
-        {
-            return cost;
-        }
-        let after = open.row.map_or(0, |row| row + 1);
-        let missing = |name: &str| {
-            self.names
-                .find(name)
-                .is_some_and(|name| self.last[name] >= after && !open.fields.contains(&name))
-        };
-        for at in &open.seen_at {
-            let keys = self.witness.node(*at).keys.iter();
-            let left_out = keys.filter(|(name, _)| missing(name));
-            cost += left_out
-                .map(|(_, (_, node))| {
-                    let with_it = self.weights.left_out_with_it * self.below[*node];
-                    self.weights.left_out + with_it.min(self.weights.left_out_with_it_at_most)
-                })
-                .sum::<u32>();
-        }
-        if let Some(twin) = open.twin.as_ref().filter(|_| !open.is_empty()) {
-            let lacking = twin
-                .fields
-                .iter()
-                .filter(|name| !open.fields.contains(name));
-            cost += (self.weights.unlike_twin * lacking.count() as u32)
-                .min(self.weights.unlike_twin_at_most);
-        }
-        if let Some(known) = self.known(open) {
-            let lacking = known.fields().filter(|(name, _)| missing(name));
-            let costs = lacking.map(|(_, weight)| known.cost_of_lack(weight));
-            let (sum, most) = costs.fold((0, 0), |(sum, most), cost| (sum + cost, cost.max(most)));
-            cost += part(
-                sum.min(part(most, self.weights.lacking_together)),
-                self.weights.prior_lack,
-            );
-        }
-        cost
-    }
-
-    /// What it costs by its type that an object has fields at all.
-    fn cost_of_first(&self, open: &Open) -> u32 {
-        let Some(row) = open.row.filter(|_| open.fields.is_empty()) else {
-            return 0;
-        };
-        let nodes = || open.seen_at.iter().map(|at| self.witness.node(*at));
-        let scalar = nodes().any(|node| node.scalar) && !nodes().any(|node| node.object);
-        match self.rows[row].holds {
-            Holds::Nothing => self.weights.below_scalar,
-            Holds::Unsaid if scalar => self.weights.below_scalar,
-            Holds::Fields => 0,
-            Holds::Perhaps => self.weights.below_object,
-            Holds::ScalarMap => self.weights.below_scalar_map,
-            Holds::ObjectMap => self.weights.below_object_map,
-            Holds::Unsaid => self.weights.below_unsaid,
-        }
-    }
-
-    /// What it costs by its type that an object has no fields.
-    fn cost_of_none(&self, open: &Open) -> u32 {
-        let Some(row) = open.row else {
-            return 0;
-        };
-        let filled = open
-            .seen_at
-            .iter()
-            .any(|at| !self.witness.node(*at).keys.is_empty());
-        let by_example = if filled {
-            self.weights.empty_unlike_example
-        } else {
-            0
-        };
-        match self.rows[row].holds {
-            Holds::Nothing | Holds::ScalarMap => 0,
-            Holds::Fields => self.weights.empty_named,
-            Holds::Perhaps => self.weights.empty_object + by_example,
-            Holds::ObjectMap => self.weights.empty_object_map,
-            Holds::Unsaid => self.weights.empty_unsaid + by_example,
-        }
-    }
-
-    /// What the examples say of `row` as a field of `open`.
-    fn cost_by_example(&self, open: &Open, row: usize) -> u32 {
-        let name = &self.spelled[self.rows[row].name];
-        let found: Vec<usize> = open
-            .seen_at
-            .iter()
-            .filter_map(|at| self.witness.child(*at, name))
-            .collect();
-        if found.is_empty() {
-            return match self.is_seen(open) {
-                true => self.cost_of_presence(open, false),
-                false if self.witness.node(self.root).object => self.weights.no_object_in_example,
-                false => 0,
-            };
-        }
-        let later = self.order(open, row) < open.before;
-        let order = if later { self.weights.out_of_order } else { 0 };
-        order + self.cost_of_presence(open, true) + self.cost_of_kind(row, &found)
-    }
-
-    /// What it costs that examples of an object have its next field, or lack it, by how many of
-    /// those before they have.
-    fn cost_of_presence(&self, open: &Open, present: bool) -> u32 {
-        let fields = open.fields.len() as f64;
-        let witnessed = f64::from(open.witnessed);
-        let (had, expected) = match present {
-            true => (witnessed, self.coverage),
-            false => (fields - witnessed, 1.0 - self.coverage),
-        };
-        let share = (had + expected * PRIOR) / (fields + PRIOR);
-        part((-share.ln() * 1000.0) as u32, self.weights.presence)
-    }
-
-    /// Whether examples have the object.
-    fn is_seen(&self, open: &Open) -> bool {
-        open.seen_at.iter().any(|at| self.witness.node(*at).object)
-    }
-
-    /// Whether examples have `row` as a field of `open`.
-    fn is_witnessed(&self, open: &Open, row: usize) -> bool {
-        let name = &self.spelled[self.rows[row].name];
-        let mut nodes = open.seen_at.iter();
-        nodes.any(|at| self.witness.child(*at, name).is_some())
-    }
-
-    /// Whether objects like `open` are known, none of them with a field such as `row`.
-    fn is_strange(&self, open: &Open, row: usize) -> bool {
-        self.known(open)
-            .is_some_and(|known| !known.has(&self.spelled[self.rows[row].name]))
-    }
-
-    /// What it costs that examples have values of their kind at this row.
-    fn cost_of_kind(&self, row: usize, found: &[usize]) -> u32 {
-        let nodes = || found.iter().map(|at| self.witness.node(*at));
-        let object = nodes().any(|node| node.object);
-        let scalar = nodes().any(|node| node.scalar);
-        let list = nodes().any(|node| node.list);
-        let kind = match self.rows[row].holds {
-            Holds::Nothing => object,
-            Holds::Fields | Holds::Perhaps | Holds::ScalarMap | Holds::ObjectMap => {
-                scalar && !object
-            }
-            Holds::Unsaid => false,
-        };
-        let count = (object || scalar) && self.rows[row].list.is_some_and(|said| said != list);
-        let kind = if kind { self.weights.other_kind } else { 0 };
-        kind + if count { self.weights.other_count } else { 0 }
-    }
-
-    /// What the habits of the reference say of `row` as a field of `open`.
-    fn cost_by_habit(&self, open: &Open, row: usize) -> u32 {
-        let name = self.spelled[self.rows[row].name].as_str();
-        let witnessed = || self.is_witnessed(open, row);
-        match open.row {
-            None if self.data.is_some_and(|data| data < row) && !witnessed() => {
-                self.weights.beside_data
-            }
-            Some(holder)
-                if PAGING.contains(&name)
-                    && self.rows[holder].list == Some(true)
-                    && !witnessed() =>
+                .is_some_and(|row| self.table.rows[row].holds == Holds::Nothing)
             {
-                self.weights.paging_in_items
+                return cost;
             }
-            _ => 0,
+        }
+        cost += object.in_examples.cost_of_left_out();
+        cost += self.cost_of_unlike_sibling(object);
+        cost + self.cost_of_lacking(object)
+    }
+
+    /// What it costs that `row` is the next field of each of the open objects, the whole first;
+    /// those below it end before.
+    pub(super) fn costs(&self, stack: &Stack, row: usize, costs: &mut Vec<Cost>) {
+        let places = || (0..stack.len()).map(|depth| self.place(stack, depth, row));
+        let shown = places().any(|place| place.shown);
+        let most_similar = places()
+            .map(|place| place.similarity)
+            .max()
+            .unwrap_or_default();
+        let any_named = (
+            places().any(|place| place.named_after),
+            places().any(|place| place.named_beside),
+        );
+        costs.clear();
+        costs.extend(places().map(|place| {
+            let mut cost = place.cost;
+            if shown && !place.shown {
+                cost += self.weights.misplaced;
+            }
+            cost += self.cost_of_type_names(&place, any_named);
+            cost + self.cost_of_dissimilarity(most_similar - place.similarity)
+        }));
+        let (mut closing, mut ended) = (0, 0);
+        let missing = stack.iter().map(|object| self.cost_of_missing(object, row));
+        let mut missing: Cost = missing.sum();
+        for (cost, object) in costs.iter_mut().zip(stack).rev() {
+            // What the objects within it lack, they cost when they end.
+            missing -= self.cost_of_missing(object, row);
+            *cost += closing + missing + self.cost_of_ends(ended, row);
+            closing += object.cost_of_closing;
+            // An object that never got a field costs by its type, not by its end.
+            ended += u32::from(!object.is_empty());
         }
     }
 
-    /// Where `row` stands in the examples' order of the fields of `open`.
-    fn order(&self, open: &Open, row: usize) -> Option<usize> {
-        let name = &self.spelled[self.rows[row].name];
-        let mut nodes = open.seen_at.iter().map(|at| self.witness.node(*at));
-        nodes.find_map(|node| node.keys.get(name).map(|(order, _)| *order))
+    /// `row` as the next field of one of the open objects, other places left aside.
+    fn place(&self, stack: &Stack, depth: usize, row: usize) -> Place {
+        let known = stack[depth].place.get();
+        known.filter(|place| place.row == row).unwrap_or_else(|| {
+            let place = self.weigh(stack, depth, row);
+            stack[depth].place.set(Some(place));
+            place
+        })
     }
 
-    /// Whether the examples have the object that each row is, where rows stand so deep.
-    pub(super) fn seen_in_examples(&self, depths: &[usize]) -> Vec<bool> {
-        let mut open: Vec<Open> = vec![self.whole()];
-        let mut seen = Vec::with_capacity(depths.len());
-        for (row, depth) in depths.iter().enumerate() {
-            open.truncate(depth + 1);
-            let opened = open
-                .last()
-                .and_then(|parent| self.opened_by(parent, row, None));
-            seen.push(opened.as_ref().is_some_and(|opened| self.is_seen(opened)));
-            open.extend(opened);
+    fn weigh(&self, stack: &Stack, depth: usize, row: usize) -> Place {
+        let object = &stack[depth];
+        let open = stack.get(depth + 1).and_then(|below| below.row);
+        let name = self.table.rows[row].name;
+        let has_it = object.names.contains(name);
+        let shown = self.shown(object, name).is_some();
+        let mut cost = 0;
+        if object.is_empty() {
+            cost += self.cost_of_some(object);
         }
-        seen
-    }
-
-    fn known(&self, open: &Open) -> Option<&Known> {
-        self.knowledge.of(&self.holder(open.row?)?)
-    }
-
-    /// By what the object of a row is known again; a map's keys are data, and teach nothing.
-    pub(super) fn holder(&self, row: usize) -> Option<Holder> {
-        let row = &self.rows[row];
-        match row.holds {
-            Holds::ScalarMap => None,
-            _ if row.type_name.is_empty() => Some(Holder::Field(self.spelled[row.name].clone())),
-            _ => Some(Holder::Type(row.type_name.clone())),
+        cost += self.cost_by_examples(object, shown);
+        cost += self.cost_by_kind(object, name);
+        cost += self.cost_by_sibling(object, name);
+        cost += self.cost_by_convention(object, row, shown);
+        cost += self.cost_of_repeats(&stack[..=depth], row);
+        Place {
+            row,
+            cost,
+            shown: shown && !has_it,
+            named_after: self.is_named_after(object, row),
+            named_beside: self.is_named_beside(object, row),
+            similarity: self.similarity(object, open, row),
         }
     }
-
-    /// The name of a row.
-    pub(super) fn name(&self, row: usize) -> &str {
-        &self.spelled[self.rows[row].name]
-    }
 }
 
-/// So many thousandths of a cost.
-fn part(cost: u32, thousandths: u32) -> u32 {
-    (u64::from(cost) * u64::from(thousandths) / 1000) as u32
-}
-
-/// The share of the rows whose names the examples have somewhere; never quite all or none.
-fn coverage(rows: &[Row], spelled: &[String], witness: &Witness) -> f64 {
-    let witnessed = witness.names();
-    let found = rows
-        .iter()
-        .filter(|row| witnessed.contains(spelled[row.name].as_str()));
-    (found.count() as f64 + 0.5) / (rows.len() as f64 + 1.0)
-}
-
-/// Where in the examples a response table begins that has no `code`: at `data`, where more of its
-/// names stand than beside it.
-fn inner_root(rows: &[Row], spelled: &[String], witness: &Witness) -> usize {
-    let known = |at: usize| {
-        let keys = &witness.node(at).keys;
-        let names = rows
-            .iter()
-            .filter(|row| keys.contains_key(&spelled[row.name]));
-        names.count()
-    };
-    match witness.child(Witness::ROOT, "data") {
-        Some(data) if known(data) > known(Witness::ROOT) => data,
-        _ => Witness::ROOT,
-    }
+/// A number for a row at a path, such that other rows and paths have others.
+fn mix(path: u64, row: usize) -> u64 {
+    // The steps of SplitMix64, which spread every bit over all.
+    let mut mixed = path
+        .wrapping_mul(31)
+        .wrapping_add(row as u64 + 0x9e37_79b9_7f4a_7c15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
 }

@@ -5,8 +5,10 @@ use std::ops::AddAssign;
 
 use rayon::prelude::*;
 
-use super::weights::Weights;
-use super::{Search, Table};
+use super::Table;
+use super::rounds::{LastRound, ServiceTables};
+use super::search;
+use super::weights::{Family, Weights};
 use crate::diagnostics::Diagnostics;
 use crate::layout::RawEndpoint;
 use crate::resolve::reading::page::{Page, read_pages};
@@ -18,7 +20,7 @@ use crate::resolve::trees::{distrust_impossible_depths, remove_separator_rows};
 pub struct SolvedService {
     /// The service, `calendar` for example.
     pub name: String,
-    search: Search,
+    service: ServiceTables,
     tables: Vec<SolvedTable>,
 }
 
@@ -41,7 +43,15 @@ pub struct Score {
     pub rows: usize,
     /// Rows of all trees that were asked for.
     pub all_rows: usize,
+    /// How unlikely the search took the trees of the pages for, in thousandths of a nat, each at
+    /// most [`MOST_SURPRISE`].
+    pub surprise: u64,
+    /// How much work the searches took, in places of rows that were weighed.
+    pub work: usize,
 }
+
+/// The most that one tree can surprise: trees that no evidence leads to count no more than that.
+pub const MOST_SURPRISE: u64 = 20_000;
 
 impl AddAssign for Score {
     fn add_assign(&mut self, other: Self) {
@@ -49,6 +59,8 @@ impl AddAssign for Score {
         self.all_trees += other.all_trees;
         self.rows += other.rows;
         self.all_rows += other.all_rows;
+        self.surprise += other.surprise;
+        self.work += other.work;
     }
 }
 
@@ -65,10 +77,14 @@ pub struct Miss {
     pub found: String,
     /// How many rows of the table are fields of other objects than on the page.
     pub rows: usize,
+    /// How much more each family of evidence has against the tree of the page than against the
+    /// one that was found, in thousandths of a nat; `None` where no search comes to that tree.
+    pub against: Option<Vec<(Family, i64)>>,
 }
 
-/// The tables of all services whose pages have depths, in the order of their names.
-pub fn solved(endpoints: Vec<RawEndpoint>) -> Vec<SolvedService> {
+/// The tables of all services whose pages have depths, in the order of their names. The first rows
+/// of a table are a table too: of longer ones, that many rows are taken.
+pub fn solved(endpoints: Vec<RawEndpoint>, most_rows: usize) -> Vec<SolvedService> {
     let mut pages = read_pages(endpoints, &mut Diagnostics::default());
     remove_separator_rows(&mut pages, &mut Diagnostics::default());
     distrust_impossible_depths(&mut pages);
@@ -76,26 +92,23 @@ pub fn solved(endpoints: Vec<RawEndpoint>) -> Vec<SolvedService> {
     services
         .into_par_iter()
         .map(|(name, mut pages)| {
+            pages
+                .iter_mut()
+                .flat_map(Page::tables_mut)
+                .for_each(|table| table.truncate(most_rows));
             let tables = pages.iter().flat_map(Page::tables);
             let solved = tables.map(|table| SolvedTable::of(&table)).collect();
-            pages.iter_mut().for_each(forget_depths);
+            for row in pages.iter_mut().flat_map(Page::tables_mut).flatten() {
+                row.field.depth = None;
+            }
             let tables: Vec<Table<'_>> = pages.iter().flat_map(Page::tables).collect();
             SolvedService {
                 name,
-                search: Search::new(&tables),
+                service: ServiceTables::new(&tables),
                 tables: solved,
             }
         })
         .collect()
-}
-
-/// Removes the depths from all tables.
-fn forget_depths(page: &mut Page) {
-    let named = page.named.iter_mut().flat_map(|(_, rows)| rows);
-    let response = page.response.iter_mut().flatten();
-    for row in page.request.iter_mut().chain(response).chain(named) {
-        row.field.depth = None;
-    }
 }
 
 impl SolvedTable {
@@ -129,34 +142,90 @@ impl SolvedTable {
             wanted: name(wanted[row]),
             found: name(found[row]),
             rows,
+            against: None,
         });
         let score = Score {
             trees: usize::from(rows == 0),
             all_trees: 1,
             rows: wanted.len() - rows,
             all_rows: wanted.len(),
+            surprise: 0,
+            work: 0,
         };
         (score, miss)
     }
 }
 
 impl SolvedService {
-    /// Searches with some weights, and compares.
+    /// Searches with some weights, and compares what it finds.
     pub fn score(&self, weights: &Weights) -> Score {
-        let mut score = Score::default();
-        for (table, found) in self.tables.iter().zip(self.search.depths(weights)) {
-            score += table.compare(&found).0;
+        let last = self.service.read(weights);
+        let mut all = Score::default();
+        for (number, table) in self.tables.iter().enumerate() {
+            let found = &last.found[number];
+            if let (Some(best), Some(depths)) = (found.readings.first(), &table.depths) {
+                let (score, _) = table.compare(&best.depths);
+                all += Score {
+                    surprise: self.surprise(number, depths, &last, weights),
+                    work: found.work,
+                    ..score
+                };
+            }
         }
-        score
+        all
+    }
+
+    /// How unlikely the search takes the depths of a table for.
+    fn surprise(&self, table: usize, depths: &[usize], last: &LastRound, weights: &Weights) -> u64 {
+        let readings = &last.found[table].readings;
+        let cost = match readings.iter().find(|reading| reading.depths == depths) {
+            Some(reading) => Some(reading.cost),
+            None => search::cost_of(&self.service.evidence(table, last, weights), depths),
+        };
+        match (cost, readings.first()) {
+            (Some(cost), Some(best)) => {
+                let more = cost as f64 - best.cost as f64;
+                let likely = search::likelihoods(readings, 1.0)[0];
+                (more - 1000.0 * likely.ln()).clamp(0.0, MOST_SURPRISE as f64) as u64
+            }
+            _ => MOST_SURPRISE,
+        }
     }
 
     /// The trees that a search with some weights does not find.
     pub fn misses(&self, weights: &Weights) -> Vec<Miss> {
-        let found = self.search.depths(weights);
-        let compared = self.tables.iter().zip(&found);
-        compared
-            .filter_map(|(table, found)| table.compare(found).1)
-            .collect()
+        let last = self.service.read(weights);
+        let mut misses = Vec::new();
+        for (number, table) in self.tables.iter().enumerate() {
+            let miss = last.found[number]
+                .readings
+                .first()
+                .and_then(|best| Some((best, table.compare(&best.depths).1?)));
+            if let (Some((best, miss)), Some(depths)) = (miss, &table.depths) {
+                let against = self.against(number, [depths, &best.depths], &last, weights);
+                misses.push(Miss { against, ..miss });
+            }
+        }
+        misses
+    }
+
+    /// How much more each family of evidence has against the wanted depths of a table than against
+    /// those that were found.
+    fn against(
+        &self,
+        table: usize,
+        wanted_and_found: [&[usize]; 2],
+        last: &LastRound,
+        weights: &Weights,
+    ) -> Option<Vec<(Family, i64)>> {
+        let families = Family::ALL.iter().map(|family| {
+            let weights = weights.only(*family);
+            let evidence = self.service.evidence(table, last, &weights);
+            let costs = wanted_and_found
+                .map(|depths| search::cost_of(&evidence, depths).map(|cost| cost as i64));
+            Some((*family, costs[0]? - costs[1]?))
+        });
+        families.collect()
     }
 }
 

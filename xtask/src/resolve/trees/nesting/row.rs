@@ -1,35 +1,6 @@
-//! Rows of a field table as the search sees them: a name, and what the type column tells of the
-//! rows below.
-
-use std::collections::BTreeMap;
+//! What the type column of a row tells of the rows below.
 
 use crate::resolve::reading::types::ColumnType;
-
-/// A row of a table whose depths are lost.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Row {
-    /// The number of its name in [`Names`].
-    pub(super) name: usize,
-    /// What may stand below it.
-    pub(super) holds: Holds,
-    /// Whether it is a list; `None` where the type does not say.
-    pub(super) list: Option<bool>,
-    /// The name of its type, list marks taken off; empty where it has none of its own.
-    pub(super) type_name: String,
-}
-
-impl Row {
-    /// A row with the number of its name and its type column, where the table has one.
-    pub(super) fn new(name: usize, column: Option<&ColumnType>) -> Self {
-        let told = Told::by(column);
-        Self {
-            name,
-            holds: told.holds,
-            list: told.list,
-            type_name: told.type_name.to_owned(),
-        }
-    }
-}
 
 /// What a type says of the rows below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,45 +19,18 @@ pub(super) enum Holds {
     Unsaid,
 }
 
-/// Numbers for names, so that the search compares numbers.
-#[derive(Debug, Default)]
-pub(super) struct Names {
-    numbers: BTreeMap<String, usize>,
-}
-
-impl Names {
-    /// The number of `name`, a new one where it has none.
-    pub(super) fn number(&mut self, name: &str) -> usize {
-        let next = self.numbers.len();
-        match self.numbers.get(name) {
-            Some(number) => *number,
-            None => *self.numbers.entry(name.to_owned()).or_insert(next),
-        }
-    }
-
-    /// The names, by their numbers.
-    pub(super) fn spelled(&self) -> Vec<String> {
-        let mut spelled = vec![String::new(); self.numbers.len()];
-        for (name, number) in &self.numbers {
-            spelled[*number] = name.clone();
-        }
-        spelled
-    }
-
-    /// The number of `name`, if any row has that name.
-    pub(super) fn find(&self, name: &str) -> Option<usize> {
-        self.numbers.get(name).copied()
-    }
-}
-
 /// What a type column tells of the rows below its own.
-struct Told<'a> {
-    holds: Holds,
-    list: Option<bool>,
-    type_name: &'a str,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Below<'a> {
+    /// What may stand below the row.
+    pub(super) holds: Holds,
+    /// Whether the row is a list; `None` where the type leaves it open.
+    pub(super) list: Option<bool>,
+    /// The name of its type, list marks taken off; empty where it has none of its own.
+    pub(super) type_name: &'a str,
 }
 
-impl<'a> Told<'a> {
+impl<'a> Below<'a> {
     fn new(holds: Holds, list: Option<bool>) -> Self {
         Self {
             holds,
@@ -96,7 +40,7 @@ impl<'a> Told<'a> {
     }
 
     /// What a column tells; `None` where the table has no such column.
-    fn by(column: Option<&'a ColumnType>) -> Self {
+    pub(super) fn by(column: Option<&'a ColumnType>) -> Self {
         match column {
             Some(
                 ColumnType::String
@@ -117,26 +61,27 @@ impl<'a> Told<'a> {
                 type_name: "file",
                 ..Self::new(Holds::Unsaid, None)
             },
-            Some(
-                ColumnType::Any
-                | ColumnType::Enumeration
-                | ColumnType::Unknown
-                | ColumnType::TooDeep,
-            )
-            | None => Self::new(Holds::Unsaid, None),
+            // Some services have an object type of this name.
+            Some(ColumnType::Enumeration) => Self {
+                type_name: "enum",
+                ..Self::new(Holds::Unsaid, None)
+            },
+            Some(ColumnType::Any | ColumnType::Unknown | ColumnType::TooDeep) | None => {
+                Self::new(Holds::Unsaid, None)
+            }
         }
     }
 
     fn by_items(items: &'a ColumnType) -> Self {
-        let told = Self::by(Some(items));
+        let below = Self::by(Some(items));
         let is_nested = matches!(items, ColumnType::Array(_));
         Self {
-            holds: match told.holds {
+            holds: match below.holds {
                 Holds::Fields if is_nested => Holds::Perhaps,
                 holds => holds,
             },
             list: Some(true),
-            ..told
+            ..below
         }
     }
 
@@ -191,12 +136,14 @@ mod tests {
             ("map", Holds::ObjectMap, Some(false), ""),
             ("map<string, person>", Holds::ObjectMap, Some(false), ""),
             ("file", Holds::Unsaid, None, "file"),
+            ("enum", Holds::Unsaid, None, "enum"),
             ("[]", Holds::Perhaps, Some(true), ""),
         ] {
-            let row = Row::new(0, Some(&types::read(text)));
+            let column = types::read(text);
+            let row = Below::by(Some(&column));
             assert_eq!((row.holds, row.list), (holds, list), "{text}");
             assert_eq!(row.type_name, name, "{text}");
         }
-        assert_eq!(Row::new(0, None).holds, Holds::Unsaid);
+        assert_eq!(Below::by(None).holds, Holds::Unsaid);
     }
 }

@@ -1,6 +1,9 @@
 use serde_json::json;
 
+use super::search::BEAM;
 use super::*;
+use crate::depth::MAX_DEPTH;
+use crate::diagnostics::Code;
 use crate::layout::RawField;
 use crate::source::{Encoding, Located, Span};
 
@@ -137,26 +140,72 @@ fn what_stays_open_is_reported_with_both_costs() {
     assert!(found[0].action.contains("against"));
 }
 
-#[test]
-fn no_table_blows_up() {
-    let mut drawn = String::new();
-    for row in 0..400 {
-        drawn.push_str(&format!(
-            "f{}: {}\n",
-            row % 37,
-            ["object", "a[]", "string"][row % 3]
-        ));
-    }
-    let (fields, _) = rows(&drawn);
+/// Rows whose names come again and whose types let each hold all that follow.
+fn hostile(count: usize) -> Vec<TypedRow> {
+    let drawn: Vec<String> = (0..count)
+        .map(|row| format!("f{}: {}", row % 37, ["object", "a[]", "b"][row % 3]))
+        .collect();
+    rows(&drawn.join(" / ")).0
+}
+
+/// Finds the trees of one table that has no examples.
+fn find(fields: &[TypedRow], most_work: usize) -> (Found, Diagnostics) {
     let source = SourceFile::new("page.md", String::new(), Encoding::Utf8);
     let table = Table {
-        fields: &fields,
+        fields,
         examples: &[],
         response: false,
         source: &source,
     };
-    let trees = recover(&[table], &mut Diagnostics::default());
-    let mut found = Vec::new();
-    depths(&trees[0], 0, &mut found);
-    assert_eq!(found.len(), fields.len());
+    let service = ServiceTables::new(&[table]).with_work(most_work);
+    let found = service.read(&Weights::default()).found.remove(0);
+    let mut diagnostics = Diagnostics::default();
+    report::report(&table, &found, &mut diagnostics);
+    (found, diagnostics)
+}
+
+/// The most places that one row can be weighed in, with what it takes to make the readings.
+const MOST_WORK_OF_ROW: usize = BEAM * (MAX_DEPTH + 2);
+
+#[test]
+fn work_is_in_proportion_to_the_rows() {
+    for rows in [130, 260] {
+        let (found, diagnostics) = find(&hostile(rows), usize::MAX);
+        assert!(found.narrowed_at.is_none());
+        let mut reported = diagnostics.iter();
+        assert!(reported.all(|one| !one.found.contains("too long")));
+        assert_eq!(found.readings[0].depths.len(), rows);
+        assert!(found.work <= rows * MOST_WORK_OF_ROW, "{}", found.work);
+    }
+}
+
+#[test]
+fn work_has_a_limit_which_is_reported() {
+    let rows = hostile(200);
+    let most = 10_000;
+    let (found, diagnostics) = find(&rows, most);
+    let narrowed_at = found.narrowed_at.unwrap();
+    // From there on, each row is weighed in the objects of one reading.
+    let rest = (rows.len() - narrowed_at) * (MAX_DEPTH + 2);
+    let most = most + MOST_WORK_OF_ROW + rest;
+    assert!(found.work <= most, "{}", found.work);
+    assert_eq!(found.readings.len(), 1);
+    assert_eq!(found.readings[0].depths.len(), rows.len());
+    let reported: Vec<_> = diagnostics.iter().collect();
+    assert_eq!(reported.len(), 1);
+    assert_eq!(reported[0].code, Code::OpenNesting);
+    assert!(
+        reported[0].found.contains("too long"),
+        "{}",
+        reported[0].found
+    );
+}
+
+#[test]
+fn trees_are_no_deeper_than_the_limit() {
+    let drawn: Vec<String> = (0..200).map(|row| format!("f{row}: a{row}")).collect();
+    let (fields, _) = rows(&drawn.join(" / "));
+    let (found, _) = find(&fields, usize::MAX);
+    let deepest = found.readings[0].depths.iter().max();
+    assert_eq!(deepest, Some(&(MAX_DEPTH - 1)));
 }

@@ -3,6 +3,8 @@
 //! Costs are thousandths of a nat, the negative logarithm of how likely something is, so that a
 //! sum of costs is roughly the logarithm of how unlikely a whole tree is.
 
+use super::cost::Cost;
+
 /// What can be known of a row's place, by where the knowledge comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {
@@ -64,9 +66,9 @@ pub struct Weight {
     /// The family of evidence.
     pub family: Family,
     /// Reads it.
-    pub get: fn(&Weights) -> u32,
+    pub get: fn(&Weights) -> Cost,
     /// Where it is changed.
-    pub at: fn(&mut Weights) -> &mut u32,
+    pub at: fn(&mut Weights) -> &mut Cost,
 }
 
 /// Declares [`Weights`] and the list of what stands in it, so that neither can lack one.
@@ -75,7 +77,7 @@ macro_rules! weights {
         /// What each piece of evidence weighs.
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct Weights {
-            $($(#[$meta])* pub $name: u32,)*
+            $($(#[$meta])* pub $name: Cost,)*
         }
 
         impl Default for Weights {
@@ -105,36 +107,28 @@ weights! {
     no_object_in_example: Examples = 100,
     /// A name that examples have in an object, and that stands elsewhere in the table.
     left_out: Examples = 4800,
-    /// A name that examples have below one that is left out, and that the table has somewhere.
-    left_out_with_it: Examples = 2500,
-    /// All those together, at most.
-    left_out_with_it_at_most: Examples = 60000,
-    /// A field that stands before its predecessor in the examples.
-    out_of_order: Examples = 200,
-    /// A scalar that is an object in the examples, or the other way round.
-    other_kind: Examples = 1500,
-    /// A list that is none in the examples, or the other way round.
-    other_count: Examples = 400,
     /// A field that examples have in another object that is open, and not in this one.
     misplaced: Examples = 4000,
     /// An object that examples fill and the table leaves empty.
     empty_unlike_example: Examples = 1500,
     /// Of how much that examples show or lack a field counts, in thousandths.
     presence: Examples = 1000,
+    /// Which part of the fields of an object examples show, in thousandths.
+    coverage: Examples = 900,
+    /// How many fields the coverage of the whole table counts for in each object, in thousandths.
+    coverage_steadiness: Examples = 2000,
     /// A field that an object of the same type in the same table lacks, or the other way round.
-    unlike_twin: Siblings = 1500,
+    unlike_sibling: Siblings = 3000,
     /// All those that it lacks, at most.
-    unlike_twin_at_most: Siblings = 4500,
+    unlike_sibling_at_most: Siblings = 4500,
     /// The end of an object before a scalar.
     end: Ends = 500,
     /// The end of an object before another object.
-    end_before_object: Ends = 200,
+    end_before_object: Ends = 400,
     /// The end of each further object with it.
     end_more: Ends = 400,
     /// Fields below a row whose type has none.
     below_scalar: Types = 3000,
-    /// Fields below a row whose type is just "object" or a list of lists.
-    below_object: Types = 200,
     /// Fields below a map of scalars.
     below_scalar_map: Types = 3500,
     /// Fields below a map of objects.
@@ -147,15 +141,13 @@ weights! {
     empty_object: Types = 1500,
     /// No fields below a map of objects.
     empty_object_map: Types = 700,
-    /// No fields below a row whose type leaves it open.
-    empty_unsaid: Types = 300,
     /// A field beside `data` that no example has there.
     beside_data: Conventions = 4000,
     /// `has_more` and the like in a list's items rather than beside the list.
     paging_in_items: Conventions = 1500,
     /// A type that is named after that of another object that is open, and not after this one's.
     named_after_another: TypeNames = 2000,
-    /// A type whose name stands beside that of a field of another object that is open.
+    /// A type that is named beside that of a field of another object that is open.
     named_beside_another: TypeNames = 2000,
     /// How much of what priors say of a field counts, in thousandths.
     prior_field: Priors = 1000,
@@ -163,6 +155,14 @@ weights! {
     prior_lack: Priors = 1000,
     /// A field of an object of which nothing is known, in the measure of `prior_field`.
     unknown: Priors = 1400,
+    /// How likely a field has just this name where it is new to the kind, in thousandths.
+    any_name: Priors = 100,
+    /// How many fields the novelty of a kind counts for in each object of it, in thousandths.
+    steadiness: Priors = 2000,
+    /// What a field costs at most, in the measure of `prior_field`.
+    field_at_most: Priors = 5000,
+    /// What it costs at most that a field is lacking, in the measure of `prior_lack`.
+    lack_at_most: Priors = 2500,
     /// How many times the dearest field that an object lacks all of them cost at most, in
     /// thousandths: fields tend to be lacking together.
     lacking_together: Priors = 2000,
@@ -183,5 +183,33 @@ impl Weights {
             }
         }
         rest
+    }
+
+    /// A family of evidence alone.
+    pub fn only(&self, family: Family) -> Self {
+        let others = Family::ALL.iter().filter(|other| **other != family);
+        others.fold(self.clone(), |rest, other| rest.without(*other))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_weight_belongs_to_one_family() {
+        let weights = Weights::default();
+        let none = Family::ALL
+            .iter()
+            .fold(weights.clone(), |rest, family| rest.without(*family));
+        assert!(Weights::ALL.iter().all(|weight| (weight.get)(&none) == 0));
+        for family in Family::ALL {
+            let alone = weights.only(family);
+            for weight in Weights::ALL {
+                let kept = (weight.get)(&alone);
+                let expected = (weight.get)(&weights);
+                assert_eq!(kept, if weight.family == family { expected } else { 0 });
+            }
+        }
     }
 }
