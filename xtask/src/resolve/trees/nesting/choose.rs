@@ -29,13 +29,13 @@ pub struct Step {
     pub score: Score,
 }
 
-/// Chooses weights by the trees of some services, beginning with some. Each change is told.
+/// Chooses weights by the trees of some services, beginning with some. Each change is reported.
 ///
 /// A change is kept that gains enough over all services and loses in neither half of them.
 pub fn choose(
     services: &[&SolvedService],
     mut weights: Weights,
-    mut told: impl FnMut(Step),
+    mut report: impl FnMut(Step),
 ) -> Weights {
     let mut best = Halves::score(services, &weights);
     for _ in 0..PASSES {
@@ -48,7 +48,7 @@ pub fn choose(
             better = true;
             *(weight.at)(&mut weights) = after;
             best = halves;
-            told(Step {
+            report(Step {
                 name: weight.name,
                 before,
                 after,

@@ -35,12 +35,12 @@ pub(super) struct Evidence<'a> {
     similarities: Similarities,
 }
 
-/// An object that the next row may stand in, with the fields that it has so far.
+/// An object that the next row may be in, with the fields that it has so far.
 #[derive(Debug, Clone)]
 pub(super) struct Object {
     /// The row that it is; `None` for the whole.
     row: Option<usize>,
-    /// Tells the rows that it stands in, and its own, from those of other objects.
+    /// Distinguishes the rows that it is in, and its own, from those of other objects.
     path: u64,
     /// The names of its fields.
     names: Rc<NumberSet>,
@@ -78,7 +78,7 @@ struct Place {
 pub(super) type Stack = [Rc<Object>];
 
 impl Object {
-    /// Tells the rows that it stands in, and its own, from those of other objects.
+    /// Distinguishes the rows that it is in, and its own, from those of other objects.
     pub(super) fn path(&self) -> u64 {
         self.path
     }
@@ -105,7 +105,7 @@ impl Object {
 }
 
 impl<'a> Evidence<'a> {
-    /// Brings together what is known about a table: `all` that all tables of its service taught,
+    /// Brings together what is known about a table: `all` that all tables of its service showed,
     /// and what its `own` rows did.
     pub(super) fn new(
         table: &'a PreparedTable,
@@ -220,7 +220,7 @@ impl<'a> Evidence<'a> {
         })
     }
 
-    /// What it costs that the last row of a name stands in another object than in this one,
+    /// What it costs that the last row of a name is in another object than in this one,
     /// which stays open.
     fn cost_of_missing(&self, object: &Object, row: usize) -> Cost {
         let name = self.table.rows[row].name;
@@ -230,7 +230,7 @@ impl<'a> Evidence<'a> {
         self.examples.cost_of_lack(&object.in_examples, name)
     }
 
-    /// An object that stays open while the last row of a name stands in another, where that makes
+    /// An object that stays open while the last row of a name is in another, where that makes
     /// a difference.
     pub(super) fn missing(&self, object: &Object, row: usize) -> Option<Object> {
         (self.cost_of_missing(object, row) > 0).then(|| {

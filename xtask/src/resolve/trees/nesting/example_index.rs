@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::numbers::Numbers;
 use crate::depth::MAX_DEPTH;
 
-/// All examples of one table laid over each other. Lists are looked through: what stands in a
-/// list's items stands at the list's own path.
+/// All examples of one table laid over each other. Lists are looked through: what is in a
+/// list's items is at the list's own path.
 #[derive(Debug)]
 pub(super) struct ExampleIndex {
     nodes: Vec<Node>,
@@ -19,9 +19,9 @@ pub(super) struct ExampleIndex {
 /// What the examples have at one path.
 #[derive(Debug)]
 pub(super) struct Node {
-    /// Whether an object stands there.
+    /// Whether an object is there.
     pub(super) object: bool,
-    /// Whether a scalar stands there that is neither null nor empty nor JSON in a string.
+    /// Whether a scalar is there that is neither null nor empty nor JSON in a string.
     pub(super) scalar: bool,
     /// Whether an object there has anything in it.
     pub(super) filled: bool,
@@ -36,7 +36,7 @@ pub(super) struct Node {
 pub(super) struct NodeField {
     /// The number of its name.
     pub(super) name: usize,
-    /// What stands there.
+    /// What is there.
     pub(super) node: usize,
 }
 
@@ -69,7 +69,7 @@ impl ExampleIndex {
         self.data
     }
 
-    /// What stands at a node.
+    /// What is at a node.
     pub(super) fn node(&self, at: usize) -> &Node {
         &self.nodes[at]
     }
@@ -167,7 +167,7 @@ impl Layers {
         }
     }
 
-    /// Lays what stands at one node over another.
+    /// Lays what is at one node over another.
     fn merge(&mut self, from: usize, into: usize) {
         let Layer {
             object,

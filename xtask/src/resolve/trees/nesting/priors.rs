@@ -1,6 +1,6 @@
 //! What other tables of a service have in objects of the same kind.
 //!
-//! What tables teach is added up in whole numbers, so that sums do not depend on the order of the
+//! What tables show is added up in whole numbers, so that sums do not depend on the order of the
 //! pages.
 
 use std::collections::BTreeMap;
@@ -116,7 +116,7 @@ impl Priors {
         }
     }
 
-    /// What is known of a kind without what one table taught, so that no table confirms itself;
+    /// What is known of a kind without what one table showed, so that no table confirms itself;
     /// `None` where nothing is known. `names` are those that count, in order.
     pub(super) fn without(
         &self,
@@ -245,7 +245,7 @@ impl Prior {
 mod tests {
     use super::*;
 
-    /// What five objects of one kind teach, each with fields of these names.
+    /// What five objects of one kind show, each with fields of these names.
     fn prior(objects: [&[usize]; 5], names: usize) -> Prior {
         let mut all = Priors::default();
         for fields in objects {

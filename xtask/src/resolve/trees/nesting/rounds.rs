@@ -1,4 +1,4 @@
-//! The tables of a service are read in several rounds, each with what the round before taught, and
+//! The tables of a service are read in several rounds, each with what the round before showed, and
 //! with ever less doubt in it.
 
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ use super::weights::Weights;
 /// How much work the searches of one page may take in one round, in places of rows that are
 /// weighed. The longest pages of the reference, of 4,900 rows, take two thirds of it.
 const MOST_WORK: usize = 4_000_000;
-/// In the first round, examples alone teach.
+/// In the first round, examples alone count.
 const ROUNDS: &[Trust] = &[
     Trust {
         doubt: 2.0,
@@ -49,9 +49,9 @@ pub(super) struct ServiceTables {
 pub(super) struct LastRound {
     /// What was found for each table.
     pub(super) found: Vec<Found>,
-    /// What all tables together taught before.
+    /// What all tables together showed before.
     all: Priors,
-    /// What each table taught before.
+    /// What each table showed before.
     own: Vec<Priors>,
 }
 

@@ -1,8 +1,8 @@
-//! What the type column of a row tells of the rows below.
+//! What the type column of a row shows of the rows below.
 
 use crate::resolve::reading::types::ColumnType;
 
-/// What a type says of the rows below it.
+/// What a type shows of the rows below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Holds {
     /// Text, a number, a truth value, or a list of those.
@@ -15,14 +15,14 @@ pub(super) enum Holds {
     ScalarMap,
     /// A map of objects: fields of its values may follow.
     ObjectMap,
-    /// The type says nothing of it: `file`, `union`, no type at all.
+    /// The type leaves it open: `file`, `union`, no type at all.
     Unsaid,
 }
 
-/// What a type column tells of the rows below its own.
+/// What a type column shows of the rows below its own.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Below<'a> {
-    /// What may stand below the row.
+    /// What may be below the row.
     pub(super) holds: Holds,
     /// Whether the row is a list; `None` where the type leaves it open.
     pub(super) list: Option<bool>,
@@ -39,7 +39,7 @@ impl<'a> Below<'a> {
         }
     }
 
-    /// What a column tells; `None` where the table has no such column.
+    /// What a column shows; `None` where the table has no such column.
     pub(super) fn by(column: Option<&'a ColumnType>) -> Self {
         match column {
             Some(

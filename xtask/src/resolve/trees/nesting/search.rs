@@ -1,4 +1,4 @@
-//! The search for the tree: row by row, over all places where a row may stand, keeping the
+//! The search for the tree: row by row, over all places where a row may be, keeping the
 //! readings that cost least.
 //!
 //! A reading is the depth of every row. What speaks against it is added up in thousandths of a
@@ -63,7 +63,7 @@ impl Found {
 /// A reading of the rows so far.
 struct State {
     cost: Cost,
-    /// The objects that the next row may stand in: the whole first, the innermost last.
+    /// The objects that the next row may be in: the whole first, the innermost last.
     open: Vec<Rc<Object>>,
     /// The names of the fields of the last object of each type that has ended.
     ended: Rc<Vec<Option<Rc<NumberSet>>>>,
@@ -159,7 +159,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Weighs every place where `row` may stand in every state, the cheapest first.
+    /// Weighs every place where `row` may be in every state, the cheapest first.
     fn weigh(&mut self, states: &[State], row: usize) {
         self.steps.clear();
         for (at, state) in states.iter().enumerate() {

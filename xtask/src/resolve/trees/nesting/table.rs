@@ -50,7 +50,7 @@ pub(super) struct PreparedTable {
 pub(super) struct Row {
     /// The number of its name in the table.
     pub(super) name: usize,
-    /// What may stand below it.
+    /// What may be below it.
     pub(super) holds: Holds,
     /// Whether it is a list; `None` where the type leaves it open.
     pub(super) list: Option<bool>,
@@ -61,11 +61,11 @@ pub(super) struct Row {
     /// The number in the table of the kind of object that it may be; a map's keys are data, so that
     /// maps of scalars have none.
     pub(super) kind: Option<usize>,
-    /// Whether its name is one of those of paging, which stand beside the list of items.
+    /// Whether its name is one of those of paging, which are beside the list of items.
     pub(super) paging: bool,
 }
 
-/// Names that tell of pages.
+/// Names that are about paging.
 const PAGING: &[&str] = &["has_more", "page_token", "total", "next_page_token"];
 
 impl Service {
@@ -193,7 +193,7 @@ impl Head {
 }
 
 /// Where in the examples a response table begins that has neither `code` nor `data`: at `data`,
-/// where more of its names stand than beside it.
+/// where more of its names are than beside it.
 fn inner_root(rows: &[Row], examples: &ExampleIndex) -> usize {
     let shown = |at: usize| {
         let names = rows

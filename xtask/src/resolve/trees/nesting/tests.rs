@@ -13,10 +13,10 @@ fn rows(drawn: &str) -> (Vec<TypedRow>, Vec<usize>) {
         .split(" / ")
         .map(|row| {
             let (name, text) = row.trim().split_once(": ").unwrap();
-            let said = |value: &str| Located::new(value.to_owned(), Span::default());
+            let located = |value: &str| Located::new(value.to_owned(), Span::default());
             let field = RawField {
-                name: said(name.trim_start_matches('.')),
-                type_text: Some(said(text)),
+                name: located(name.trim_start_matches('.')),
+                type_text: Some(located(text)),
                 required: None,
                 depth: None,
                 place: None,

@@ -58,7 +58,7 @@ impl Family {
     }
 }
 
-/// A weight's name, its family and where it stands in [`Weights`].
+/// A weight's name, its family and where it is in [`Weights`].
 #[derive(Debug, Clone, Copy)]
 pub struct Weight {
     /// The name of the field of [`Weights`].
@@ -71,7 +71,7 @@ pub struct Weight {
     pub at: fn(&mut Weights) -> &mut Cost,
 }
 
-/// Declares [`Weights`] and the list of what stands in it, so that neither can lack one.
+/// Declares [`Weights`] and the list of what is in it, so that neither can lack one.
 macro_rules! weights {
     ($($(#[$meta:meta])* $name:ident: $family:ident = $chosen:literal,)*) => {
         /// What each piece of evidence weighs.
@@ -105,7 +105,7 @@ weights! {
     within_itself: Repeats = 4000,
     /// A field of an object that no example has, though there are examples.
     no_object_in_example: Examples = 100,
-    /// A name that examples have in an object, and that stands elsewhere in the table.
+    /// A name that examples have in an object, and that is elsewhere in the table.
     left_out: Examples = 4800,
     /// A field that examples have in another object that is open, and not in this one.
     misplaced: Examples = 4000,
@@ -149,9 +149,9 @@ weights! {
     named_after_another: TypeNames = 2000,
     /// A type that is named beside that of a field of another object that is open.
     named_beside_another: TypeNames = 2000,
-    /// How much of what priors say of a field counts, in thousandths.
+    /// How much of what priors show of a field counts, in thousandths.
     prior_field: Priors = 1000,
-    /// How much of what priors say of fields that an object lacks counts, in thousandths.
+    /// How much of what priors show of fields that an object lacks counts, in thousandths.
     prior_lack: Priors = 1000,
     /// A field of an object of which nothing is known, in the measure of `prior_field`.
     unknown: Priors = 1400,

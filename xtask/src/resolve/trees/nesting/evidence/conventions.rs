@@ -4,7 +4,7 @@ use super::{Evidence, Object};
 use crate::resolve::trees::nesting::cost::Cost;
 
 impl Evidence<'_> {
-    /// What it costs that a row which no example shows there stands beside `data`, or tells of
+    /// What it costs that a row which no example shows there is beside `data`, or is about
     /// pages in the items of a list rather than beside it.
     pub(super) fn cost_by_convention(&self, object: &Object, row: usize, shown: bool) -> Cost {
         match object.row() {

@@ -5,7 +5,7 @@ use crate::resolve::trees::nesting::cost::Cost;
 
 impl Evidence<'_> {
     /// What it costs that the last of some objects has a field of this name already, or that the
-    /// row has the type of an object that it would stand in.
+    /// row has the type of an object that it would be in.
     pub(super) fn cost_of_repeats(&self, stack: &Stack, row: usize) -> Cost {
         let Some(object) = stack.last() else {
             return 0;

@@ -9,7 +9,7 @@ use crate::resolve::trees::nesting::word_similarity::nearest;
 /// With how many of the last fields of an object a row is compared.
 const COMPARED: usize = 24;
 
-/// The rows whose words tell what an object is about.
+/// The rows whose words show what an object is about.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Words {
     /// The row that it is; `None` for the whole.

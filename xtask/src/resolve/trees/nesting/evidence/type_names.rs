@@ -37,7 +37,7 @@ impl Evidence<'_> {
     }
 
     /// What it costs that the type of a row is named after or beside those of another place where
-    /// it may stand; `any` has what holds for one place or another.
+    /// it may be; `any` has what holds for one place or another.
     pub(super) fn cost_of_type_names(&self, place: &Place, any: (bool, bool)) -> Cost {
         let mut cost = 0;
         if any.0 && !place.named_after {
