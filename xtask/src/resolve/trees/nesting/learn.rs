@@ -65,9 +65,10 @@ impl Lessons {
     }
 
     fn of(&mut self, shown: bool) -> &mut Priors {
-        match shown {
-            true => &mut self.shown,
-            false => &mut self.unseen,
+        if shown {
+            &mut self.shown
+        } else {
+            &mut self.unseen
         }
     }
 }

@@ -196,9 +196,10 @@ impl Evidence<'_> {
         let coverage = (self.weights.coverage as f64 / 1000.0).min(MOST_COVERAGE);
         let fields = f64::from(object.count);
         let shown = f64::from(object.in_examples.shown);
-        let (had, expected) = match present {
-            true => (shown, coverage),
-            false => (fields - shown, 1.0 - coverage),
+        let (had, expected) = if present {
+            (shown, coverage)
+        } else {
+            (fields - shown, 1.0 - coverage)
         };
         let steadiness = self.weights.coverage_steadiness as f64 / 1000.0;
         let share = (had + expected * steadiness) / (fields + steadiness);
