@@ -1,5 +1,5 @@
 //! The encryption of events: AES-256 in CBC mode with PKCS#7 padding, in base64. The key is the
-//! SHA-256 of the app's encrypt key, and the initialization vector stands in front.
+//! SHA-256 of the app's encrypt key, and the initialization vector is in front.
 
 use std::fmt;
 use std::sync::Arc;

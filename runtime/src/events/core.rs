@@ -83,7 +83,7 @@ impl Admission {
         Self::decided(Outcome::NotTaken(reason))
     }
 
-    /// What the platform is told, in time.
+    /// The outcome for the platform, in time.
     pub(super) async fn outcome(self) -> Outcome {
         match self.state {
             AdmissionState::Decided(outcome) => outcome,

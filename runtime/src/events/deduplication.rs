@@ -9,7 +9,7 @@ use crate::{BoxFuture, StoreError};
 /// processes share lets each event be handled by one of them.
 ///
 /// An event has one key or more, and is the same as another if they have one in common. A store
-/// that fails is told of in the logs, and each process goes on with what it remembers itself.
+/// that fails is logged, and each process goes on with what it remembers itself.
 pub trait Deduplication: Send + Sync + 'static {
     /// Takes an event that nobody else has. In one step: of two that ask at once, one gets it.
     fn claim<'a>(

@@ -108,7 +108,7 @@ impl Dispatcher {
     }
 
     /// Takes an event that came by other means than a [`Webhook`](super::Webhook) or a
-    /// [`LongConnection`](super::LongConnection), and gives what the platform is to be told. The
+    /// [`LongConnection`](super::LongConnection), and gives the outcome for the platform. The
     /// event is handled even if this is given up.
     pub async fn dispatch(&self, event: RawEvent) -> Outcome {
         self.admit(event).await.outcome().await
@@ -135,7 +135,7 @@ impl Dispatcher {
     }
 
     /// Takes no more events, and waits until those that were taken are finished. What is not by the
-    /// deadline is given up and told.
+    /// deadline is given up and reported.
     pub async fn shutdown(&self, deadline: Duration) -> Shutdown {
         let before = self.in_flight();
         self.stopping.cancel();
@@ -156,7 +156,7 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
     /// Handles events of a type, each acknowledged as soon as it is taken.
     ///
     /// The handler is an async function whose last argument is the event; see [`Handler`]. If it
-    /// fails or panics, that is [told](Self::on_failure), and no other event suffers.
+    /// fails or panics, that is [reported](Self::on_failure), and no other event suffers.
     pub fn on<H, M>(self, handler: H) -> Self
     where
         H: Handler<S, M>,
@@ -293,47 +293,47 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         }
     }
 
-    /// What becomes of events that have no handler: they are acknowledged, unless told otherwise.
+    /// What becomes of events that have no handler: they are acknowledged, by default.
     pub fn unhandled(mut self, unhandled: Unhandled) -> Self {
         self.unhandled = unhandled;
         self
     }
 
-    /// How many handlers may run at once: 64 unless told otherwise. Those of callbacks do not count,
+    /// How many handlers may run at once: 64 by default. Those of callbacks do not count,
     /// and run at once.
     pub fn concurrency(mut self, handlers: usize) -> Self {
         self.concurrency = handlers;
         self
     }
 
-    /// How many events may be taken and not finished: 1,024 unless told otherwise. When there are
+    /// How many events may be taken and not finished: 1,024 by default. When there are
     /// as many, the platform is asked to send others again.
     pub fn max_waiting(mut self, events: usize) -> Self {
         self.max_waiting = events;
         self
     }
 
-    /// How long the platform is let wait: 2.5 seconds unless told otherwise. It gives up after 3.
+    /// How long the platform is let wait: 2.5 seconds by default. It gives up after 3.
     pub fn answer_within(mut self, limit: Duration) -> Self {
         self.answer_within = limit;
         self
     }
 
-    /// How long a handler may take: as long as it wants, unless told otherwise. It is given up
-    /// then, and that is told.
+    /// How long a handler may take: as long as it wants, by default. It is given up
+    /// then, and that is reported.
     pub fn handler_timeout(mut self, limit: Duration) -> Self {
         self.handler_timeout = Some(limit);
         self
     }
 
-    /// How long an event is remembered so that it is recognised when it comes again: 9 hours unless
-    /// told otherwise. The platform sends an event again for some 7 hours.
+    /// How long an event is remembered so that it is recognised when it comes again: 9 hours by
+    /// default. The platform sends an event again for some 7 hours.
     pub fn remember_for(mut self, time: Duration) -> Self {
         self.remember_for = time;
         self
     }
 
-    /// How many keys of events this process remembers: 100,000 unless told otherwise. An event has
+    /// How many keys of events this process remembers: 100,000 by default. An event has
     /// one, and a message two. Of more, those are forgotten that came first.
     pub fn remember(mut self, keys: usize) -> Self {
         self.remember = keys;

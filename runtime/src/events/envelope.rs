@@ -1,7 +1,7 @@
-//! An event as it comes: what its envelope says, and the JSON in it.
+//! An event as it comes: what its envelope contains, and the JSON in it.
 //!
-//! There are two envelopes. In 2.0, `header` stands beside `event`; in 1.0, the id is called `uuid`
-//! and the type stands within `event`. The callback of an old card has no envelope at all.
+//! There are two envelopes. In 2.0, `header` is beside `event`; in 1.0, the id is called `uuid`
+//! and the type is within `event`. The callback of an old card has no envelope at all.
 
 use std::fmt;
 
@@ -20,7 +20,7 @@ pub enum EnvelopeVersion {
     Flat,
 }
 
-/// What the envelope of an event says.
+/// What the envelope of an event contains.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventHeader {
@@ -78,7 +78,7 @@ impl RawEvent {
         }
     }
 
-    /// What the envelope says.
+    /// What the envelope contains.
     #[must_use]
     pub fn header(&self) -> &EventHeader {
         &self.header

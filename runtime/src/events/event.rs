@@ -18,7 +18,7 @@ pub trait Event: Field + Default + Send + 'static {
     /// The envelope in which it comes.
     const VERSION: EnvelopeVersion;
 
-    /// Where in the event another id stands that is the same each time the event is sent, as a path
+    /// Where in the event another id is that is the same each time the event is sent, as a path
     /// of names; empty where there is none. Messages have one: some are sent again under a new
     /// `event_id`.
     const IDENTITY: &'static [&'static str] = &[];
@@ -27,7 +27,7 @@ pub trait Event: Field + Default + Send + 'static {
 /// What a handler can be given: any [`Event`], or a [`RawEvent`].
 pub trait FromEvent: Sized + Send + 'static {
     /// Reads it from an event. A value that is not as documented is converted or left out, and
-    /// told.
+    /// reported.
     ///
     /// # Errors
     ///

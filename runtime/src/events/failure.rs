@@ -57,7 +57,7 @@ impl fmt::Display for FailureKind {
     }
 }
 
-/// Tells of a failure, in the log and to the hook. What a handler says of its error may quote the
+/// Reports a failure, to the log and to the hook. The message of a handler's error may quote the
 /// event, and is for the hook alone.
 pub(super) fn tell(failure: &Failure, hook: Option<&FailureHook>) {
     let kind = match &failure.kind {

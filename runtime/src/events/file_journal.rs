@@ -155,7 +155,7 @@ fn read(path: &Path) -> io::Result<BTreeMap<u64, Vec<u8>>> {
     for at in 1_u64.. {
         let mut line = Vec::new();
         reader.read_until(b'\n', &mut line)?;
-        // A crash cuts off the last line: nobody was told that it is written.
+        // A crash cuts off the last line: nobody relies on it.
         if line.last() != Some(&b'\n') {
             break;
         }
@@ -221,7 +221,7 @@ impl Writer {
         }
     }
 
-    /// Writes what was ordered, and tells each who did whether it is on the disk.
+    /// Writes what was ordered, and answers each order once that is on the disk.
     fn write(&mut self, batch: Vec<Order>) {
         let mut bytes = Vec::new();
         let mut written: Vec<(Done, u64)> = Vec::new();
@@ -277,7 +277,7 @@ impl Writer {
             false => Ok(()),
         });
         if let Err(error) = written {
-            // Half a line must not stand in front of the next.
+            // Half a line would spoil the next.
             let _ = self.file.set_len(self.bytes);
             return Err(error);
         }
@@ -316,7 +316,7 @@ impl Drop for FileJournal {
     fn drop(&mut self) {
         drop(self.orders.take());
         if let Some(thread) = self.thread.take() {
-            // A thread that panicked has told so.
+            // A thread that panicked has printed why.
             let _ = thread.join();
         }
     }

@@ -6,7 +6,7 @@ use crate::BoxError;
 
 /// An async function whose last argument is an [`Event`](super::Event) or a
 /// [`RawEvent`](super::RawEvent), with up to four arguments in front that are
-/// [`FromDelivery`]. `M` only tells such functions apart.
+/// [`FromDelivery`]. `M` only distinguishes such functions.
 pub trait Handler<S, M>: Send + Sync + 'static {
     /// The event.
     type Event: FromEvent;

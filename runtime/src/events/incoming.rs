@@ -1,4 +1,4 @@
-//! What stands in the body of a request: something encrypted, a challenge, or an event in one of
+//! What the body of a request contains: something encrypted, a challenge, or an event in one of
 //! its envelopes.
 
 use bytes::Bytes;
@@ -91,7 +91,7 @@ struct Header<'a> {
     tenant_key: Option<&'a RawValue>,
 }
 
-/// What envelope 1.0 says within the event.
+/// The fields that envelope 1.0 puts into the event.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Inner<'a> {

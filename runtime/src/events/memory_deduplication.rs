@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use super::deduplication::{Claim, Deduplication, Hold};
 use crate::{BoxFuture, StoreError};
 
-/// How many keys are remembered unless told otherwise.
+/// How many keys are remembered by default.
 const KEYS: usize = 100_000;
 
 /// Events remembered in memory.
@@ -24,7 +24,7 @@ pub struct MemoryDeduplication {
 #[derive(Debug, Default)]
 struct Keys {
     entries: BTreeMap<Arc<str>, Entry>,
-    /// The same keys by when they expire; the number tells those apart that expire at once.
+    /// The same keys by when they expire; the number distinguishes those that expire at once.
     by_expiry: BTreeMap<(Instant, u64), Arc<str>>,
     next: u64,
 }

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::StatusCode;
 
-/// What became of an event, as far as the platform is told.
+/// What became of an event, as the platform learns it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {

@@ -10,7 +10,7 @@ use super::deduplication::{Claim, Deduplication, Hold};
 use crate::redis_store::{connect, millis};
 use crate::{BoxFuture, StoreError};
 
-/// Takes all keys if nobody has one of them; else tells as what it is held.
+/// Takes all keys if nobody has one of them; else returns how it is held.
 const CLAIM: &str = "for i, key in ipairs(KEYS) do \
         local held = redis.call('get', key) \
         if held then return held end \

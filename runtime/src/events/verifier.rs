@@ -15,15 +15,15 @@ use super::incoming::{self, Body, Incoming, Plain};
 use super::refusal::Refusal;
 use super::signature::Signature;
 
-/// How many bytes the body of a request may have unless told otherwise.
+/// How many bytes the body of a request may have by default.
 const MAX_BODY: usize = 4 << 20;
 
 /// How many bytes a request without a signature may have where signatures are required: it can be
 /// nothing but a challenge.
 const MAX_CHALLENGE: usize = 4 << 10;
 
-/// How old a signature may be unless told otherwise. The platform sends an event for the last time
-/// some seven hours after the first, and nothing says that it signs it anew.
+/// How old a signature may be by default. The platform sends an event for the last time
+/// some seven hours after the first, and may send the first signature again.
 const MAX_AGE: Duration = Duration::from_secs(8 * 60 * 60);
 
 /// How far the clock of the platform may be ahead.
@@ -84,7 +84,7 @@ impl Verifier {
         self
     }
 
-    /// How old the signature of a request may be: 8 hours unless told otherwise. Within that time
+    /// How old the signature of a request may be: 8 hours by default. Within that time
     /// a request that is replayed is recognised as a duplicate, if duplicates are remembered for
     /// as long; see [`DispatcherBuilder::remember_for`](super::DispatcherBuilder::remember_for).
     #[must_use]
@@ -93,7 +93,7 @@ impl Verifier {
         self
     }
 
-    /// How many bytes a request may have: 4 MiB unless told otherwise.
+    /// How many bytes a request may have: 4 MiB by default.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
@@ -109,7 +109,7 @@ impl Verifier {
     /// # Errors
     ///
     /// When the request is not the platform's, is too old or too large, or is no event. The sender
-    /// should be told the [status](Refusal::status) and nothing more.
+    /// should get the [status](Refusal::status) and nothing more.
     pub fn open(
         &self,
         headers: &HeaderMap,

@@ -26,8 +26,8 @@ type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 /// the app's console has. It answers all methods but `POST` with 405. A server of another kind can
 /// hand it headers and body by [`Webhook::receive`].
 ///
-/// A request that is refused is answered with a [status](Refusal::status) and no body. Why it was
-/// refused is told to `tracing`.
+/// A request that is refused is answered with a [status](Refusal::status) and no body. The reason goes
+/// to `tracing`.
 #[derive(Clone)]
 pub struct Webhook {
     verifier: Arc<Verifier>,
@@ -48,15 +48,14 @@ impl Webhook {
         }
     }
 
-    /// How long the body of a request may take to come: 5 seconds unless told otherwise.
+    /// How long the body of a request may take to come: 5 seconds by default.
     #[must_use]
     pub fn body_timeout(mut self, limit: Duration) -> Self {
         self.body_timeout = limit;
         self
     }
 
-    /// The clock by which the age of signatures is judged: that of the system, unless told
-    /// otherwise.
+    /// The clock by which the age of signatures is judged: that of the system, by default.
     #[must_use]
     pub fn wall_clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);

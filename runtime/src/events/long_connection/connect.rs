@@ -17,9 +17,9 @@ use super::error::{ConnectError, LongConnectionError};
 
 pub(super) type Socket = WebSocketStream<Upgraded>;
 
-/// What the headers of a refusal say: that the app is not allowed to.
+/// The `Handshake-Status` of an app that is not allowed to connect.
 const FORBIDDEN: i64 = 403;
-/// That the ticket is not right, or more than that: another header tells.
+/// The `Handshake-Status` of a ticket that is refused; `Handshake-Autherrcode` has the reason.
 const NOT_AUTHORIZED: i64 = 514;
 
 /// Opens a socket, whose messages have at most so many bytes.

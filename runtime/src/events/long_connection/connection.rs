@@ -18,7 +18,7 @@ use crate::events::dispatcher::Dispatcher;
 use crate::reqwest_transport::{Protocols, client};
 use crate::retry::random_fraction;
 
-/// How many bytes a message may have unless told otherwise, whole or in parts.
+/// How many bytes a message may have by default, whole or in parts.
 const MAX_MESSAGE: usize = 16 << 20;
 
 /// Receives events and callbacks by a connection that it opens to the platform: no address that
@@ -196,39 +196,39 @@ impl LongConnectionBuilder {
     }
 
     /// How long an attempt may take, from the request for the address to the open socket: 15
-    /// seconds unless told otherwise.
+    /// seconds by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self
     }
 
-    /// How many attempts in a row may fail, `None` for any number, whatever the platform says.
+    /// How many attempts in a row may fail, `None` for any number, whatever the platform sets.
     pub fn reconnect_attempts(mut self, attempts: impl Into<Option<u64>>) -> Self {
         self.wanted.attempts = Some(attempts.into());
         self
     }
 
-    /// How long to wait after an attempt that failed, whatever the platform says.
+    /// How long to wait after an attempt that failed, whatever the platform sets.
     pub fn reconnect_interval(mut self, wait: Duration) -> Self {
         self.wanted.interval = Some(wait);
         self
     }
 
     /// How long to wait at most, a random time, before a connection that ended is opened again,
-    /// whatever the platform says.
+    /// whatever the platform sets.
     pub fn reconnect_jitter(mut self, wait: Duration) -> Self {
         self.wanted.jitter = Some(wait);
         self
     }
 
-    /// The time between two pings, whatever the platform says. A connection over which nothing
+    /// The time between two pings, whatever the platform sets. A connection over which nothing
     /// comes for two of them is given up, and opened again.
     pub fn ping_interval(mut self, interval: Duration) -> Self {
         self.wanted.ping = Some(interval);
         self
     }
 
-    /// How many bytes a message may have, whole or in parts: 16 MiB unless told otherwise.
+    /// How many bytes a message may have, whole or in parts: 16 MiB by default.
     pub fn max_message(mut self, bytes: usize) -> Self {
         self.max_message = bytes;
         self

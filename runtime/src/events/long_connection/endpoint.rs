@@ -74,7 +74,7 @@ impl App {
 
     fn read(&self, answer: Answer) -> Result<Address, ConnectError> {
         let Answer { code, msg, data } = answer;
-        // What the platform says may repeat what it was told.
+        // The message of the platform may repeat the secret.
         let message = msg.replace(self.secret.expose_secret(), "[redacted]");
         match (code, data) {
             (0, Some(data)) => match socket_url(&data.url) {
@@ -110,7 +110,7 @@ fn socket_url(url: &str) -> Option<Url> {
     Url::parse(&format!("{scheme}://{rest}")).ok()
 }
 
-/// An error of HTTP, without the URL, in which a ticket may stand.
+/// An error of HTTP, without the URL, which may contain a ticket.
 pub(super) fn unreachable(error: reqwest::Error) -> ConnectError {
     let error = error.without_url();
     let cause = std::error::Error::source(&error).map(ToString::to_string);

@@ -1,4 +1,4 @@
-//! The frames that go over the connection in both directions, and what stands in their headers.
+//! The frames that go over the connection in both directions, and what their headers contain.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

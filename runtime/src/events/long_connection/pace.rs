@@ -1,4 +1,4 @@
-//! How often a connection is tried and kept alive. The platform says so, and may change it.
+//! How often a connection is tried and kept alive. The platform sets it, and may change it.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ pub(super) struct Pace {
     pub(super) ping: Duration,
 }
 
-/// What the program wants, whatever the platform says.
+/// What the program wants, whatever the platform sets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct PaceWanted {
     pub(super) attempts: Option<Option<u64>>,
@@ -42,7 +42,7 @@ impl Default for Pace {
 }
 
 impl Pace {
-    /// Takes over what the platform says, as far as it can be followed.
+    /// Takes over what the platform sets, within limits.
     pub(super) fn follow(&mut self, config: &Value) {
         let number = |name: &str| config.get(name)?.as_i64();
         let seconds = |name: &str| number(name).and_then(|number| u64::try_from(number).ok());

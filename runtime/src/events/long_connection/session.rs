@@ -90,7 +90,7 @@ impl Session<'_> {
         let mut admitting: Option<Admitting> = None;
         let mut last = Instant::now();
         let end = loop {
-            // A connection over which nothing comes for two pings is dead, whatever TCP says.
+            // A connection over which nothing comes for two pings is dead, whatever TCP reports.
             let silent = last + 2 * self.pace.ping;
             tokio::select! {
                 () = self.stop.cancelled() => break End::Stopped,

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayBehaviour {
-    /// What it says of how a connection is to be kept.
+    /// The `ClientConfig` that it sends.
     pub config: Value,
     /// After how long each connection is cut.
     pub cut_after: Option<Duration>,

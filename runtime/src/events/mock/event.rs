@@ -8,7 +8,7 @@ use crate::events::event::Event;
 
 /// An event as the platform would send it.
 ///
-/// It has the verification token `mock-verification-token` unless told otherwise.
+/// It has the verification token `mock-verification-token` by default.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MockEvent {
     header: EventHeader,
@@ -102,7 +102,7 @@ impl MockEvent {
         json.to_string().into()
     }
 
-    /// The event with what the envelope says within it.
+    /// The event, with the fields that its envelope puts into it.
     fn inner(&self) -> Value {
         let header = &self.header;
         let mut json = self.json.clone();

@@ -29,7 +29,7 @@ use crate::events::long_connection::{Frame, FrameKind, Reply};
 /// A server for the long connection, on a port of this machine. It is gone when this is dropped.
 ///
 /// It sends each event until it is acknowledged, as the platform does, but again as soon as a
-/// connection has ended. It can be told to [do things wrong](GatewayBehaviour).
+/// connection has ended. It can be made to [do things wrong](GatewayBehaviour).
 pub struct MockGateway {
     inner: Arc<Inner>,
     address: SocketAddr,
@@ -177,7 +177,7 @@ impl Inner {
         rejections.pop_front()
     }
 
-    /// Serves a connection, of which the first letter tells what it is: `POST` or `GET`.
+    /// Serves a connection, which its first letter identifies: `POST` or `GET`.
     async fn serve(&self, mut stream: TcpStream, address: SocketAddr) {
         let mut first = [0];
         // What a client does wrong is seen at the client.
