@@ -534,6 +534,39 @@ async fn a_body_has_a_limit_and_a_deadline() {
 }
 
 #[tokio::test]
+async fn a_router_of_axum_mounts_it() {
+    let seen = Seen::default();
+    let dispatcher = dispatcher(&seen);
+    let webhook = webhook(Verifier::encrypted(KEY), &dispatcher);
+    let router = axum::Router::new().route_service("/events", webhook);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/events", listener.local_addr().unwrap());
+    let server = tokio::spawn(async move { axum::serve(listener, router).await });
+    let request = good(&MockPlatform::encrypted(KEY, TOKEN));
+    let (parts, body) = request.into_parts();
+    // Plain `reqwest` wants one for the whole process; this crate brings its own.
+    #[cfg(feature = "rustls")]
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let sent = client.post(&url).headers(parts.headers).body(body).send();
+    let response = sent.await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(
+        response.headers()["content-type"],
+        "application/json; charset=utf-8"
+    );
+    assert_eq!(response.bytes().await.unwrap(), "{}");
+    let response = client.get(&url).send().await.unwrap();
+    assert_eq!(
+        (response.status().as_u16(), &response.headers()["allow"]),
+        (405, &"POST".parse().unwrap())
+    );
+    server.abort();
+    finished(&dispatcher).await;
+    assert_eq!(seen.taken(), ["event-1 om_1"]);
+}
+
+#[tokio::test]
 async fn a_server_of_another_kind_hands_over_headers_and_body() {
     let seen = Seen::default();
     let dispatcher = dispatcher(&seen);
